@@ -1,3 +1,5 @@
+import type {Category} from './category.ts'
+
 /**
  * One replacement in a text: `text.slice(start, end)` becomes `after`.
  *
@@ -12,6 +14,8 @@ export interface Edit {
   readonly after: string
   /** Ids of the rules that made the change, in the order in which they fired; never empty. */
   readonly rules: readonly string[]
+  /** What kind of boilerplate went, where a remover made the change. */
+  readonly category?: Category
   /** Why, in words: scores, neighbours, the alternatives considered. */
   readonly evidence?: string
 }
@@ -62,14 +66,22 @@ export function compose(first: readonly Edit[], second: readonly Edit[]): readon
       let grew = true
       while (grew) {
         grew = false
-        for (let next = first[i]; next && (next.start + shift < high1 || (i === clusterI && next.start + shift === low1)); next = first[i]) {
+        for (
+          let next = first[i];
+          next && (next.start + shift < high1 || (i === clusterI && next.start + shift === low1));
+          next = first[i]
+        ) {
           const end = next.start + shift + next.after.length
           high1 = Math.max(high1, end)
           shift = end - next.end
           i++
           grew = true
         }
-        for (let next = second[j]; next && (next.start < high1 || (j === clusterJ && next.start === low1)); next = second[j]) {
+        for (
+          let next = second[j];
+          next && (next.start < high1 || (j === clusterJ && next.start === low1));
+          next = second[j]
+        ) {
           high1 = Math.max(high1, next.end)
           j++
           grew = true
@@ -82,7 +94,14 @@ export function compose(first: readonly Edit[], second: readonly Edit[]): readon
 }
 
 // Every character of the cluster in text 1 belongs to an edit of `second` or to the `after` of one of `first`.
-function merge(as: readonly Edit[], bs: readonly Edit[], shiftBefore: number, shiftAfter: number, low1: number, high1: number): Edit {
+function merge(
+  as: readonly Edit[],
+  bs: readonly Edit[],
+  shiftBefore: number,
+  shiftAfter: number,
+  low1: number,
+  high1: number
+): Edit {
   let after = ''
   let at = low1
   let shift = shiftBefore
@@ -108,16 +127,19 @@ function merge(as: readonly Edit[], bs: readonly Edit[], shiftBefore: number, sh
   copy(high1)
   const rules = unique([...as, ...bs].flatMap((edit) => edit.rules))
   const evidence = unique([...as, ...bs].flatMap((edit) => edit.evidence ?? [])).join('; ')
-  const start = low1 - shiftBefore
-  const end = high1 - shiftAfter
-  return evidence ? {start, end, after, rules, evidence} : {start, end, after, rules}
+  const category =
+    bs.findLast((edit) => edit.category)?.category ?? as.findLast((edit) => edit.category)?.category
+  const merged = {start: low1 - shiftBefore, end: high1 - shiftAfter, after, rules}
+  return {...merged, ...(category && {category}), ...(evidence && {evidence})}
 }
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
 
 /** Leave out edits that changed nothing in the end, as when one rule undid what another did. */
 export function effective(original: string, edits: readonly Edit[]): readonly Edit[] {
-  return edits.filter((edit) => edit.end - edit.start !== edit.after.length || !original.startsWith(edit.after, edit.start))
+  return edits.filter(
+    (edit) => edit.end - edit.start !== edit.after.length || !original.startsWith(edit.after, edit.start)
+  )
 }
 
 /**
@@ -128,7 +150,9 @@ export function effective(original: string, edits: readonly Edit[]): readonly Ed
  * @returns a function from a current offset to an original one; `bias` says which side of a pure
  *   removal at that very offset is meant: `'after'` it (default, for starts) or `'before'` it (for ends)
  */
-export function originalOffsets(edits: readonly Edit[]): (offset: number, bias?: 'before' | 'after') => number {
+export function originalOffsets(
+  edits: readonly Edit[]
+): (offset: number, bias?: 'before' | 'after') => number {
   let i = 0
   let shift = 0
   return (offset, bias = 'after') => {

@@ -1,4 +1,5 @@
-import {type Edit, apply, compose, effective} from './edit.ts'
+import {apply, compose, type Edit, effective} from './edit.ts'
+import {externalEdits} from './external.ts'
 
 /** Why a whole document was rejected; see {@link DocumentRecord}. */
 export interface Rejection {
@@ -44,8 +45,13 @@ export function addPass(record: DocumentRecord, edits: readonly Edit[]): void {
   record.text = apply(record.text, edits)
 }
 
-/** All changes so far as one list of edits on the original. */
-export function changes(record: DocumentRecord): readonly Edit[] {
+/**
+ * All changes as one list of edits on the original.
+ *
+ * @param output  the text in the end; where it is not what our passes made, a plugin of others changed it
+ */
+export function changes(record: DocumentRecord, output: string = record.text): readonly Edit[] {
+  if (output !== record.text) addPass(record, externalEdits(record.text, output))
   return effective(record.original, composeAll(record.passes))
 }
 

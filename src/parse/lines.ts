@@ -25,7 +25,11 @@ export function lineNodes(text: string, locate: Locate): RootContent[] {
     const position: Position = {start: locate(from), end: locate(to, 'before')}
     const last = nodes.at(-1)
     if (!onlySpace.test(value)) {
-      nodes.push({type: 'ParagraphNode', children: [{type: 'SourceNode', value, position}], position} as unknown as Paragraph)
+      nodes.push({
+        type: 'ParagraphNode',
+        children: [{type: 'SourceNode', value, position}],
+        position
+      } as unknown as Paragraph)
     } else if (last?.type === 'WhiteSpaceNode') {
       last.value += value
       last.position!.end = position.end
@@ -101,7 +105,11 @@ const retextLines: Plugin<[], string, Root> = function () {
     file.data.bersih = createRecord(text)
     const point = points(text)
     const start = {line: 1, column: 1, offset: 0}
-    return {type: 'RootNode', children: lineNodes(text, point), position: {start, end: point(text.length)}} as Root
+    return {
+      type: 'RootNode',
+      children: lineNodes(text, point),
+      position: {start, end: point(text.length)}
+    } as Root
   }
 }
 

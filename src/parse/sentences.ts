@@ -18,9 +18,10 @@ export interface SentencesOptions {
  *
  * Positions are those of the original file, also within lines that were normalized.
  */
-const retextSentences: Plugin<[(Readonly<SentencesOptions> | null)?], Root> = function (options) {
+const retextSentences: Plugin<[(Readonly<SentencesOptions> | null)?], Root> = (options) => {
   const test = options?.test
-  if (test && typeof test !== 'function') throw new Error(`Expected \`test\` to be a function, got \`${typeof test}\``)
+  if (test && typeof test !== 'function')
+    throw new Error(`Expected \`test\` to be a function, got \`${typeof test}\``)
   const latin = new ParseLatin()
   return (tree, file) => {
     const record = begin(tree, file)
@@ -40,7 +41,10 @@ const retextSentences: Plugin<[(Readonly<SentencesOptions> | null)?], Root> = fu
 }
 
 // `parse-latin` shares point objects between nodes, so every node gets its own.
-function place(node: Nodes, locate: (offset: number, bias: 'before' | 'after') => ReturnType<ReturnType<typeof points>>): void {
+function place(
+  node: Nodes,
+  locate: (offset: number, bias: 'before' | 'after') => ReturnType<ReturnType<typeof points>>
+): void {
   const start = node.position!.start.offset!
   const end = node.position!.end.offset!
   const from = locate(start, 'after')

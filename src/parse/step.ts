@@ -2,8 +2,8 @@ import type {Paragraph, Root, RootContent, Sentence} from 'nlcst'
 import {toString as nlcstToString} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {originalOffsets} from '../document/edit.ts'
-import {type DocumentRecord, addPass, composeAll, createRecord} from '../document/record.ts'
-import {externalEdits} from './external.ts'
+import {externalEdits} from '../document/external.ts'
+import {addPass, composeAll, createRecord, type DocumentRecord} from '../document/record.ts'
 import {type Locate, lineEnd, lineNodes, points} from './lines.ts'
 
 /** The text of a child of the root. */

@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff'
-import type {Edit} from '../document/edit.ts'
+import type {Edit} from './edit.ts'
 
 const tokens = /[\p{L}\p{M}\p{N}]+|\s|./gsu
 

@@ -1,0 +1,24 @@
+import en from './en.ts'
+import id from './id.ts'
+import type {Pack} from './rule.ts'
+import und from './und.ts'
+
+/** All packs that come with bersih; `und` is for what is the same in every language. */
+export const packs: readonly Pack[] = [und, en, id]
+
+/** Sites of one language print the phrases of another: what else applies to texts of a language. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  id: ['en']
+}
+
+/**
+ * The packs for a language, with `und`. All packs if no language is given or none is made for it.
+ *
+ * @param lang  BCP 47; only the language subtag counts (`pt-BR` is `pt`)
+ */
+export function packsFor(lang: string | undefined): readonly Pack[] {
+  const language = lang?.toLowerCase().split(/[-_]/)[0]
+  if (!language || !packs.some((pack) => pack.language === language)) return packs
+  const wanted = ['und', language, ...(neighbours[language] ?? [])]
+  return packs.filter((pack) => wanted.includes(pack.language))
+}

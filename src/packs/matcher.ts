@@ -1,0 +1,163 @@
+import {type Automaton, buildAutomaton} from './automaton.ts'
+import {requiredLiterals} from './literals.ts'
+import type {Pack, Rule} from './rule.ts'
+import {maxWindow, unsafeReason} from './safety.ts'
+
+/** A rule with its regular expression, ready to run. */
+export interface CompiledRule {
+  readonly rule: Rule
+  /** `pack/id`, as on the ledger. */
+  readonly id: string
+  readonly expression: RegExp
+  readonly literals: readonly string[]
+  /** What `then.match` says, unless that is `headline`. */
+  readonly follower?: RegExp
+}
+
+/** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
+export interface Match {
+  readonly rule: CompiledRule
+  readonly start: number
+  readonly end: number
+  readonly lineStart: number
+  readonly lineEnd: number
+}
+
+/**
+ * Compile one rule.
+ *
+ * @throws Error naming rule and reason, if the pattern is no regular expression, has no required literal or
+ *   is not safe
+ */
+export function compileRule(language: string, rule: Rule): CompiledRule {
+  const id = `${language}/${rule.id}`
+  const where = `rule \`${id}\``
+  const expression = compile(where, rule.match, rule.scope === 'span' ? 'giu' : 'iu', rule.scope !== 'span')
+  const literals = requiredLiterals(rule.match)
+  if (!literals) {
+    throw new Error(
+      `Expected ${where} to require some literal of two or more characters, got \`${rule.match}\`; name a word that each match has`
+    )
+  }
+  const follower =
+    rule.then && rule.then.match !== 'headline' ? compile(where, rule.then.match, 'iu', true) : undefined
+  return follower ? {rule, id, expression, literals, follower} : {rule, id, expression, literals}
+}
+
+function compile(where: string, pattern: string, flags: string, whole: boolean): RegExp {
+  let reason: string | undefined
+  try {
+    reason = unsafeReason(pattern)
+  } catch (error) {
+    throw new Error(`Expected ${where} to have a regular expression, got \`${pattern}\``, {cause: error})
+  }
+  if (reason) throw new Error(`Expected ${where} to run in linear time, got ${reason}`)
+  return new RegExp(whole ? `^(?:${pattern})$` : pattern, flags)
+}
+
+/** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
+export interface Matcher {
+  readonly rules: readonly CompiledRule[]
+  /** All matches by rising offset of the hit; a span of a rule is not found twice. */
+  match(text: string): Match[]
+}
+
+/** Build a matcher from packs; costs some milliseconds, so do it once for each set. */
+export function buildMatcher(packs: readonly Pack[]): Matcher {
+  const rules = packs.flatMap((pack) => pack.rules.map((rule) => compileRule(pack.language, rule)))
+  const owners: number[][] = []
+  const literals: string[] = []
+  const places = new Map<string, number>()
+  rules.forEach((rule, index) => {
+    for (const literal of rule.literals) {
+      let place = places.get(literal)
+      if (place === undefined) {
+        place = literals.length
+        places.set(literal, place)
+        literals.push(literal)
+        owners.push([])
+      }
+      owners[place]!.push(index)
+    }
+  })
+  const automaton: Automaton = buildAutomaton(literals)
+
+  return {
+    rules,
+    match(text) {
+      const matches: Match[] = []
+      const done = new Int32Array(rules.length).fill(-1) // For each rule, up to where it has looked.
+      let lineStart = 0
+      let lineEnd = -1
+      automaton.scan(text, (literal, end) => {
+        if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
+        for (const index of owners[literal]!) {
+          if (done[index]! >= end) continue
+          const rule = rules[index]!
+          if (rule.rule.scope === 'span') {
+            done[index] = spanMatches(
+              text,
+              rule,
+              lineStart,
+              lineEnd,
+              Math.max(done[index]!, lineStart),
+              end,
+              matches
+            )
+          } else {
+            done[index] = lineEnd
+            if (lineEnd - lineStart <= maxWindow && rule.expression.test(text.slice(lineStart, lineEnd))) {
+              matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
+            }
+          }
+        }
+      })
+      return matches
+    }
+  }
+}
+
+// The line that a character belongs to, without white space at its edges.
+function lineAround(text: string, at: number): [number, number] {
+  let start = text.lastIndexOf('\n', at) + 1
+  let end = text.indexOf('\n', at)
+  if (end < 0) end = text.length
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return [start, end]
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
+
+// Run a span rule around a hit. Returns the offset up to which the rule need not look again.
+function spanMatches(
+  text: string,
+  rule: CompiledRule,
+  lineStart: number,
+  lineEnd: number,
+  from: number,
+  hit: number,
+  matches: Match[]
+): number {
+  const half = maxWindow / 2
+  const start = Math.max(from, hit - half)
+  const end = Math.min(lineEnd, hit + half)
+  const window = text.slice(start, end)
+  rule.expression.lastIndex = 0
+  for (let match = rule.expression.exec(window); match; match = rule.expression.exec(window)) {
+    const matchStart = start + match.index
+    const matchEnd = matchStart + match[0].length
+    if (match[0] === '') {
+      rule.expression.lastIndex++
+      continue
+    }
+    // `^` and `$` mean the line's ends, not those of the window.
+    if (match.index === 0 && start > lineStart && rule.rule.match.startsWith('^')) continue
+    if (matchEnd === end && end < lineEnd && rule.rule.match.endsWith('$')) continue
+    if (matchEnd >= hit) {
+      matches.push({rule, start: matchStart, end: matchEnd, lineStart, lineEnd})
+      return matchEnd
+    }
+  }
+  return hit
+}

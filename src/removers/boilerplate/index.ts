@@ -1,0 +1,96 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {
+  type Category,
+  categories,
+  removedByDefault,
+  type Strength,
+  strengths
+} from '../../document/category.ts'
+import {packsFor} from '../../packs/index.ts'
+import {buildMatcher, type Match, type Matcher} from '../../packs/matcher.ts'
+import type {Pack} from '../../packs/rule.ts'
+import {type Removal, removalEdits} from '../removal.ts'
+import {type Remover, removerPlugin} from '../remover.ts'
+import {inPlace, linesAround} from './position.ts'
+
+/** Options of {@link retextBoilerplate}. */
+export interface BoilerplateOptions {
+  /** Categories to remove beside the default ones; see `removedByDefault`. */
+  readonly remove?: readonly Category[] | null
+  /** Categories to keep although they are removed by default. */
+  readonly keep?: readonly Category[] | null
+  /** How boldly to remove; default `balanced`. */
+  readonly strength?: Strength | null
+  /** Language of all documents, BCP 47; default: each document's own `file.data.lang`, else all packs. */
+  readonly lang?: string | null
+  /** Packs of your own, used beside those for the language. */
+  readonly packs?: readonly Pack[] | null
+}
+
+/**
+ * Make the remover of boilerplate.
+ *
+ * @throws Error on an unknown category or strength, or a bad rule
+ */
+export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remover {
+  const remove = validated('remove', options?.remove ?? [], categories)
+  const keep = validated('keep', options?.keep ?? [], categories)
+  const [strength] = validated('strength', [options?.strength ?? 'balanced'], strengths)
+  const enabled = new Set([...removedByDefault, ...remove].filter((category) => !keep.includes(category)))
+  const boldness = strengths.indexOf(strength!)
+  const matchers = new Map<string, Matcher>()
+  const matcherFor = (lang: string | undefined): Matcher => {
+    const key = lang ?? ''
+    let matcher = matchers.get(key)
+    if (!matcher) {
+      matcher = buildMatcher([...packsFor(lang), ...(options?.packs ?? [])])
+      matchers.set(key, matcher)
+    }
+    return matcher
+  }
+  const decides = ({rule: {rule}}: Match): boolean =>
+    enabled.has(rule.category) && strengths.indexOf(rule.from ?? 'balanced') <= boldness
+
+  return {
+    id: 'boilerplate',
+    edits(text, context) {
+      const matches = matcherFor(options?.lang ?? context.lang)
+        .match(text)
+        .filter(decides)
+      if (matches.length === 0) return []
+      const lines = linesAround(text)
+      const removals: Removal[] = []
+      for (const match of matches) {
+        const {rule, id} = match.rule
+        if (!inPlace(lines, match, rule.at)) continue
+        const removal = {rule: id, category: rule.category}
+        removals.push({start: match.start, end: match.end, ...removal})
+        for (const line of lines.followers(match)) {
+          removals.push({...line, ...removal, evidence: `goes with the line that \`${id}\` matched`})
+        }
+      }
+      return removalEdits(text, removals)
+    }
+  }
+}
+
+function validated<Value extends string>(
+  name: string,
+  given: readonly Value[],
+  known: readonly Value[]
+): readonly Value[] {
+  for (const value of given) {
+    if (!known.includes(value))
+      throw new Error(
+        `Expected \`${name}\` to be of ${known.map((item) => `\`${item}\``).join(', ')}, got \`${value}\``
+      )
+  }
+  return given
+}
+
+/** Remove boilerplate: lines and spans that are no part of the article. */
+const retextBoilerplate: Plugin<[(Readonly<BoilerplateOptions> | null)?], Root> =
+  removerPlugin(createBoilerplate)
+
+export default retextBoilerplate

@@ -1,0 +1,59 @@
+import type {Category} from '../document/category.ts'
+import type {Edit} from '../document/edit.ts'
+
+/** A span that a remover has decided to take out; whole lines where it reaches from end to end of them. */
+export interface Removal {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly category: Category
+  readonly evidence?: string
+}
+
+/**
+ * Turn removals into edits that leave a well-formed text: a whole line goes with its line end, a span with
+ * the white space that it would leave doubled, and a line of which nothing but punctuation is left goes too.
+ * Of removals that overlap, the one that begins first counts, and of these the longest.
+ */
+export function removalEdits(text: string, removals: readonly Removal[]): readonly Edit[] {
+  const sorted = removals.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const edits: Edit[] = []
+  let at = 0
+  for (const removal of sorted) {
+    if (removal.start < at) continue
+    const [start, end] = widen(text, removal.start, removal.end, at)
+    edits.push({
+      start,
+      end,
+      after: '',
+      rules: [removal.rule],
+      category: removal.category,
+      ...(removal.evidence && {evidence: removal.evidence})
+    })
+    at = end
+  }
+  return edits
+}
+
+const isFeed = (text: string, at: number): boolean => text[at] === '\n'
+const isBlank = (character: string | undefined): boolean =>
+  character === ' ' || character === '\t' || character === '\u00a0'
+
+function widen(text: string, start: number, end: number, floor: number): [number, number] {
+  let left = start
+  let right = end
+  while (left > floor && isBlank(text[left - 1])) left--
+  while (right < text.length && isBlank(text[right])) right++
+  const opens = left === 0 || isFeed(text, left - 1)
+  const closes = right === text.length || isFeed(text, right)
+  if (opens && closes) {
+    if (right < text.length) return [left, right + 1]
+    // The last line, and the text has no final line end: what remains shall have none either.
+    while (left > floor && /\s/.test(text[left - 1]!)) left--
+    return [left, right]
+  }
+  if (opens) return [left, right]
+  if (closes) return [left, right]
+  // In mid-line: one of the two gaps stays.
+  return left < start ? [left, end] : [start, right]
+}
