@@ -55,7 +55,7 @@ declare module 'unified' {
 }
 
 /** The normalizers attached to a processor so far. */
-export function attachedNormalizers(processor: Processor<any, any, any, any, any>): Normalizer[] {
+export function attachedNormalizers(processor: Processor): Normalizer[] {
   const data = processor.data()
   data.normalizers ??= []
   return data.normalizers
@@ -72,7 +72,7 @@ export function attachedNormalizers(processor: Processor<any, any, any, any, any
 export function normalizerPlugin<Options>(
   create: (options?: Readonly<Options> | null) => Normalizer
 ): Plugin<[(Readonly<Options> | null)?], Root> {
-  return function (this: Processor<any, any, any, any, any>, options) {
+  return function (this: Processor, options) {
     const group = attachedNormalizers(this)
     group.push(create(options))
     if (group.length > 1) return undefined

@@ -34,7 +34,7 @@ const maxRounds = 25
 export function removerPlugin<Options>(
   create: (options?: Readonly<Options> | null) => Remover
 ): Plugin<[(Readonly<Options> | null)?], Root> {
-  return function (this: Processor<any, any, any, any, any>, options) {
+  return function (this: Processor, options) {
     const remover = create(options)
     const normalizers = attachedNormalizers(this)
     return (tree: Root, file) => {
