@@ -32,7 +32,8 @@ export interface Match {
 export function compileRule(language: string, rule: Rule): CompiledRule {
   const id = `${language}/${rule.id}`
   const where = `rule \`${id}\``
-  const expression = compile(where, rule.match, rule.scope === 'span' ? 'giu' : 'iu', rule.scope !== 'span')
+  const flags = `${rule.scope === 'span' ? 'g' : ''}${rule.caseSensitive ? '' : 'i'}u`
+  const expression = compile(where, rule.match, flags, rule.scope !== 'span')
   const literals = requiredLiterals(rule.match)
   if (!literals) {
     throw new Error(

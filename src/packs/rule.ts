@@ -15,11 +15,13 @@ export interface Rule {
    */
   readonly scope?: 'line' | 'span'
   /**
-   * A regular expression, with flags `iu`. It sees one line, normalized, white space at its edges trimmed.
+   * A regular expression, with flags `iu` (`u` if `caseSensitive`). It sees one line, normalized, white space at its edges trimmed.
    * It must have a required literal of two or more characters (found by analysis), be safe to run in
    * linear time (no back reference, no nested repetition), and needs no more than 600 characters of text.
    */
   readonly match: string
+  /** Tell capitals from small letters, as where only a name's capitals mark a byline; default `false`. */
+  readonly caseSensitive?: boolean
   /**
    * Where in the document: only among the first or the last lines, or not at either edge; default anywhere.
    * `head` and `tail` are the first or last five lines of what is left, or the first or last sixth of them.
