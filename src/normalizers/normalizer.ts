@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
+import {apply, type Edit} from '../document/edit.ts'
 import {addPass} from '../document/record.ts'
-import {type Edit, apply} from '../document/edit.ts'
 import {traitsOf} from '../document/traits.ts'
 import {begin, finish} from '../parse/step.ts'
 
@@ -72,7 +72,7 @@ export function attachedNormalizers(processor: Processor): Normalizer[] {
 export function normalizerPlugin<Options>(
   create: (options?: Readonly<Options> | null) => Normalizer
 ): Plugin<[(Readonly<Options> | null)?], Root> {
-  return function (this: Processor, options) {
+  const attacher: Plugin<[(Readonly<Options> | null)?], Root> = function (options) {
     const group = attachedNormalizers(this)
     group.push(create(options))
     if (group.length > 1) return undefined
@@ -83,4 +83,13 @@ export function normalizerPlugin<Options>(
       if (passes.length > 0) finish(tree, record)
     }
   }
+  return named(attacher, create)
+}
+
+/** Name a plugin after the function that makes its insides: `createEntities` makes `retextEntities`. */
+export function named<Attacher extends object>(
+  attacher: Attacher,
+  create: {readonly name: string}
+): Attacher {
+  return Object.defineProperty(attacher, 'name', {value: create.name.replace(/^create/, 'retext')})
 }

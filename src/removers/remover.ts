@@ -1,15 +1,15 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import type {Edit} from '../document/edit.ts'
-import {addPass} from '../document/record.ts'
-import {attachedNormalizers, normalize} from '../normalizers/normalizer.ts'
+import {addPass, type DocumentRecord} from '../document/record.ts'
+import {attachedNormalizers, type Normalizer, named, normalize} from '../normalizers/normalizer.ts'
 import {begin, finish} from '../parse/step.ts'
 
 /** What a remover may know of a document beside its text. */
 export interface RemoverContext {
   /** BCP 47. */
   readonly lang?: string | undefined
-  /** How often this remover has changed the document already; 0 in the first round. */
+  /** How often the group of removers has gone over the document already; 0 in the first round. */
   readonly round: number
 }
 
@@ -20,33 +20,59 @@ export interface Remover {
   readonly edits: (text: string, context: RemoverContext) => readonly Edit[]
 }
 
-// Each round removes something, so this ends; the limit is for texts made to take long.
+// Each round takes something out, so this ends by itself; the limit is for texts made to take long.
 const maxRounds = 25
+
+declare module 'unified' {
+  interface Data {
+    /** The removers of a processor, in order of attachment. */
+    removers?: Remover[]
+  }
+}
 
 /**
  * Make a unified plugin of a remover.
  *
- * It is repeated on what it left until it finds nothing more, with the normalizers of the processor run on
- * the seams in between, so that cleaning a clean text again changes nothing.
+ * All removers of a processor work as one group, at the place of the first: each is repeated on what the
+ * others left until none finds anything more, with the normalizers of the processor run on the seams in
+ * between, so that cleaning a clean text again changes nothing.
  *
  * @param create  makes the remover from the plugin's options; throws on bad options
  */
 export function removerPlugin<Options>(
   create: (options?: Readonly<Options> | null) => Remover
 ): Plugin<[(Readonly<Options> | null)?], Root> {
-  return function (this: Processor, options) {
-    const remover = create(options)
+  const attacher: Plugin<[(Readonly<Options> | null)?], Root> = function (options) {
+    const data = (this as Processor).data()
+    const group = (data.removers ??= [])
+    group.push(create(options))
+    if (group.length > 1) return undefined
     const normalizers = attachedNormalizers(this)
     return (tree: Root, file) => {
       const record = begin(tree, file)
-      const before = record.passes.length
-      for (let round = 0; round < maxRounds; round++) {
-        const edits = remover.edits(record.text, {lang: file.data.lang, round})
-        if (edits.length === 0) break
-        addPass(record, edits)
-        for (const pass of normalize(record.text, normalizers)) addPass(record, pass)
-      }
-      if (record.passes.length > before) finish(tree, record)
+      if (removeAll(record, group, normalizers, file.data.lang)) finish(tree, record)
     }
   }
+  return named(attacher, create)
+}
+
+function removeAll(
+  record: DocumentRecord,
+  group: readonly Remover[],
+  normalizers: readonly Normalizer[],
+  lang: string | undefined
+): boolean {
+  const before = record.passes.length
+  let idle = 0 // How many removers in a row found nothing.
+  for (let turn = 0; idle < group.length && turn < maxRounds * group.length; turn++) {
+    const round = Math.floor(turn / group.length)
+    const edits = group[turn % group.length]!.edits(record.text, {lang, round})
+    if (edits.length === 0) idle++
+    else {
+      idle = 0
+      addPass(record, edits)
+      for (const pass of normalize(record.text, normalizers)) addPass(record, pass)
+    }
+  }
+  return record.passes.length > before
 }
