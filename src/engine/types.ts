@@ -1,34 +1,10 @@
+import type {Cleaner} from '../clean.ts'
 import type {Edit} from '../document/edit.ts'
 import type {Rejection} from '../document/record.ts'
 
-/** What the engine needs of a cleaner; `createCleaner` of the package makes one. Pure and synchronous. */
-export interface Cleaner {
-  readonly clean: (text: string, context?: CleanContext) => Cleaned
-}
-
-/** What is known of a document besides its text. */
-export interface CleanContext {
-  /** BCP 47; from the record's field or from {@link CommonOptions.lang}. */
-  readonly lang?: string
-  /** The document's path below the output folder. */
-  readonly path?: string
-}
-
-/** What a cleaner made of a document. */
-export interface Cleaned {
-  readonly text: string
-  /** The changes on the text that was given, composed; `apply(given, edits)` is `text`. */
-  readonly edits: readonly Edit[]
-  /** Set when the document does not belong in the corpus. */
-  readonly rejection?: Rejection | undefined
-  /** Edits by rule id. The engine counts by itself; this is for other callers. */
-  readonly counts?: Readonly<Record<string, number>>
-  /** Category of each rule that fired and has one, by rule id. */
-  readonly categories?: Readonly<Record<string, string>> | undefined
-}
-
 /** Options that all runs share. */
 export interface CommonOptions {
+  /** Made by `createCleaner`. */
   readonly cleaner: Cleaner
   /** Field of a record that holds the text; a dot leads into nested objects. Default `text`. */
   readonly textField?: string
@@ -36,7 +12,10 @@ export interface CommonOptions {
   readonly idField?: string
   /** Language of all documents, BCP 47; default: the record's `lang` field, if any. */
   readonly lang?: string
-  /** Encoding of the files that are not UTF-8 and have no byte order mark; default: detected. */
+  /**
+   * Encoding of what is not UTF-8 and has no byte order mark, by a name that `iconv-lite` knows; default:
+   * detected.
+   */
   readonly encoding?: string
   /** Stops the run: unfinished files are removed, finished ones stay, and the manifest says so. */
   readonly signal?: AbortSignal
@@ -126,7 +105,6 @@ export interface DocumentReport extends Place {
   readonly original: string
   readonly text: string
   readonly edits: readonly Edit[]
-  readonly categories?: Readonly<Record<string, string>>
   /** Why it went to `rejected/`: a judge's verdict, or why it could not be read (see {@link Problem}). */
   readonly rejection?: Rejection
 }
@@ -287,6 +265,7 @@ export type EngineErrorCode =
   | 'output-exists' // The target is not empty and `force` is not set, or it holds files of others.
   | 'output-is-input' // The target would replace an input.
   | 'output-unwritable'
+  | 'unknown-encoding'
   | 'not-a-run' // `restore`: the folder has no manifest of ours.
   | 'no-ledger' // `restore`: the run was made without a ledger.
   | 'target-exists' // `restore`: a file would be replaced.
