@@ -1,5 +1,4 @@
 import type {Cleaner} from '../clean.ts'
-import type {Edit} from '../document/edit.ts'
 import type {Rejection} from '../document/record.ts'
 import type {DocumentReport, Place, Problem, Summary} from '../report/types.ts'
 
