@@ -1,0 +1,68 @@
+import {createHash, type Hash, hash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {createInterface} from 'node:readline'
+import type {Rejection} from '../document/record.ts'
+import type {LedgerEdit} from './edits.ts'
+import type {RawSpan} from './encoding.ts'
+import type {FormatName} from './formats.ts'
+import type {LiteralStyle} from './literal.ts'
+
+/**
+ * One line of the ledger: a document that was changed or rejected, or the end of a file of records. What is not
+ * there was not changed; the manifest has all files with their hashes.
+ */
+export interface LedgerEntry {
+  /** Path below the output folder. */
+  readonly path: string
+  /** Line of the record in the input, from 1; none for a file. */
+  readonly record?: number
+  /** How the bytes were encoded; of a record only if its text was not UTF-8. */
+  readonly encoding?: string
+  readonly bom?: string
+  /** Offsets are in the text; in a record they are in the text field's literal, without its quotes. */
+  readonly raw?: readonly RawSpan[]
+  /** How the record's literal was written, if not as `JSON.stringify` does. */
+  readonly literal?: LiteralStyle
+  /**
+   * SHA-256 in hexadecimal. Of a file, of all its bytes (of the content, if compressed); of a record, the first
+   * 16 digits of that of its line without the line end.
+   */
+  readonly inputHash?: string
+  readonly outputHash?: string
+  /** Offsets are UTF-16 code units of the decoded text or field. */
+  readonly edits?: readonly LedgerEdit[]
+  readonly rejection?: Rejection
+  /** At the end of a file of records. */
+  readonly format?: FormatName
+  readonly records?: number
+  readonly changed?: number
+  readonly rejected?: number
+}
+
+/** A document or record that is not in the output, whole; a line of `rejected/documents.jsonl`. */
+export interface RejectedEntry extends Rejection {
+  readonly path: string
+  readonly record?: number
+  /** The record's line, or the document, with its line end. */
+  readonly content?: string
+  /** The same in base64, where it is not UTF-8. */
+  readonly base64?: string
+  /** Of a rejected file: its bytes, below `rejected/`. */
+  readonly file?: string
+}
+
+/** A running hash of a file. */
+export const fileHash = (): Hash => createHash('sha256')
+
+/** Hash of a whole file. */
+export const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes)
+
+/** Hash of a record's line. */
+export const recordHash = (line: Uint8Array): string => hash('sha256', line).slice(0, 16)
+
+/** The entries of a file of JSON lines, in order. */
+export async function* entries<Entry>(file: string): AsyncGenerator<Entry> {
+  // Not `readline` events: those go on while we wait.
+  const lines = createInterface({input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY})
+  for await (const line of lines) if (line !== '') yield JSON.parse(line) as Entry
+}
