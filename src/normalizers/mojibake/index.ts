@@ -1,0 +1,47 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {apply, type Edit} from '../../document/edit.ts'
+import {trait} from '../../document/traits.ts'
+import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
+import {editsOf, repairLine} from './search.ts'
+import {suspects} from './suspicion.ts'
+
+/** Options of {@link retextMojibake}. */
+export type MojibakeOptions = {}
+
+/**
+ * The edits that repair a text: UTF-8 that was read as another encoding, once or several times. Each line is
+ * judged alone; only the damaged spans change.
+ */
+export function repairEdits(text: string, options?: Readonly<MojibakeOptions> | null): Edit[] {
+  const edits: Edit[] = []
+  let start = 0
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const line = text.slice(start, end)
+    if (suspects(line, false) !== 0) {
+      for (const edit of editsOf(repairLine(line))) {
+        edits.push({...edit, start: edit.start + start, end: edit.end + start})
+      }
+    }
+    start = end + 1
+  }
+  return edits
+}
+
+/** Repair a text: what {@link repairEdits} makes of it. */
+export function repair(text: string, options?: Readonly<MojibakeOptions> | null): string {
+  return apply(text, repairEdits(text, options))
+}
+
+export function createMojibake(options?: Readonly<MojibakeOptions> | null): Normalizer {
+  return {
+    id: 'mojibake',
+    needs: (text, traits) => (traits & (trait.latin | trait.wide)) !== 0 && suspects(text, false) !== 0,
+    edits: (text) => repairEdits(text, options)
+  }
+}
+
+const retextMojibake: Plugin<[(Readonly<MojibakeOptions> | null)?], Root> = normalizerPlugin(createMojibake)
+export default retextMojibake
