@@ -1,10 +1,8 @@
 import type {Pluggable, Preset} from 'unified'
 import retextBoilerplate, {type BoilerplateOptions} from '../removers/boilerplate/index.ts'
+import {type PresetName, presetNames} from './names.ts'
 
-/** The presets by name. */
-export const presetNames = ['default', 'normalize'] as const
-
-export type PresetName = (typeof presetNames)[number]
+export {type PresetName, presetNames}
 
 /** Options that a preset passes on to its plugins. */
 export interface PresetOptions extends BoilerplateOptions {}
