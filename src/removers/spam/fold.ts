@@ -1,0 +1,158 @@
+import {disguise, disguiseOf, skeleton} from './confusables.ts'
+
+/** A word of a text, as it looks. */
+export interface Token {
+  /** Folded: lower case, plain letters, no letter twice in a row, `l` as `i`. Never empty. */
+  readonly key: string
+  /** Lower case, plain letters, digits as they stand. */
+  readonly plain: string
+  readonly start: number
+  readonly end: number
+  /** Single letters with something between them, put together. */
+  readonly spaced: boolean
+  /** Written so as not to be found: look-alikes, digits for letters, spacing, a letter three times. */
+  readonly disguised: boolean
+}
+
+const letterOf: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '+': 't'
+}
+
+/** The letter that a digit or a symbol is written for, else the character itself. */
+export const unleet = (character: string): string => letterOf[character] ?? character
+
+/** One form for all ways to write a word, of plain letters. */
+export const squeeze = (plain: string): string => plain.replaceAll('l', 'i').replace(/(.)\1+/gu, '$1')
+
+interface Raw {
+  plain: string
+  start: number
+  end: number
+  disguise: number
+}
+
+const isWord = /^[\p{L}\p{N}\p{M}]/u
+const symbols = new Set(['@', '$', '!', '|', '+'])
+const invisible = /^[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]$/
+
+// Latin, Greek, Cyrillic and Armenian, which one writes with spaces between words.
+const cache = new Map<number, readonly [string, number]>()
+function look(code: number): readonly [string, number] {
+  let found = cache.get(code)
+  if (!found) {
+    found = [skeleton(code), disguiseOf(code)]
+    if (cache.size < 20000) cache.set(code, found)
+  }
+  return found
+}
+
+/** Divide a text into words as they look. Linear. */
+export function fold(text: string): readonly Token[] {
+  return join(words(text)).map(finish)
+}
+
+function words(text: string): Raw[] {
+  const found: Raw[] = []
+  let word: Raw | undefined
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    const size = code > 0xffff ? 2 : 1
+    const [plain, kind] = look(code)
+    const next = at + size
+    if (plain === '' || invisible.test(plain)) {
+      // A mark or an invisible character inside a word belongs to it.
+      if (word && plain === '' && word.disguise < disguise.lookalike && code >= 0x300 && code < 0x370)
+        word.disguise = disguise.lookalike
+    } else if (isWord.test(plain) || (symbols.has(plain) && between(text, at, next))) {
+      word ??= {plain: '', start: at, end: next, disguise: 0}
+      word.plain += plain
+      word.end = next
+      if (kind > word.disguise) word.disguise = kind
+    } else if (word) {
+      found.push(word)
+      word = undefined
+    }
+    at = next
+  }
+  if (word) found.push(word)
+  return found
+}
+
+// A symbol stands for a letter only next to letters on both sides, or at the start of a word for `$`.
+function between(text: string, from: number, to: number): boolean {
+  const after = text[to]
+  if (after === undefined || !isWord.test(after)) return false
+  if (text[from] === '$') return !/\d/.test(after)
+  const before = text[from - 1]
+  return before !== undefined && isWord.test(before)
+}
+
+const maxGap = 5
+
+// Three or more single letters with little between them are one word.
+function join(raws: readonly Raw[]): (Raw & {spaced?: boolean})[] {
+  const result: (Raw & {spaced?: boolean})[] = []
+  for (let i = 0; i < raws.length; ) {
+    let last = i
+    while (
+      last + 1 < raws.length &&
+      raws[last]!.plain.length === 1 &&
+      raws[last + 1]!.plain.length === 1 &&
+      raws[last + 1]!.start - raws[last]!.end <= maxGap
+    )
+      last++
+    const run = raws.slice(i, last + 1)
+    const plain = run.map((raw) => raw.plain).join('')
+    if (run.length >= 3 && /\p{L}.*\p{L}/u.test(plain) && !/^[\p{Script=Han}\p{Script=Thai}]/u.test(plain)) {
+      const worst = Math.max(...run.map((raw) => raw.disguise))
+      result.push({plain, start: run[0]!.start, end: run.at(-1)!.end, disguise: worst, spaced: true})
+    } else result.push(...run)
+    i = last + 1
+  }
+  return result
+}
+
+function finish(raw: Raw & {spaced?: boolean}): Token {
+  const {plain, start, end} = raw
+  const letters = unleetWord(plain)
+  return {
+    key: squeeze(letters),
+    plain,
+    start,
+    end,
+    spaced: raw.spaced === true,
+    disguised:
+      raw.disguise === disguise.lookalike ||
+      raw.spaced === true ||
+      letters !== plain ||
+      /(\p{L})\1\1/u.test(plain)
+  }
+}
+
+const hasLetter = /[a-z]/
+const numberEnd = /(?:\d{2,}|[2-6]d\d*)$/
+const numberStart = /^\d{2,}(?=\D)/
+
+// Digits stand for letters inside a word; two or more at an edge are a number, as in `slot88`, and so is `4d`.
+function unleetWord(plain: string): string {
+  if (!hasLetter.test(plain) || !/[\d@$!|+]/.test(plain)) return plain
+  const head = plain.match(numberStart)?.[0] ?? ''
+  const rest = plain.slice(head.length)
+  const tail = /[a-z]/.test(rest.replace(numberEnd, '')) ? (rest.match(numberEnd)?.[0] ?? '') : ''
+  const middle = rest.slice(0, rest.length - tail.length)
+  return head + Array.from(middle, unleet).join('') + tail
+}
