@@ -47,9 +47,8 @@ interface Raw {
 
 const isWord = /^[\p{L}\p{N}\p{M}]/u
 const symbols = new Set(['@', '$', '!', '|', '+'])
-const invisible = /^[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]$/
+const invisible = /^(?:\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff])$/
 
-// Latin, Greek, Cyrillic and Armenian, which one writes with spaces between words.
 const cache = new Map<number, readonly [string, number]>()
 function look(code: number): readonly [string, number] {
   let found = cache.get(code)

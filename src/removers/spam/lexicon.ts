@@ -61,9 +61,9 @@ export const termLists: readonly TermList[] = [
   {
     topic: 'lottery-keywords',
     weight: 2,
-    terms: 'togel, lô đề, sdy pools, hk pools, sgp pools, 4d togel, 六合彩'
+    terms: 'togel, sdy pools, hk pools, sgp pools, 4d togel, 六合彩'
   },
-  {topic: 'lottery-keywords', weight: 1, terms: 'xổ số, หวย, 彩票, lotre, lottery online, pools, 4d'},
+  {topic: 'lottery-keywords', weight: 1, terms: 'xổ số, lô đề, หวย, 彩票, lotre, lottery online, pools, 4d'},
   {
     topic: 'slot-promotion',
     weight: 3,
@@ -150,9 +150,13 @@ export const termLists: readonly TermList[] = [
     topic: 'seo-keywords',
     weight: 2,
     terms:
-      'payday loans, payday loan, online pharmacy, without prescription, cialis, seo services, backlinks, instant loan approval'
+      'payday loans, payday loan, online pharmacy, without prescription, seo services, backlinks, instant loan approval'
   },
-  {topic: 'seo-keywords', weight: 1, terms: 'viagra, essay, loans, pharmacy, pills, kamagra, tramadol, xanax'}
+  {
+    topic: 'seo-keywords',
+    weight: 1,
+    terms: 'viagra, cialis, essay, loans, pharmacy, pills, kamagra, tramadol, xanax'
+  }
 ]
 
 /** What promoters say of anything: offers, benefits, orders to the reader. */

@@ -9,6 +9,8 @@ export interface Scanner {
 
 const skip = 1
 const other = 0
+/** Shorter terms are in too many words, once spaces are left out. */
+const minLength = 4
 
 // Scripts in which letters look like Latin ones, and their forms for other purposes.
 const ranges: readonly (readonly [number, number])[] = [
@@ -56,8 +58,10 @@ const skipped: readonly (readonly [number, number])[] = [
 
 /** High surrogate of the mathematical alphabets, which hardly any article uses. */
 const mathematical = 0xd835
-/** High surrogate of letters in circles and squares, and of some emoji. */
-const enclosed = 0xd83c
+/** Low surrogates of letters in circles and squares. */
+const boxedLow = [0xdd30, 0xdd8a] as const
+/** High surrogate with which these are pictures. */
+const pictures = 0xd83d
 
 /**
  * Build a scanner: an Aho-Corasick automaton whose alphabet is what characters look like, so that one pass
@@ -89,7 +93,7 @@ export function buildScanner(terms: readonly string[]): Scanner {
     }
     return spelled
   }
-  const keys = terms.map(spell)
+  const keys = terms.map(spell).filter((key) => key.length >= minLength)
   for (const [from, to] of ranges) {
     for (let code = from; code <= to; code++) {
       if (symbols[code] === skip) continue
@@ -98,35 +102,28 @@ export function buildScanner(terms: readonly string[]): Scanner {
       symbols[code] = symbol ?? (/[\p{L}\p{N}]/u.test(plain) ? other : skip)
     }
   }
+  // One hit for each of these; half of the second belongs to emoji, which is seen below.
   const special = count++
   symbols[mathematical] = special
-  keys.push([special])
+  const boxed = count++
+  symbols.fill(boxed, ...boxedLow)
+  keys.push([special], [boxed])
 
   const {table, threshold} = compile(keys, count)
   return {
     scan(text) {
       const hits: number[] = []
       let row = 0
-      let previous = other
       for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index)
-        const symbol = symbols[code]!
-        if (symbol === previous) continue
-        if (symbol === skip) {
-          if (code === enclosed && isEnclosed(text.charCodeAt(index + 1))) hits.push(index + 2)
-          continue
-        }
-        previous = symbol
-        row = table[row + symbol]!
-        if (row >= threshold) hits.push(index + 1)
+        row = table[row + symbols[code]!]!
+        if (row >= threshold && (symbols[code] !== boxed || text.charCodeAt(index - 1) !== pictures))
+          hits.push(index + 1)
       }
       return hits
     }
   }
 }
-
-// Letters in circles and squares; not the regional indicators, of which flags are made.
-const isEnclosed = (low: number): boolean => low >= 0xdd30 && low <= 0xdd89 && low !== 0xdd7f
 
 // States that end a key come last, and rows are premultiplied, so that the loop compares one number.
 function compile(
@@ -148,6 +145,13 @@ function compile(
     ends[state] = true
   }
   const failure = new Int32Array(next.length)
+  // What leads to a state, which is its last symbol.
+  const last = new Int32Array(next.length)
+  for (const row of next) {
+    row.forEach((state, symbol) => {
+      if (state !== 0) last[state] = symbol
+    })
+  }
   const queue = [...next[0]!].filter((state) => state !== 0)
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!
@@ -169,8 +173,11 @@ function compile(
   })
   const table = new Int32Array(next.length * width)
   order.forEach((state, index) => {
-    for (let symbol = 0; symbol < width; symbol++)
-      table[index * width + symbol] = rank[next[state]![symbol]!]! * width
+    // A character to skip and one that repeats the last leave everything as it is.
+    for (let symbol = 0; symbol < width; symbol++) {
+      const stays = symbol === skip || (state !== 0 && symbol === last[state])
+      table[index * width + symbol] = rank[stays ? state : next[state]![symbol]!]! * width
+    }
   })
   return {table, threshold: ends.filter((end) => !end).length * width}
 }

@@ -94,12 +94,17 @@ const reportingWords = wordSet(reporting)
 const bindingWords = wordSet(functionWords)
 
 const brand =
-  /^(?=.*[a-z].*[a-z])[a-z\d]{2,18}?(?:(?:\d)?(\d)\1|1[023]8|1[26]8|123|3[0368]8|365|69|17|789|247|[2-6]d\d*)$|^[a-z]{3,14}(?:bet|toto|togel|slot|gacor|poker)(?:\d{1,4})?$/
+  /^(?=.*[a-z].*[a-z])[a-z\d]{2,18}?(?:\d?(\d)\1|1[023]8|1[26]8|123|3[0368]8|365|69|17|789|247|[2-6]d\d*)$|^[a-z]{3,14}(?:bet|toto|togel|slot|gacor|poker)(?:\d{1,4})?$/
 const noBrand =
   /^(?:covid|galaxy|iphone|windows|rtx|gtx|ps|mp|usb|jpeg|sha|web|f|b|su|mi|an|boeing|airbus|tu|alphabet|sorbet|tibet|diabet|gibet|barbet|timeslot|otto|potto|motto|ghetto|risotto|lotto|grotto|video|pasal|ayat|tahun|hari|jam|rp|usd|km|ke|g|q|h|no|hlm|vol|version|article|form)(?:\d+|[2-6]d)?$/
 
-/** Gather what a text says; `undefined` if it has no term at all. */
-export function examine(text: string): Evidence | undefined {
+/**
+ * Gather what a text says.
+ *
+ * @param offers  whether offers alone are of interest
+ * @returns `undefined` if it has no term at all
+ */
+export function examine(text: string, offers: boolean = false): Evidence | undefined {
   const tokens = fold(text)
   if (tokens.length === 0) return undefined
   const {squeezed, tokenAt} = lay(tokens)
@@ -123,10 +128,10 @@ export function examine(text: string): Evidence | undefined {
   const brands = tokens.filter(
     (token, index) => !covered[index] && brand.test(token.plain) && !noBrand.test(token.plain)
   )
-  if (found.length === 0 && brands.length === 0) return undefined
+  if (found.length === 0 && brands.length === 0 && !offers) return undefined
 
   const opener = text.match(postedBy)?.[0].length ?? 0
-  const offers = claim(tokens, promotionWords, covered) + phrasesIn(promotionWords, squeezed)
+  const offered = claim(tokens, promotionWords, covered) + phrasesIn(promotionWords, squeezed)
   const said = claim(tokens, reportingWords, covered, false) + phrasesIn(reportingWords, squeezed)
   const bound = claim(tokens, bindingWords, covered, false)
   let letters = 0
@@ -146,7 +151,7 @@ export function examine(text: string): Evidence | undefined {
     terms: found.toSorted((a, b) => b.weight - a.weight),
     weight: found.reduce((sum, term) => sum + term.weight, 0),
     disguised,
-    promotion: offers,
+    promotion: offered,
     brands: brands.map((token) => token.plain),
     reporting: said,
     binding: bound / tokens.length,
