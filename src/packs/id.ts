@@ -1,17 +1,644 @@
 import type {Pack} from './rule.ts'
 
+const r = String.raw
+
+// A person's name as bylines print it: two to five words with capitals.
+const name = r`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}`
+const month = r`(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)`
+const weekday = r`(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)`
+
 const pack: Pack = {
   language: 'id',
   rules: [
+    // related
     {
       id: 'baca-juga',
       category: 'related',
-      why: 'News sites put links to other articles between the paragraphs, each behind this label.',
-      match: '(?:baca|simak|lihat) juga ?[:：].{3,300}',
-      remove: ['Baca juga: Harga Cabai di Pasar Wetan Naik Lagi'],
+      why: 'News sites put links to other articles between the paragraphs, each behind this label; scrapers that lose line ends leave it in running text.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Artikel [Tt]erkait|Berita [Tt]erkait|Menarik [Dd]ibaca) ?[:：] ?`,
+      until: 'headline',
+      remove: [
+        'Baca juga: Harga Cabai di Pasar Wetan Naik Lagi',
+        'Baca juga:Jembatan Kali Bening Ditutup, Warga Memutar 12 Kilometer',
+        'LIHAT JUGA : Tiga Desa di Lereng Merapi Panen Kopi Lebih Awal',
+        'Pasokan mulai normal. ⟦Baca juga: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan menghambat panen.'
+      ],
       keep: [
-        'Mereka baca juga: surat, kabar, dan puisi itu, kata Rini, lalu pulang. ' + 'Esoknya '.repeat(40)
+        'Murid-murid itu baca juga: surat kabar, majalah, dan puisi, lalu mereka pulang.',
+        'Di papan itu tertulis "Baca juga: petunjuk di balik kemasan" dengan huruf kecil.'
       ]
+    },
+    {
+      id: 'baca-juga-sendiri',
+      category: 'related',
+      why: 'The same label in a line of its own, with the link in the next.',
+      match: r`(?:baca|lihat|simak) (?:juga|pula)(?: artikel(?: lainnya)?| berita(?: lainnya)?)? ?[:：]?`,
+      then: {lines: 1, match: 'headline'},
+      remove: ['Baca juga:\nPemudik Mulai Padati Terminal Giwangan, Ada Apa?'],
+      keep: ['Baca juga doa setelah salat', 'Lihat juga sisi lain kota ini dari atas bukit.']
+    },
+    {
+      id: 'baca-juga-daftar',
+      category: 'related',
+      why: 'At the end of an article the label heads a list of links.',
+      at: 'last',
+      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|jangan lewatkan) ?[:：]?`,
+      then: {lines: 12, match: 'headline'},
+      remove: [
+        'Berita Terkait\nPanen Raya di Lembah Anai Dimulai\nPetani Kopi Beralih ke Pupuk Kandang\nGudang Bulog Baru Berdiri di Tepi Kota'
+      ],
+      keep: ['Berita lainnya datang dari pelabuhan: tiga kapal batal berlayar.']
+    },
+    {
+      id: 'pilihan-redaksi',
+      category: 'related',
+      why: 'A box with the editors’ choice of other articles, in mid-article.',
+      match: r`(?:pilihan (?:editor|redaksi)|berita pilihan|rekomendasi redaksi)(?: ?[:：] ?.{10,160})?`,
+      then: {lines: 3, match: 'headline'},
+      remove: [
+        'Pilihan Editor: Nelayan Pantai Glagah Menunggu Kapal Bantuan',
+        'Pilihan Redaksi\nNelayan Glagah Menunggu Kapal Bantuan\nTambak Udang Merugi Dua Musim'
+      ],
+      keep: ['Pilihan redaksi jatuh pada naskah yang paling pendek.']
+    },
+    {
+      id: 'selengkapnya',
+      category: 'related',
+      why: 'A link to the full story or to more of it.',
+      match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|[:：].{5,160}|>+|»)?[.:]?|selengkapnya ?[:>»]*|(?:baca|klik) di ?sini\.?)`,
+      remove: [
+        'Baca selengkapnya di sini.',
+        'Selengkapnya >>',
+        'Baca Selengkapnya: Sungai Progo Meluap, Dua Dusun Terendam'
+      ],
+      keep: [
+        'Simak selengkapnya dalam uraian berikut.',
+        'Selengkapnya tentang tata cara itu diatur dalam Pasal 12.'
+      ]
+    },
+    {
+      id: 'artikel-terkait-tirto',
+      category: 'related',
+      why: 'A sentence at the end that links to other articles on the subject or of the author.',
+      match: r`baca juga artikel terkait .{3,120} atau tulisan .{3,120}`,
+      remove: ['Baca juga artikel terkait GEMPA BUMI atau tulisan menarik lainnya Sari Wening'],
+      keep: ['Ia baca juga artikel terkait gempa bumi atau tulisan tangan kakeknya.']
+    },
+    // media
+    {
+      id: 'gambas',
+      category: 'media',
+      why: 'The placeholder of an embed in the publishing system of one large group of sites.',
+      scope: 'span',
+      match: r`\[gambas ?: ?[^\]]{2,60}\]`,
+      remove: ['[Gambas:Video 20detik]', 'Ia menutup rapat. ⟦[Gambas:Instagram]⟧ Rapat berlanjut besok.'],
+      keep: ['Penari itu mengenakan kain [gambas] dari sutra.']
+    },
+    {
+      id: 'simak-video',
+      category: 'media',
+      why: 'The label of an embedded video, with its title.',
+      match: r`['"‘“]?(?:simak|lihat|tonton|saksikan|cek) (?:juga,? |pula |selengkapnya |dulu )?(?:cuplikan |tayangan )?(?:video|vidio)(?:nya)?(?:(?: (?:pilihan|menarik|terkait|lainnya|selengkapnya|unggulan|populer)[^.]{0,80}|(?: [^.:'"‘“]{1,30})?[:：]? ?['"‘“].{5,190}['"’”](?: ?di ?sini)?|[:：] ?.{8,190}?[^.]| \p{L}.{12,170}[^.:\s]| di ?sini) ?[:.]?| ?[:：])`,
+      remove: [
+        'Simak Video "Warga Lereng Merapi Mulai Turun"',
+        "Simak juga Video 'Warga Lereng Merapi Mulai Turun':",
+        'Lihat juga Video: Warga Lereng Merapi Mulai Turun',
+        'Tonton juga video "Petani Tomat Buang Panen" di sini:',
+        'Saksikan Video Pilihan Berikut Ini:'
+      ],
+      keep: [
+        'Simak video dan baca bukunya, kata guru itu, lalu ujian dimulai.',
+        'Lihat video itu sekali lagi: pelaku memakai topi merah, bukan biru.'
+      ]
+    },
+    {
+      id: 'simak-video-berkutip',
+      category: 'media',
+      why: 'The same label within running text; its title is in quotes and a colon ends it.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`(?<=(?:^|[.!?"”'’)\]]) ?)(?:Simak|Lihat|Tonton|Saksikan) (?:juga )?(?:[Vv]ideo:? )?['"‘“][^.]{5,170}['"’”](?: di ?sini)? ?:`,
+      remove: [
+        "Rapat ditutup malam itu. ⟦Simak juga Video 'Warga Lereng Merapi Mulai Turun':⟧",
+        'Tonton juga "Petani Tomat Buang Panen ke Sungai" di sini:'
+      ],
+      keep: ['Pesannya pendek. Lihat "kemajuan" itu dengan mata sendiri.']
+    },
+    {
+      id: 'saksikan-live',
+      category: 'media',
+      why: 'The label of an embedded live stream.',
+      match: r`(?:saksikan|tonton|simak|ikuti) (?:juga )?live(?: \p{L}{2,20}){1,4} ?[:：]?`,
+      remove: ['Saksikan Live DetikPagi:', 'Saksikan Live Kabar Pagi :'],
+      keep: ['Tonton live itu gratis, kata panitia konser.']
+    },
+    {
+      id: 'video-judul',
+      category: 'media',
+      why: 'The title of a player below the article, often twice: of its frame and of the video.',
+      at: 'tail',
+      caseSensitive: true,
+      match: r`(?:VIDEO|Video) ?[:：] ?\p{Lu}.{12,150}[^.:"”]`,
+      then: {lines: 1, match: 'repeated'},
+      remove: [
+        'Video: Panen Garam di Madura Mulai Juli',
+        'Video: Panen Garam di Madura Mulai Juli\nVideo: Panen Garam di Madura Mulai Juli'
+      ],
+      keep: ['Video: rekaman kamera gerbang menunjukkan dua orang masuk pukul 02.10.']
+    },
+    {
+      id: 'kiriman-instagram',
+      category: 'media',
+      why: 'What an embedded post leaves behind.',
+      match: r`(?:lihat (?:postingan|kiriman|unggahan) ini di (?:instagram|threads|facebook)|(?:sebuah )?(?:kiriman|postingan) (?:dibagikan|yang dibagikan|dibagikan) oleh .{2,80})`,
+      remove: [
+        'Lihat postingan ini di Instagram',
+        'Sebuah kiriman dibagikan oleh Warung Mbok Sri (@mboksri)'
+      ],
+      keep: ['Kiriman dibagikan petugas kepada warga sejak pagi.']
+    },
+    {
+      id: 'perbesar',
+      category: 'media',
+      why: 'The button on a picture.',
+      match: r`(?:perbesar(?: gambar| foto)?|lihat foto|(?:lihat|klik) (?:untuk )?(?:memperbesar|perbesar)(?: gambar)?|memuat(?: video| konten)?\.{0,3}|foto:? ?\d{1,3} ?(?:\/|dari) ?\d{1,3})`,
+      remove: ['Perbesar', 'Foto 3 dari 12'],
+      keep: ['Perbesar peluang itu, katanya.']
+    },
+    // ad
+    {
+      id: 'scroll',
+      category: 'ad',
+      why: 'Printed around an advertisement, to say that the article goes on below it.',
+      scope: 'span',
+      match: r`(?:(?:advertisement|iklan) ?)?(?:scroll to (?:continue|resume)(?: with)? content|(?:scroll|gulir)(?: (?:ke ?bawah|down))? untuk (?:melanjutkan|lanjut|lanjutkan)(?: membaca| baca)?(?: artikel| berita)?|scroll untuk baca artikel)`,
+      remove: [
+        'SCROLL TO CONTINUE WITH CONTENT',
+        'Ia pulang kemarin. ⟦ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT⟧ Esoknya ia kembali.',
+        'Scroll untuk melanjutkan membaca'
+      ],
+      keep: ['Pengguna cukup scroll ke bawah untuk menemukan menu pengaturan.']
+    },
+    {
+      id: 'advertisement',
+      category: 'ad',
+      why: 'Marks the place of an advertisement.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`(?:^(?:Advertisement|Iklan|IKLAN|Advertisements|- Advertisement -)$|(?<=^|[.!?"”] ?)ADVERTISEMENT(?![\p{L}\p{N}]))`,
+      remove: ['ADVERTISEMENT', 'Iklan', 'Ia pulang kemarin. ⟦ADVERTISEMENT⟧ Esoknya ia kembali.'],
+      keep: ['Iklan itu menuai protes.', 'Tulisan ADVERTISEMENT di kaus itu dicetak miring.']
+    },
+    {
+      id: 'konten-promosi',
+      category: 'ad',
+      why: 'Heads a box of advertisements.',
+      match: r`(?:promoted content|konten (?:promosi|bersponsor|sponsor)|(?:artikel )?bersponsor|advertorial|rekomendasi produk)`,
+      remove: ['PROMOTED CONTENT', 'Konten Promosi'],
+      keep: ['Konten promosi itu dihapus pengelola akun.']
+    },
+    // social
+    {
+      id: 'bagikan',
+      category: 'social',
+      why: 'A share button, or a row of them.',
+      match: r`(?:bagikan|share)(?: (?:artikel|berita|tulisan|konten|halaman|ini|link))?(?: ini)? ?(?:[:：]|(?:ke|di|via|lewat|melalui) .{2,60})?(?: (?:facebook|twitter|whatsapp|telegram|line|x|email|copy link|salin link|salin tautan)){0,8}`,
+      remove: ['Bagikan:', 'Bagikan artikel ini ke Facebook', 'Share: Facebook Twitter WhatsApp'],
+      keep: ['Bagikan nasi itu kepada tetangga, pesan ibunya.']
+    },
+    {
+      id: 'ikuti-kami',
+      category: 'social',
+      why: 'Asks to follow the site on other platforms.',
+      match: r`(?:yuk,? |jangan lupa |ayo |silakan |mari )?(?:ikuti|follow|cek|simak|baca|pantau|temukan|dapatkan|update|lihat|kunjungi|subscribe|like|nikmati)\b[^.]{0,110}(?:google news|(?:whatsapp|wa|telegram)[ -]?(?:channel|grup|group)|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whatsapp|wa|telegram|youtube))[^.]{0,120}[.!:]?(?: ?klik(?: di)? ?sini[.!]?)?`,
+      remove: [
+        'Ikuti kami di Google News',
+        'Cek Berita dan Artikel yang lain di Google News dan WA Channel',
+        'Follow WhatsApp Channel Kabar Wetan untuk update berita terbaru setiap hari'
+      ],
+      keep: [
+        'Ikuti aturan lalu lintas, kata polisi di grup telepon itu.',
+        'Google News dan WhatsApp Channel menjadi sumber berita utama anak muda, menurut survei itu.'
+      ]
+    },
+    {
+      id: 'ikuti-media-sosial',
+      category: 'social',
+      why: 'The same, for social networks.',
+      match: r`(?:yuk,? |jangan lupa |ayo |silakan )?(?:ikuti|follow|like|subscribe|kunjungi) (?:juga )?(?:kami|akun (?:resmi|media sosial|instagram|twitter|facebook|tiktok|youtube)|instagram|fan ?page|halaman facebook|media sosial (?:kami|resmi)|channel youtube)\b[^.]{0,120}(?:instagram|facebook|twitter|tiktok|youtube|kami|media sosial)\b.{0,80}`,
+      at: 'tail',
+      remove: ['Ikuti kami di Instagram, Facebook, dan YouTube untuk kabar terbaru'],
+      keep: ['Follow up laporan itu sudah dilakukan, kata petugas lewat Instagram.']
+    },
+    // subscribe
+    {
+      id: 'grup-telegram',
+      category: 'subscribe',
+      why: 'A paragraph at the end that invites readers to the site’s group in a messenger.',
+      scope: 'span',
+      match: r`dapatkan (?:update|berita|info|informasi)[^.]{3,90}(?:setiap hari|terbaru|terkini) dari \S{3,40} mari (?:bergabung|gabung) .{10,200}?(?:di ponsel(?: anda)?\.?|(?:kemudian|lalu) join\.?$)`,
+      remove: [
+        'Dapatkan update berita pilihan dan breaking news setiap hari dari Kabarwetan.example. Mari bergabung di Grup Telegram "Kabar Wetan Update", caranya klik link https://t.me/kabarwetan, kemudian join. Anda harus install aplikasi Telegram terlebih dulu di ponsel.'
+      ],
+      keep: ['Dapatkan update dari petugas, lalu mari bergabung dengan tim, ajaknya.']
+    },
+    {
+      id: 'gabung-saluran',
+      category: 'subscribe',
+      why: 'Invites readers to a group, a channel or a membership of the site.',
+      match: r`(?:yuk,? |ayo |mari |silakan )?(?:gabung|bergabung|join|berlangganan|langganan|subscribe|daftar)(?:lah)? (?:sekarang |juga )?(?:di |ke |dengan |pada )?(?:newsletter|buletin|(?:grup|group|channel|saluran|kanal|komunitas) (?:telegram|whatsapp|wa|facebook|kami)|kompas\.com plus|premium|\S{3,25} plus)\b[^.]{0,140}.?`,
+      remove: ['Gabung saluran WhatsApp Kabar Wetan sekarang', 'Yuk, berlangganan newsletter kami!'],
+      keep: ['Bergabung dengan premium liga itu impiannya sejak lama. Ia berlatih tiap hari.']
+    },
+    {
+      id: 'unduh-aplikasi',
+      category: 'subscribe',
+      why: 'Promotes the site’s own app.',
+      match: r`(?:download|unduh|install|instal|dapatkan)(?: juga| segera| sekarang)? (?:aplikasi|apps?) [^.]{2,60}(?:play ?store|google play|app ?store|android|ios|di ?sini|gratis)\b[^.]{0,80}\.?`,
+      at: 'tail',
+      remove: ['Download aplikasi Kabar Wetan di Play Store dan App Store'],
+      keep: ['Unduh aplikasi itu hanya dari sumber resmi, kata pejabat itu. Jangan dari tautan.']
+    },
+    {
+      id: 'satu-akun',
+      category: 'subscribe',
+      why: 'Invites readers to register with the site.',
+      match: r`dapatkan (?:berita|informasi|update)[^.]{3,120}(?:hanya dengan satu akun|daftar sekarang|klik (?:di ?)?sini|dan nantikan kejutan).{0,160}`,
+      remove: [
+        'Dapatkan berita terkini dari Kabar Wetan hanya dengan satu akun, daftar sekarang dengan klik disini'
+      ],
+      keep: ['Dapatkan informasi antrean dari loket, lalu tunggu giliran.']
+    },
+    {
+      id: 'donasi',
+      category: 'subscribe',
+      why: 'Asks readers for money.',
+      match: r`(?:donasi, dapat vouce?r gratis!?|dukungan anda akan menambah semangat kami.{0,160}|sebagai ungkapan terima ?kasih atas perhatian anda, tersedia vouce?r.{0,200})`,
+      remove: ['Dukungan Anda akan menambah semangat kami untuk menyajikan artikel-artikel yang bermanfaat.'],
+      keep: ['Dukungan Anda akan menambah semangat para atlet, kata menteri.']
+    },
+    // legal
+    {
+      id: 'hak-cipta',
+      category: 'legal',
+      why: 'The copyright notice of the site.',
+      match: r`(?:(?:hak cipta|copyright|(?:©|\(c\)) ?(?:copyright|hak cipta)?) ?(?:©|\(c\))? ?.{0,80}(?:19|20)\d\d.{0,120}|(?:copyright ?)?© ?.{3,80})`,
+      at: 'tail',
+      remove: ['Copyright © KABAR WETAN 2023', '© 2024 Kabar Wetan. Semua hak dilindungi.'],
+      keep: ['Hak cipta lagu itu baru didaftarkan keluarganya, kata pengacara.']
+    },
+    {
+      id: 'dilarang-mengutip',
+      category: 'legal',
+      why: 'Forbids to copy.',
+      match: r`dilarang (?:keras )?(?:mengambil konten|mengutip|menyalin|memperbanyak|mengopi|copy|menggandakan|menyebarluaskan|mempublikasikan).{5,200}(?:tanpa|izin).{3,160}`,
+      remove: [
+        'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis di situs web ini tanpa izin tertulis.'
+      ],
+      keep: ['Dilarang mengutip biaya di sekolah itu, kata bupati.']
+    },
+    {
+      id: 'tanggung-jawab-penulis',
+      category: 'legal',
+      why: 'The site’s disclaimer for what its users write.',
+      match: r`.{0,120}(?:(?:isi|konten|tulisan|artikel|karya tulis)[^.]{0,60}(?:sepenuhnya )?(?:menjadi |adalah |merupakan )?(?:sepenuhnya )?tanggung ?jawab (?:dari )?(?:penulis|pembuat|pengirim|user|pengguna)|di luar tanggung ?jawab redaksi|tidak mencerminkan (?:sikap|pandangan|kebijakan) redaksi).{0,120}`,
+      at: 'tail',
+      remove: [
+        'Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis.',
+        'Artikel ini adalah opini pribadi penulis dan tidak mencerminkan sikap redaksi.'
+      ],
+      keep: ['Isi perjanjian itu tanggung jawab kedua pihak, kata notaris.']
+    },
+    // credit
+    {
+      id: 'inisial',
+      category: 'credit',
+      why: 'The initials of reporter and editor close an article; below them some pages print its tags, one a line, and above them the title of a player, twice.',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/|he\/|she\/)(?:[a-z]{2,5}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]`,
+      then: [
+        {lines: 30, match: r`[^.!?:;"”]{2,60}`, category: 'taxonomy'},
+        {lines: -2, match: 'repeated', category: 'media'}
+      ],
+      remove: ['(dwi/ara)', '(dwi/ara)\nharga cabai\npasar wetan', '[ags/wan]'],
+      keep: ['(dan/atau)', '(km/jam)']
+    },
+    {
+      id: 'inisial-di-akhir-baris',
+      category: 'credit',
+      why: 'The same at the end of the last paragraph.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`(?<=[.!?"”'’…\])*] ?)[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/)(?:[a-z]{2,5}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]$`,
+      remove: ['Mereka pulang sore itu. ⟦(dwi/ara)⟧'],
+      keep: ['Laju angin tercatat 40 (km/jam)', 'Peserta menjawab singkat. (ya/tidak)']
+    },
+    {
+      id: 'inisial-tunggal',
+      category: 'credit',
+      why: 'The initials of one reporter close an article.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'last',
+      match: r`(?:^|(?<=[.!?"”'’] ?))(?:\((?:[a-z]{3}|[A-Z]{2,4}|[a-z]{3}\d{1,2}|\*{1,3})\)|\[[a-z]{2,4}\])$`,
+      remove: ['(dwi)', '[rnd]', 'Mereka pulang sore itu. ⟦(dwi)⟧'],
+      keep: ['Kendaraan itu milik Badan Urusan Air (BUA)']
+    },
+    {
+      id: 'nama-di-akhir',
+      category: 'credit',
+      why: 'The name of the reporter or editor in brackets closes an article.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'last',
+      match: r`(?:^|(?<=[.!?"”] ?))\(${name} ?\)$`,
+      remove: ['(Dwi Ayu Wening)', '“Kami pulang,” katanya.⟦(Dwi Ayu Wening)⟧'],
+      keep: ['Buku itu karya penyair tua itu (Dwi Ayu Wening)']
+    },
+    {
+      id: 'ditulis-oleh',
+      category: 'credit',
+      why: 'The author of the article, in brackets at its end.',
+      match: r`\(?(?:ditulis|penulis|disusun|dilaporkan|diadaptasi|diterjemahkan|disunting|diedit)(?: oleh)? ?:? ?(?:oleh )?(?:tim )?[\p{L}'’‘. ,-]{3,60}\)`,
+      remove: ['(Ditulis oleh Dwi Ayu Wening)'],
+      keep: ['(Ditulis oleh raja pada 1840, surat itu hilang.)']
+    },
+    {
+      id: 'diadaptasi-oleh',
+      category: 'credit',
+      why: 'Who translated or adapted the article.',
+      at: 'tail',
+      caseSensitive: true,
+      match: r`(?:Diadaptasi|Diterjemahkan|Disunting|Ditulis|Dilaporkan|Diedit) oleh:? ${name}(?: dan ${name})?`,
+      remove: ['Diadaptasi oleh Dwi Ayu Wening dan Bagus Pranata'],
+      keep: ['Diadaptasi oleh Dwi Ayu Wening, film itu tayang tahun lalu.']
+    },
+    {
+      id: 'redaktur',
+      category: 'credit',
+      why: 'Who wrote and edited the article, behind the name of the role.',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor|Sumber)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
+      remove: [
+        'Editor : Dwi Ayu Wening',
+        'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening',
+        'Sumber: Kabar Wetan'
+      ],
+      keep: ['Editor: menurut saya naskah ini belum selesai, kata dia.']
+    },
+    {
+      id: 'penulis',
+      category: 'credit',
+      why: 'The same with `Penulis`, which also stands in the details of books and films; only in the last line.',
+      caseSensitive: true,
+      at: 'last',
+      match: r`(?:Penulis|PENULIS|Oleh|Author|Teks|Naskah) ?[:：|] ?\p{Lu}[\p{L}\p{N}.,'’&/|() :-]{2,100}[^.:]`,
+      remove: ['Penulis: Dwi Ayu Wening'],
+      keep: ['Penulis: belum diketahui, kata penerbit.']
+    },
+    {
+      id: 'laporan-wartawan',
+      category: 'credit',
+      why: 'The byline of papers that name the reporter before the dateline.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'head',
+      match: r`^(?:Laporan|LAPORAN) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis|WARTAWAN) [\p{L}.]{3,30}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?[,:/|-]? ?(?:${name}|\p{Lu}\p{Ll}+)(?:$|(?= \p{Lu}{4}))`,
+      remove: ['Laporan Wartawan KabarWetan.example, Dwi Ayu Wening'],
+      keep: ['Laporan wartawan itu dibantah Dinas Perhubungan']
+    },
+    {
+      id: 'media-garis-nama',
+      category: 'credit',
+      why: 'Paper and reporter, in brackets at the end.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`(?:^|(?<=[.!?"”] ?))\((?:[\p{L}-]{3,25}\.(?:com|id|co\.id|COM|ID)|TRIBUN[\p{L}-]*|Tribun[\p{L} -]*|Surya|Ant(?:ara)?|ANTARA|jpnn)\/[^()]{2,60}\)$`,
+      remove: ['(kabarwetan.com/Dwi Ayu Wening)', 'Mereka pulang sore itu. ⟦(Antara/Dwi)⟧'],
+      keep: ['Keduanya sepakat (antara/di luar sidang)']
+    },
+    {
+      id: 'kantor-berita',
+      category: 'credit',
+      why: 'The sign-off of a news agency.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`(?:^|(?<=[.!?"”] ?))[(\[](?:ANTARA|Antara|Ant|ANT|Reuters|REUTERS|AFP|AP|Xinhua|CNN|BBC|Kompas|Tempo|jpnn|JPNN|\*)(?:\/[^()\[\]]{2,40})?[)\]]$`,
+      remove: ['[ANTARA]', 'Mereka pulang sore itu. ⟦(Antara)⟧'],
+      keep: ['Foto itu milik kantor berita Prancis (AFP)']
+    },
+    {
+      id: 'telah-tayang',
+      category: 'credit',
+      why: 'Says where the article appeared first, and under what title.',
+      scope: 'span',
+      match: r`(?:^|(?<=[.!?"”'’)*\]] ?))\*?\(?(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: pertama kali)?(?: sebelumnya)? (?:di|oleh|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan|berjudul)(?: judul)? ?[:：]? ?`,
+      until: 'headline',
+      remove: [
+        'Artikel ini telah tayang di kabarwetan.example dengan judul Sungai Progo Meluap, Dua Dusun Terendam'
+      ],
+      keep: ['Berita ini sudah dimuat di tiga koran dengan huruf besar-besar dan foto yang buram.']
+    },
+    {
+      id: 'telah-naik',
+      category: 'credit',
+      why: 'The same without the title.',
+      match: r`\*?\(?(?:artikel|berita|tulisan) ini (?:telah |sudah |pertama kali )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?.{0,40}| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
+      then: {lines: 2, match: r`\p{L}{4,20}\.?|\.`},
+      remove: [
+        'Artikel ini telah naik di kabarWetan.',
+        'Artikel ini pertama kali terbit dalam bahasa Inggris'
+      ],
+      keep: ['Berita ini sudah tayang di televisi kemarin, tetapi warga baru tahu hari ini, kata ketua RT.']
+    },
+    {
+      id: 'peserta-magang',
+      category: 'credit',
+      why: 'Names an intern or a guest as the author.',
+      match: r`\*{0,3}\(?(?:artikel|tulisan|konten|berita) ini (?:ditulis|dibuat|disusun)(?: oleh)? .{3,80}(?:magang|kontributor|mahasiswa|redaksi|kecerdasan buatan).{0,120}`,
+      at: 'tail',
+      remove: [
+        '*Artikel ini ditulis oleh Dwi Ayu Wening, peserta Program Magang Bersertifikat di Kabar Wetan.'
+      ],
+      keep: ['Berita ini ditulis oleh koran setempat, kata warga.']
+    },
+    {
+      id: 'penulis-adalah',
+      category: 'credit',
+      why: 'Presents the author of an opinion below it.',
+      match: r`[*) ]{0,4}(?:penulis|\(penulis) adalah .{5,250}`,
+      at: 'last',
+      remove: ['*) Penulis adalah dosen hukum di sebuah universitas di Yogyakarta.'],
+      keep: ['Menjadi penulis adalah cita-citanya sejak kecil.']
+    },
+    {
+      id: 'kurung-foto',
+      category: 'credit',
+      why: 'The credit of a picture, in brackets.',
+      scope: 'span',
+      match: r`[(\[](?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?\.? foto) ?[:/] ?[^()\[\]]{2,90}[)\]]`,
+      remove: ['Warga memadati Pasar Wetan. ⟦(Foto: Dwi Ayu/Kabar Wetan)⟧', '(Foto: Istimewa)'],
+      keep: ['Ia menunjukkan bukti (foto dan rekaman) kepada hakim.']
+    },
+    {
+      id: 'foto-nama',
+      category: 'credit',
+      why: 'The credit of a picture, in a line of its own.',
+      caseSensitive: true,
+      match: r`(?:Foto|FOTO|Photo|Kredit [Ff]oto|Sumber [Ff]oto|Ilustrasi [Ff]oto|Ilustrasi) ?[:/] ?(?:(?:[Dd]ok|DOK|[Ii]st)(?:\.|umentasi|imewa)?.{0,50}|ANTARA.{0,50}|AP.{0,40}|AFP.{0,40}|R(?:euters|EUTERS).{0,40}|Getty.{0,40}|${name}(?: ?\/ ?.{2,40})?|[Ss]creenshot.{0,40}|[Uu]nsplash.{0,40}|[Ff]reepik.{0,40}|[Ss]hutterstock.{0,40}|[Pp]ixabay.{0,40}|[Pp]exels.{0,40})`,
+      remove: ['Foto: Dwi Ayu Wening/Kabar Wetan', 'Foto: dok. Istimewa'],
+      keep: ['Foto: Dwi Ayu Wening memanen cabai di ladangnya.', 'Foto: bukti transfer dan kuitansi']
+    },
+    {
+      id: 'kantor-foto',
+      category: 'credit',
+      why: 'Agency and photographer before or in place of a caption; scrapers glue them to it.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`^(?:(?:AFP|AP(?: Photo)?|EPA|REUTERS|ANTARA FOTO|GETTY IMAGES|AFP PHOTO|ANADOLU)\/[A-ZÀ-Ý][A-ZÀ-Ý .,'’/-]{3,60}(?:$|(?=[A-Z][a-z]))|(?:AFP|AP|EPA|ANTARA FOTO|KOMPAS\.com|Kompas\.com|Dok\.? [\p{L} ]{2,20}|[Dd]okumentasi|DOK\.? [\p{L} ]{2,20}|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Ff]reepik|[Pp]ixabay|[Pp]exels|Getty [Ii]mages|Wikimedia Commons)(?: ?\/ ?${name})?$)`,
+      remove: [
+        'AFP/DWI WENING',
+        '⟦REUTERS/DWI WENING⟧Pengungsi menyeberang sungai di perbatasan, Senin.',
+        'Shutterstock'
+      ],
+      keep: ['AFP melaporkan dua kapal tenggelam.', 'AP/II adalah kode naskah itu.']
+    },
+    {
+      id: 'nama-waktu',
+      category: 'credit',
+      why: 'Reporter, site and time of publication, above the article.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'head',
+      match: r`(?:${name}|\p{Lu}\p{Ll}+) ?[-–|,] ?[\p{L}.]{3,25}(?: [\p{L}.]{3,25})? ?[-–|,]? ?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu), \d{1,2} \p{L}{3,9} \d{4},? ?(?:[-|] ?)?\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?`,
+      remove: ['Dwi Ayu Wening - kabarWetan Kamis, 12 Nov 2020 14:00 WIB'],
+      keep: ['Gempa tercatat di Wetan, Kamis, 12 November 2020, pukul dua siang.']
+    },
+    {
+      id: 'waktu-terbit',
+      category: 'credit',
+      why: 'When the article was published or updated.',
+      match: r`(?:(?:diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|terbit|tayang|update|updated|published|diposting|diunggah|dibuat|kompas\.com|artikel ini (?:diterbitkan|tayang)) ?(?:pada|tanggal)? ?[:：-]? ?)?(?:${weekday}, ?)?\d{1,2}(?: ${month} |\/\d{1,2}\/)\d{2,4} ?[,|/-]? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?::\d\d)? ?(?:wib|wita|wit|gmt)?`,
+      remove: ['Kamis, 12 November 2020 14:00 WIB', 'Diterbitkan pada 12/11/2020, 14:00 WIB'],
+      keep: ['Kamis, 12 November 2020', 'Kamis, 12 November 2020 14:00 WIB: Persiwet vs Gajah Putih']
+    },
+    // taxonomy
+    {
+      id: 'tag',
+      category: 'taxonomy',
+      why: 'The tags of an article.',
+      at: 'tail',
+      match: r`(?:tags?|tagar|topik(?: terkait)?|kata kunci|keywords?|label|kategori|hashtag|tag terkait|tag populer) ?[:：] ?.{2,200}[^.]`,
+      remove: ['Tag: cabai, pasar, inflasi', 'Topik Terkait : cabai'],
+      keep: ['Topik: apa yang kita makan hari ini? Para ahli menjawabnya dalam diskusi itu.']
+    },
+    {
+      id: 'tag-sendiri',
+      category: 'taxonomy',
+      why: 'The same below a heading.',
+      at: 'last',
+      match: r`(?:tags?|topik(?: terkait)?|tag terkait|kata kunci|artikel tag) ?[:：]?`,
+      then: {lines: 15, match: r`#?[^.!?:"”]{2,40}`},
+      remove: ['TAGS\ncabai\npasar wetan'],
+      keep: ['Topik terkait inflasi dibahas esok hari di aula.']
+    },
+    // comment
+    {
+      id: 'komentar',
+      category: 'comment',
+      why: 'Prompts and counters of the comment section.',
+      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})`,
+      remove: ['Komentar (12)', 'Tulis komentar Anda', 'Belum ada komentar.'],
+      keep: ['Komentar itu dihapus pemilik akun.', 'Belum ada komentar resmi dari istana.']
+    },
+    {
+      id: 'laporkan-kesalahan',
+      category: 'comment',
+      why: 'Asks to report an error, or for a rating.',
+      match: r`(?:laporkan (?:artikel|konten|kesalahan|tulisan)(?: ini)?|apakah (?:artikel|berita|informasi) ini (?:membantu|bermanfaat|menarik)\??|bagaimana (?:reaksi|tanggapan) (?:anda|kamu) (?:tentang|terhadap) (?:artikel|berita) ini\?|beri (?:rating|nilai) artikel ini)[.:]?`,
+      remove: ['Apakah artikel ini membantu?', 'Laporkan kesalahan'],
+      keep: ['Laporkan kesalahan itu ke loket nomor dua, kata petugas.']
+    },
+    // nav
+    {
+      id: 'halaman',
+      category: 'nav',
+      why: 'The pages that an article is spread over.',
+      match: r`(?:(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} (?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?) ?[.>»]{0,3}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
+      remove: [
+        'Halaman selanjutnya',
+        'Halaman: 1 2 3 4',
+        'Halaman 1 2 Selanjutnya',
+        'BERLANJUT KE HALAMAN BERIKUTNYA...',
+        'Simak berita selengkapnya di halaman selanjutnya.',
+        '2 dari 3 Halaman'
+      ],
+      keep: ['Halaman 12 dari 40 hilang dari naskah itu.', 'Halaman berikutnya robek, kata arsiparis.']
+    },
+    {
+      id: 'daftar-isi',
+      category: 'nav',
+      why: 'A table of contents above the article; its entries are the headings that come again below.',
+      at: 'head',
+      match: r`daftar isi(?: artikel| konten)? ?[:：]?`,
+      then: {lines: 25, match: 'repeated'},
+      remove: ['Daftar Isi'],
+      keep: ['Daftar isi buku itu tebalnya dua halaman.']
+    },
+    {
+      id: 'menu',
+      category: 'nav',
+      why: 'Words of the page’s own controls.',
+      match: r`(?:kembali ke (?:atas|beranda|halaman utama)|ke atas|lewati ke konten|langsung ke konten|(?:artikel|berita|postingan|pos) (?:sebelumnya|selanjutnya|berikutnya)|cari berita|pencarian|sebelumnya ?[|/] ?selanjutnya|copy link|salin (?:link|tautan)|link berhasil disalin!?|tautan (?:telah )?disalin|mode gelap|ubah bahasa|tutup iklan|lihat lainnya|muat lainnya|muat lebih banyak|load more|indeks berita|tentang kami|pedoman (?:media|pemberitaan media) siber|kebijakan privasi|syarat (?:dan|&) ketentuan|hubungi kami|info iklan|karier|redaksi ?[|•] ?.{5,120})`,
+      remove: ['Kembali ke atas', 'Muat lebih banyak', 'Pedoman Media Siber'],
+      keep: [
+        'Kembali ke atas, ia memanjat lagi.',
+        'Tentang kami, orang-orang pesisir, tak banyak yang ditulis.'
+      ]
+    },
+    // kept unless asked for
+    {
+      id: 'dateline-situs',
+      category: 'dateline',
+      why: 'Place and site before the first sentence.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'head',
+      match: r`^(?:(?:[A-Z][A-Z .'-]{2,40}|${name}|\p{Lu}\p{Ll}+)(?: \([A-Za-z]{3,20}\))?, ?)?(?:[\p{L}-]{3,25}(?: [\p{L}]{3,12})?\.(?:com|COM|id|ID|co\.id|CO\.ID|net|co|CO)|CNN Indonesia|CNBC Indonesia|IDN Times|Antara|VIVA|PIKIRAN RAKYAT|VOI)(?:, ?[\p{L} .'-]{3,40})? ?(?:--?|–|—) ?`,
+      remove: [
+        '⟦WETAN, KABARWETAN.com - ⟧Sebuah kapal merapat.',
+        '⟦Kabarwetan.com, Jakarta - ⟧Sebuah kapal merapat.'
+      ],
+      keep: ['Situs kabarwetan.com kembali dibuka hari ini.']
+    },
+    {
+      id: 'dateline-antara',
+      category: 'dateline',
+      why: 'Place and agency before the first sentence.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'head',
+      match: r`^\p{Lu}[\p{L} .'/-]{2,40} ?\((?:ANTARA|Antara|AFP|AP|Reuters)(?:[ /][^()]{1,30})?\) ?(?:--?|–|—) ?`,
+      remove: ['⟦Jakarta (ANTARA) - ⟧Sebuah kapal merapat.'],
+      keep: ['Kantor berita nasional (ANTARA) berulang tahun.']
+    },
+    {
+      id: 'dateline-kota',
+      category: 'dateline',
+      why: 'The place before the first sentence.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'head',
+      match: r`^(?:JAKARTA|BANDUNG|SURABAYA|MEDAN|MAKASSAR|SEMARANG|YOGYAKARTA|DENPASAR|BOGOR|DEPOK|BEKASI|TANGERANG|LONDON|WASHINGTON|MADRID|PARIS|TOKYO|Jakarta|Bandung|Surabaya|Medan|Makassar|Semarang|Yogyakarta|Denpasar) ?(?:--?|–|—) ?`,
+      remove: ['⟦JAKARTA - ⟧Sebuah kapal merapat.'],
+      keep: ['Jakarta hujan sejak pagi - begitu pula Bogor.']
     }
   ]
 }

@@ -10,7 +10,7 @@ interface Knowledge {
   readonly required?: readonly string[]
 }
 
-const maxExact = 48
+const maxExact = 160
 const maxClass = 4
 const empty: Knowledge = {exact: ['']}
 const nothing: Knowledge = {}
@@ -20,14 +20,22 @@ const nothing: Knowledge = {}
  * as few as can be found.
  *
  * @param pattern  source of a regular expression with flags `iu`
- * @returns `undefined` if there are none of two or more characters
+ * @returns `undefined` if there are none of two or more characters, or of one that is rare in prose
  */
 export function requiredLiterals(pattern: string): readonly string[] | undefined {
   const ast = new RegExpParser({ecmaVersion: 2023}).parsePattern(pattern, 0, pattern.length, {unicode: true})
   const {exact, required} = ofAlternatives(ast.alternatives)
   const best = better(exact, required)
-  return best && shortest(best) >= 2 ? [...new Set(best)] : undefined
+  return best?.every((literal) => literal.length > 1 || rare.includes(literal))
+    ? [...new Set(best)]
+    : undefined
 }
+
+// Characters that stand in a text seldom enough to look at each of their places.
+const rare = '([{<©#*|/»›'
+
+const isUseful = (set: readonly string[]): boolean =>
+  set.every((literal) => literal.length > 1 || (literal !== '' && rare.includes(literal)))
 
 /** Fold letter case, unit by unit, so that a text keeps its length. */
 export function foldCase(text: string): string {
@@ -64,8 +72,8 @@ function ofSequence(elements: readonly AST.Element[]): Knowledge {
       run = run.flatMap((head) => part.exact!.map((tail) => head + tail))
     } else {
       whole = false
-      required = better(better(required, run), better(part.exact, part.required))
-      run = ['']
+      required = better(better(required, run), part.required)
+      run = part.exact ?? ['']
     }
   }
   return whole ? {exact: run} : {...pick(better(required, run))}
@@ -109,7 +117,7 @@ const shortest = (set: readonly string[]): number => Math.min(...set.map((litera
 
 // Longer literals are rarer; beyond eight characters that hardly counts, but each further literal does.
 function score(set: readonly string[]): number {
-  return Math.min(shortest(set), 8) - Math.log2(set.length) / 2
+  return (isUseful(set) ? 100 : 0) + Math.min(shortest(set), 8) - Math.log2(set.length) / 2
 }
 
 function better(

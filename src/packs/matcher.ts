@@ -1,6 +1,6 @@
 import {type Automaton, buildAutomaton} from './automaton.ts'
 import {requiredLiterals} from './literals.ts'
-import type {Pack, Rule} from './rule.ts'
+import type {Following, Pack, Rule} from './rule.ts'
 import {maxWindow, unsafeReason} from './safety.ts'
 
 /** A rule with its regular expression, ready to run. */
@@ -10,8 +10,15 @@ export interface CompiledRule {
   readonly id: string
   readonly expression: RegExp
   readonly literals: readonly string[]
-  /** What `then.match` says, unless that is `headline`. */
-  readonly follower?: RegExp
+  /** What goes with a match, by the rule's `then`. */
+  readonly following: readonly CompiledFollowing[]
+}
+
+/** A {@link Following} with its regular expression. */
+export interface CompiledFollowing {
+  readonly following: Following
+  /** What its `match` says, unless that is a keyword. */
+  readonly expression?: RegExp
 }
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
@@ -40,9 +47,13 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
       `Expected ${where} to require some literal of two or more characters, got \`${rule.match}\`; name a word that each match has`
     )
   }
-  const follower =
-    rule.then && rule.then.match !== 'headline' ? compile(where, rule.then.match, 'iu', true) : undefined
-  return follower ? {rule, id, expression, literals, follower} : {rule, id, expression, literals}
+  if (rule.until && rule.scope !== 'span')
+    throw new Error(`Expected ${where} with \`until\` to be of scope \`span\``)
+  const following = [rule.then ?? []].flat().map((item): CompiledFollowing => {
+    if (item.match === 'headline' || item.match === 'repeated') return {following: item}
+    return {following: item, expression: compile(where, item.match, rule.caseSensitive ? 'u' : 'iu', true)}
+  })
+  return {rule, id, expression, literals, following}
 }
 
 function compile(where: string, pattern: string, flags: string, whole: boolean): RegExp {
@@ -141,10 +152,10 @@ function spanMatches(
   matches: Match[]
 ): number {
   const half = maxWindow / 2
-  const start = Math.max(from, hit - half)
+  const start = Math.max(lineStart, hit - half)
   const end = Math.min(lineEnd, hit + half)
   const window = text.slice(start, end)
-  rule.expression.lastIndex = 0
+  rule.expression.lastIndex = Math.max(from - start, 0)
   for (let match = rule.expression.exec(window); match; match = rule.expression.exec(window)) {
     const matchStart = start + match.index
     const matchEnd = matchStart + match[0].length
@@ -153,8 +164,8 @@ function spanMatches(
       continue
     }
     // `^` and `$` mean the line's ends, not those of the window.
-    if (match.index === 0 && start > lineStart && rule.rule.match.startsWith('^')) continue
-    if (matchEnd === end && end < lineEnd && rule.rule.match.endsWith('$')) continue
+    if (match.index === 0 && start > lineStart) continue
+    if (matchEnd === end && end < lineEnd && rule.rule.match.includes('$')) continue
     if (matchEnd >= hit) {
       matches.push({rule, start: matchStart, end: matchEnd, lineStart, lineEnd})
       return matchEnd

@@ -1,5 +1,20 @@
 import type {Category, Strength} from '../document/category.ts'
 
+/** Lines next to a matched one that go with it. */
+export interface Following {
+  /** At most so many of the next lines that are not blank; of the previous ones, if negative. */
+  readonly lines: number
+  /**
+   * What each must be, up to the first that is not: `headline`, 15 to 170 characters that do not end like a
+   * sentence (`?`, `!` and `...` may end a headline) and are no list item; `repeated`, up to 170 characters
+   * that stand in the document a second time, word for word, as the entries of a table of contents do; or a
+   * regular expression for the line from end to end, with the flags of the rule.
+   */
+  readonly match: 'headline' | 'repeated' | string
+  /** Default: the rule's own. */
+  readonly category?: Category
+}
+
 /**
  * One rule of a pack. Its `remove` and `keep` samples are its tests and its documentation.
  */
@@ -15,28 +30,37 @@ export interface Rule {
    */
   readonly scope?: 'line' | 'span'
   /**
-   * A regular expression, with flags `iu` (`u` if `caseSensitive`). It sees one line, normalized, white space at its edges trimmed.
-   * It must have a required literal of two or more characters (found by analysis), be safe to run in
+   * A regular expression, with flags `iu` (`u` if `caseSensitive`). It sees one line, normalized, white
+   * space at its edges trimmed; in a span rule `^` and `$` are the edges of the line.
+   * It must have a required literal of two or more characters, or of one of `( [ { < © # * | / » ›` (found by analysis), be safe to run in
    * linear time (no back reference, no nested repetition), and needs no more than 600 characters of text.
    */
   readonly match: string
   /** Tell capitals from small letters, as where only a name's capitals mark a byline; default `false`. */
   readonly caseSensitive?: boolean
   /**
-   * Where in the document: only among the first or the last lines, or not at either edge; default anywhere.
-   * `head` and `tail` are the first or last five lines of what is left, or the first or last sixth of them.
+   * Where in the document; default anywhere. `head` and `tail` are the first or last five lines of what is
+   * left, or the first or last sixth of them; `first` and `last` the one line at the very edge; `middle` is
+   * neither head nor tail. What goes along by `then` is not counted as standing in between. As removal is
+   * repeated, `last` takes line after line off the end.
    */
-  readonly at?: 'head' | 'tail' | 'middle' | 'anywhere'
+  readonly at?: 'head' | 'tail' | 'middle' | 'first' | 'last' | 'anywhere'
+  /** Lines that go with the matched one. */
+  readonly then?: Following | readonly Following[]
   /**
-   * What goes with it: up to `lines` next lines (or previous ones, with a negative number), as long as each
-   * matches. `headline` is short, does not end like a sentence and is no list item of an article.
+   * In a span rule: the match is only a label (`Read also: `), and the span runs on to the end of the
+   * headline behind it. In a line of its own that is the end of the line. In running text it is where a run
+   * of words in title case meets the beginning of a sentence; if no such place can be made out, nothing goes.
    */
-  readonly then?: {readonly lines: number; readonly match: 'headline' | string}
+  readonly until?: 'headline'
   /** The least bold strength at which the rule decides by itself; default `balanced`. */
   readonly from?: Strength
-  /** Lines that the rule removes, wholly or in part; in a span rule, what goes is in `⟦…⟧`. At least one. */
+  /**
+   * Lines that the rule removes; what goes is in `⟦…⟧`, or everything if nothing is. With `then`, several
+   * lines with `\n` in between. At least one.
+   */
   readonly remove: readonly string[]
-  /** Lines that look alike and must stay. At least one. */
+  /** Lines that look alike and must stay; dangerous ones, please. At least one. */
   readonly keep: readonly string[]
 }
 

@@ -13,17 +13,16 @@ import {type AST, RegExpParser, visitRegExpAST} from '@eslint-community/regexpp'
 export function unsafeReason(pattern: string): string | undefined {
   const ast = new RegExpParser({ecmaVersion: 2023}).parsePattern(pattern, 0, pattern.length, {unicode: true})
   let reason: string | undefined
-  let open = 0 // Repetitions without a small bound, in sequence.
   visitRegExpAST(ast, {
     onBackreferenceEnter: (node) => {
       reason ??= `the back reference \`${node.raw}\``
     },
     onQuantifierEnter: (node) => {
-      if (node.max > maxCount) open++
       if (node.max <= 1) return
       reason ??= repeats(node.element)
     }
   })
+  const open = openInSequence(ast.alternatives)
   if (open > maxOpen) reason ??= `${open} repetitions without a small bound; at most ${maxOpen} are allowed`
   return reason
 }
@@ -33,6 +32,21 @@ export const maxWindow = 600
 
 const maxCount = 40
 const maxOpen = 4
+
+// The most repetitions without a small bound that one match can go through.
+function openInSequence(alternatives: readonly AST.Alternative[]): number {
+  return Math.max(
+    ...alternatives.map(({elements}) => elements.reduce((sum, element) => sum + openIn(element), 0))
+  )
+}
+
+function openIn(element: AST.Element): number {
+  if (element.type === 'Quantifier') return (element.max > maxCount ? 1 : 0) + openIn(element.element)
+  if (element.type === 'Group' || element.type === 'CapturingGroup')
+    return openInSequence(element.alternatives)
+  if (element.type === 'Assertion' && 'alternatives' in element) return openInSequence(element.alternatives)
+  return 0
+}
 
 function repeats(element: AST.QuantifiableElement): string | undefined {
   if (element.type !== 'Group' && element.type !== 'CapturingGroup') return undefined

@@ -1,8 +1,53 @@
 import type {Pack} from './rule.ts'
 
+const r = String.raw
+
 const pack: Pack = {
   language: 'und',
-  rules: []
+  rules: [
+    {
+      id: 'asterisks',
+      category: 'artifact',
+      why: 'A row of asterisks, in brackets or not, ends or divides texts; it carries nothing.',
+      match: r`\(?\*{1,40}\)?(?: \*{1,5}){0,10}`,
+      remove: ['***', '(*)', '* * *'],
+      keep: ['*** catatan kaki', '5 * 4']
+    },
+    {
+      id: 'rule-line',
+      category: 'artifact',
+      why: 'A line drawn with characters.',
+      match: r`(?:---+|===+|___+|~~~+|##+|———*|–––*|• ?• ?•)`,
+      remove: ['--------', '======'],
+      keep: ['---ooOoo---', '-5']
+    },
+    {
+      id: 'loading',
+      category: 'media',
+      why: 'What a player or an embed shows until it has loaded.',
+      match: r`loading ?(?:\.{2,3}|…)(?: (?:video|content|comments)\.{0,3})?`,
+      remove: ['Loading...', 'Loading…'],
+      keep: ['Loading...dock number four was closed.']
+    },
+    {
+      id: 'hashtags',
+      category: 'taxonomy',
+      why: 'A line of nothing but hashtags.',
+      at: 'tail',
+      match: r`#[\p{L}\p{M}\p{N}_,-]{2,40}(?: #[\p{L}\p{M}\p{N}_,-]{2,40}){1,15}`,
+      remove: ['#HarvestFair #RiverTown'],
+      keep: ['#HarvestFair and #RiverTown were trending.']
+    },
+    {
+      id: 'copyright-sign',
+      category: 'legal',
+      why: 'A copyright notice needs no language: sign, year, owner.',
+      at: 'tail',
+      match: r`(?:copyright )?© ?(?:copyright )?(?:19|20)\d\d.{0,120}`,
+      remove: ['© 2021 River Town Post', 'Copyright © 2019-2021 River Town Post'],
+      keep: ['© is the sign that he painted on the wall in 2021, and it stayed there.']
+    }
+  ]
 }
 
 export default pack

@@ -39,11 +39,23 @@ const isFeed = (text: string, at: number): boolean => text[at] === '\n'
 const isBlank = (character: string | undefined): boolean =>
   character === ' ' || character === '\t' || character === '\u00a0'
 
+// Longer runs of punctuation are somebody's verse or drawing.
+const maxDebris = 4
+
 function widen(text: string, start: number, end: number, floor: number): [number, number] {
   let left = start
   let right = end
   while (left > floor && isBlank(text[left - 1])) left--
   while (right < text.length && isBlank(text[right])) right++
+  // Of a line of which nothing but punctuation would be left, that goes too.
+  const opening = text.lastIndexOf('\n', left - 1) + 1
+  const closing = text.indexOf('\n', right)
+  const before = text.slice(Math.max(opening, floor), left)
+  const after = text.slice(right, closing < 0 ? text.length : closing)
+  if (opening >= floor && before.length + after.length <= maxDebris && !/[^\p{P}\s]/u.test(before + after)) {
+    left -= before.length
+    right += after.length
+  }
   const opens = left === 0 || isFeed(text, left - 1)
   const closes = right === text.length || isFeed(text, right)
   if (opens && closes) {
@@ -52,8 +64,7 @@ function widen(text: string, start: number, end: number, floor: number): [number
     while (left > floor && /\s/.test(text[left - 1]!)) left--
     return [left, right]
   }
-  if (opens) return [left, right]
-  if (closes) return [left, right]
+  if (opens || closes) return [left, right]
   // In mid-line: one of the two gaps stays.
   return left < start ? [left, end] : [start, right]
 }

@@ -12,7 +12,8 @@ import {buildMatcher, type Match, type Matcher} from '../../packs/matcher.ts'
 import type {Pack} from '../../packs/rule.ts'
 import {type Removal, removalEdits} from '../removal.ts'
 import {type Remover, removerPlugin} from '../remover.ts'
-import {inPlace, linesAround} from './position.ts'
+import {headlineEnd} from './headline.ts'
+import {linesAround} from './position.ts'
 
 /** Options of {@link retextBoilerplate}. */
 export interface BoilerplateOptions {
@@ -63,11 +64,14 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
       const removals: Removal[] = []
       for (const match of matches) {
         const {rule, id} = match.rule
-        if (!inPlace(lines, match, rule.at)) continue
-        const removal = {rule: id, category: rule.category}
-        removals.push({start: match.start, end: match.end, ...removal})
-        for (const line of lines.followers(match)) {
-          removals.push({...line, ...removal, evidence: `goes with the line that \`${id}\` matched`})
+        const following = lines.following(match)
+        if (!lines.inPlace(match, following)) continue
+        const end = rule.until ? headlineEnd(text, match.end, match.lineEnd) : match.end
+        if (end === undefined) continue
+        removals.push({start: match.start, end, rule: id, category: rule.category})
+        for (const line of following) {
+          if (!enabled.has(line.category)) continue
+          removals.push({...line, rule: id, evidence: `goes with the line that \`${id}\` matched`})
         }
       }
       return removalEdits(text, removals)

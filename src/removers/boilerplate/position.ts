@@ -1,4 +1,5 @@
-import type {Match} from '../../packs/matcher.ts'
+import type {Category} from '../../document/category.ts'
+import type {CompiledFollowing, Match} from '../../packs/matcher.ts'
 import type {Rule} from '../../packs/rule.ts'
 
 interface Line {
@@ -6,15 +7,20 @@ interface Line {
   readonly end: number
 }
 
-/** The lines of a text that are not blank, trimmed of white space. */
-export interface Lines {
-  readonly lines: readonly Line[]
-  /** The index of the line that an offset lies in, or of the next one. */
-  indexOf(offset: number): number
-  /** The lines that go with a match, by its rule's `then`. */
-  followers(match: Match): readonly Line[]
+/** A line that goes with a match. */
+export interface FollowingLine extends Line {
+  readonly category: Category
 }
 
+/** The lines of a text that are not blank, trimmed of white space. */
+export interface Lines {
+  /** The lines that go with a match, by its rule's `then`; in order of the text. */
+  following(match: Match): readonly FollowingLine[]
+  /** Whether a match, with what goes along, stands where its rule wants it; see `Rule.at`. */
+  inPlace(match: Match, following: readonly Line[]): boolean
+}
+
+/** Find the lines of a text, so that rules can look at what stands around a match. */
 export function linesAround(text: string): Lines {
   const lines: Line[] = []
   for (const match of text.matchAll(/\S(?:[^\n]*[^\s])?/g))
@@ -29,23 +35,45 @@ export function linesAround(text: string): Lines {
     }
     return low
   }
-  return {
-    lines,
-    indexOf,
-    followers(match) {
-      const {then} = match.rule.rule
-      if (!then) return []
-      const found: Line[] = []
-      const step = Math.sign(then.lines)
-      let index = indexOf(match.start) + step
-      for (let left = Math.abs(then.lines); left > 0; left--, index += step) {
-        const line = lines[index]
-        if (!line) break
-        const value = text.slice(line.start, line.end)
-        if (match.rule.follower ? !match.rule.follower.test(value) : !looksLikeHeadline(value)) break
-        found.push(line)
+  let counts: Map<string, number> | undefined
+  const isRepeated = (value: string): boolean => {
+    if (!counts) {
+      counts = new Map()
+      for (const {start, end} of lines) {
+        const key = text.slice(start, Math.min(end, start + maxHeadline + 1))
+        counts.set(key, (counts.get(key) ?? 0) + 1)
       }
-      return found
+    }
+    return value.length <= maxHeadline && (counts.get(value) ?? 0) > 1
+  }
+  const goesAlong = ({following, expression}: CompiledFollowing, value: string): boolean => {
+    if (expression) return value.length <= maxFollowing && expression.test(value)
+    return following.match === 'headline' ? looksLikeHeadline(value) : isRepeated(value)
+  }
+
+  return {
+    following({rule: {rule, following}, start}) {
+      const found: FollowingLine[] = []
+      // Each kind goes on where the one before it, of the same direction, ended.
+      const edges = {down: indexOf(start), up: indexOf(start)}
+      for (const item of following) {
+        const step = item.following.lines < 0 ? -1 : 1
+        const side = step < 0 ? 'up' : 'down'
+        for (let left = Math.abs(item.following.lines); left > 0; left--) {
+          const line = lines[edges[side] + step]
+          if (!line || !goesAlong(item, text.slice(line.start, line.end))) break
+          found.push({...line, category: item.following.category ?? rule.category})
+          edges[side] += step
+        }
+      }
+      return found.sort((a, b) => a.start - b.start)
+    },
+    inPlace({rule: {rule}, start}, following) {
+      if (!rule.at || rule.at === 'anywhere') return true
+      const own = indexOf(start)
+      const first = following[0] ? Math.min(own, indexOf(following[0].start)) : own
+      const last = following.length > 0 ? Math.max(own, indexOf(following.at(-1)!.start)) : own
+      return isAt(rule.at, first, last, lines.length)
     }
   }
 }
@@ -53,21 +81,28 @@ export function linesAround(text: string): Lines {
 const edgeLines = 5
 const edgeShare = 6
 
-/** Whether a match stands where its rule wants it; see `Rule.at`. */
-export function inPlace(lines: Lines, match: Match, at: Rule['at']): boolean {
-  if (!at || at === 'anywhere') return true
-  const count = lines.lines.length
-  const index = lines.indexOf(match.start)
+function isAt(at: NonNullable<Rule['at']>, first: number, last: number, count: number): boolean {
+  if (at === 'first') return first === 0
+  if (at === 'last') return last === count - 1
   const edge = Math.max(Math.min(edgeLines, Math.ceil(count / 2)), Math.ceil(count / edgeShare))
-  const head = index < edge
-  const tail = index >= count - edge
+  const head = first < edge
+  const tail = last >= count - edge
   return at === 'head' ? head : at === 'tail' ? tail : !head && !tail
 }
 
-const endsLikeSentence = /[.!?…。！？।؟۔:;,"”’»)]$/u
+const minHeadline = 15
+const maxHeadline = 170
+const maxFollowing = 600
+
+const endsLikeSentence = /(?:[^.]\.|[。।۔:;,]|[.!?,]["”’»)])$/u
 const listItem = /^(?:[-•*–—·]|\d+[.)])\s/u
 
-/** Whether a line reads like the headline of another article: 15 to 160 characters, no end of a sentence. */
+/** Whether a line reads like the headline of another article; see `Following.match`. */
 export function looksLikeHeadline(line: string): boolean {
-  return line.length >= 15 && line.length <= 160 && !endsLikeSentence.test(line) && !listItem.test(line)
+  return (
+    line.length >= minHeadline &&
+    line.length <= maxHeadline &&
+    !endsLikeSentence.test(line) &&
+    !listItem.test(line)
+  )
 }

@@ -1,0 +1,123 @@
+// What stays small in a headline in title case: Indonesian, Malay and English.
+const smallWords = new Set(
+  (
+    'di ke dari dan atau yang untuk dengan pada dalam oleh sebagai karena hingga sampai soal bagi demi tapi namun agar jadi ' +
+    'juga lalu per via vs tentang terhadap antara akan sejak meski serta sambil seperti bukan tak pun para itu ini si ' +
+    'kepada adalah bak kala saat usai hanya daripada sementara tanpa secara menuju maupun bahwa jika bila karna dgn yg utk ' +
+    'the of to in for and a an on with at by from as is or but nor vs. over after into'
+  ).split(' ')
+)
+
+// What begins a sentence and would be small, or hardly ever stands, within a headline.
+const starters = new Set(
+  (
+    'Di Ke Dari Dan Atau Yang Untuk Dengan Pada Dalam Oleh Sebagai Karena Namun Tetapi Tapi Sehingga Agar Ketika Sementara ' +
+    'Adapun Menurut Meskipun Kendati Walaupun Bahkan Kemudian Selanjutnya Sebelumnya Atas Hal Apabila Ia Dia Mereka Kami Kita ' +
+    'Sebanyak Pihaknya Rencananya Sebab Pasalnya Diketahui Diberitakan Dikutip Dilansir Melansir Mengutip Merujuk Berdasarkan ' +
+    'Lanjut Artinya Contohnya Misalnya Selain Sekitar Seperti Sesuai Secara Guna Kata Begitu Demikian Hingga Antara Maka Serta ' +
+    'Bagi Kepada Terhadap Tentang Sejak Padahal Sayangnya Akibatnya Hasilnya Selama Saya Beliau Beberapa Para Kini ' +
+    'The In On At For But And He She They It His Her We As According While When If Although However'
+  ).split(' ')
+)
+
+// Offices and ranks: the subject of a sentence begins with them, not with the name behind them.
+const offices = new Set(
+  (
+    'Kapolsek Kapolres Kapolresta Kapolda Kapolri Kasat Kanit Kabid Kabag Kasi Kepala Ketua Wakil Direktur Dirut Presiden ' +
+    'Gubernur Bupati Wali Walikota Camat Lurah Menteri Menko Sekretaris Sekjen Juru Jubir Jaksa Hakim Pengacara Kuasa Pelatih ' +
+    'Manajer Manager Kapten Komandan Panglima Jenderal Letjen Mayjen Brigjen Irjen Kombes AKBP AKP Kompol Iptu Ipda Aiptu ' +
+    'Bripka Brigadir Kolonel Letkol Mayor Prof Profesor Dr Dokter Ustaz Kiai Anggota Pengamat Peneliti Pakar Analis Dosen ' +
+    'Chief Executive Vice CEO Corporate General Komisaris Plt Pelaksana Koordinator Humas Warga Korban Pelaku Polisi'
+  ).split(' ')
+)
+
+const minWords = 3
+const minLength = 15
+const longest = 200
+const reach = 300
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  /** Without punctuation at its edges. */
+  readonly bare: string
+  readonly text: string
+}
+
+/**
+ * Where a headline that begins at an offset ends, within its line.
+ *
+ * In a line of its own, with the line. In running text, a headline in title case ends where a sentence
+ * begins: before the word that begins the clause of the first word that title case would have written with
+ * a capital. Of several such places the first is taken, so that rather a bit of the headline stays than
+ * a bit of the sentence goes.
+ *
+ * @returns `undefined` where no end can be made out
+ */
+export function headlineEnd(text: string, start: number, lineEnd: number): number | undefined {
+  const rest = text.slice(start, Math.min(lineEnd, start + reach))
+  const whole = start + rest.length === lineEnd && rest.length <= longest
+  if (whole && !/[^.]\.["”’»)]?$/u.test(rest.trimEnd())) return lineEnd
+  const words = wordsOf(rest)
+  const clause = words.findIndex(isSmallInHeadline)
+  if (clause < 0) return whole ? lineEnd : undefined
+  const boundary = sentenceStart(text, start, words, clause)
+  if (boundary === undefined) return undefined
+  const end = words[boundary - 1]!.end
+  return end >= minLength ? start + end : undefined
+}
+
+function wordsOf(rest: string): Word[] {
+  const words: Word[] = []
+  for (const match of rest.matchAll(/\S+/g)) {
+    const bare = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    words.push({start: match.index, end: match.index + match[0].length, bare, text: match[0]})
+  }
+  return words
+}
+
+const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.bare)
+
+// A small word that no title case would leave small.
+const isSmallInHeadline = (word: Word): boolean => isSmall(word) && !smallWords.has(word.bare)
+
+const isCapital = (word: Word): boolean => /^[\p{Lu}\p{N}]/u.test(word.bare)
+const opensQuote = (word: Word): boolean => /^["“]/u.test(word.text)
+const endsSentence = (word: Word): boolean => /[?!…]$|\.\.\.$/u.test(word.text)
+
+// How far back from the clause an office may stand: "Kepala Dinas Pendidikan Kota Batu, Rini Astuti, menjelaskan".
+const subjectWords = 8
+
+// The index of the word with which the sentence begins that the clause is part of.
+function sentenceStart(
+  text: string,
+  offset: number,
+  words: readonly Word[],
+  clause: number
+): number | undefined {
+  for (let index = minWords; index < clause; index++) {
+    const word = words[index]!
+    const previous = words[index - 1]!
+    if (opensQuote(word) && !/[:,]$/u.test(previous.text)) return index
+    if (starters.has(word.bare) && !/[:]$/u.test(previous.text)) return index
+    if (clause - index <= subjectWords && offices.has(word.bare) && !isSmall(previous)) return index
+  }
+  let index = clause - 1
+  while (index >= 0 && !isCapital(words[index]!)) index--
+  // Words that stand side by side elsewhere in the document are one name.
+  while (
+    index > 0 &&
+    isCapital(words[index - 1]!) &&
+    !endsSentence(words[index - 1]!) &&
+    standsElsewhere(text, offset, words[index - 1]!, words[index]!)
+  )
+    index--
+  return index >= minWords ? index : undefined
+}
+
+function standsElsewhere(text: string, offset: number, first: Word, second: Word): boolean {
+  const pair = `${first.bare} ${second.bare}`
+  const at = offset + first.start
+  const found = text.indexOf(pair)
+  return found >= 0 && (Math.abs(found - at) > pair.length || text.indexOf(pair, found + pair.length) >= 0)
+}
