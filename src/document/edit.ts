@@ -170,3 +170,27 @@ export function originalOffsets(
     return offset - shift
   }
 }
+
+/**
+ * The smallest edit that makes `text.slice(start, end)` into `after`: what both have in common at either end
+ * stays out of it. Undefined if they are equal.
+ */
+export function replacement(
+  text: string,
+  start: number,
+  end: number,
+  after: string,
+  rules: readonly string[]
+): Edit | undefined {
+  let from = 0
+  let to = after.length
+  while (start < end && from < to && text.charCodeAt(start) === after.charCodeAt(from)) {
+    start++
+    from++
+  }
+  while (start < end && from < to && text.charCodeAt(end - 1) === after.charCodeAt(to - 1)) {
+    end--
+    to--
+  }
+  return start === end && from === to ? undefined : {start, end, after: after.slice(from, to), rules}
+}

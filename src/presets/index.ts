@@ -1,6 +1,7 @@
-import type {Pluggable, Preset} from 'unified'
+import type {Preset} from 'unified'
 import retextBoilerplate, {type BoilerplateOptions} from '../removers/boilerplate/index.ts'
 import {type PresetName, presetNames} from './names.ts'
+import {normalizers} from './normalizers.ts'
 
 export {type PresetName, presetNames}
 
@@ -14,10 +15,9 @@ export interface PresetOptions extends BoilerplateOptions {}
  * @throws Error on an unknown name
  */
 export function createPreset(name: PresetName, options: Readonly<PresetOptions>): Preset {
-  const normalizers: Pluggable[] = []
   switch (name) {
     case 'normalize':
-      return {plugins: normalizers}
+      return {plugins: [...normalizers]}
     case 'default':
       return {plugins: [...normalizers, [retextBoilerplate, options]]}
     default:
