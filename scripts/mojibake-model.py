@@ -21,7 +21,7 @@ PRIOR = {
     "hangul": 5e-3, "hangulRare": 1e-6, "letter": 2e-3, "letterRare": 1e-7, "mark": 2e-6,
     "stop": 2e-2, "open": 2e-3, "close": 2e-3, "quote": 5e-3, "ascii": 5e-3,
     "openQuote": 1e-3, "closeQuote": 2e-3, "dash": 1.5e-3, "currency": 5e-5, "number": 1e-4,
-    "law": 6e-5, "accent": 1.5e-6, "math": 3e-6, "box": 1e-6, "picture": 3e-5, "emoji": 6e-5,
+    "law": 6e-5, "accent": 4e-6, "math": 1.5e-5, "box": 1e-6, "picture": 3e-5, "emoji": 6e-5,
     "cjkStop": 3e-3, "wide": 3e-5, "lost": 1e-6, "format": 2e-6, "presentation": 1e-6, "none": 1e-12,
 }
 KINDS = list(PRIOR)
@@ -33,9 +33,13 @@ zh-tw:cmn_hant is:isl ga:gle eu:eus gl:glg mt:mlt az:azj_latn bs:bos_latn sr:srp
 hy:hye lo:lao km:khm my:mya si:sin am:amh lb:ltz gd:gla ms:mly_latn jv:jav uz:uzn_latn tt:tat mn:khk
 ha:hau_NG yo:yor eo:epo""".split()
 
+# Written by many: their letters are met more often than those of the others.
+WIDE_SPREAD = set("ar cs de el en es fa fr he hi hu id it ja ko nl pl pt ro ru sv th tr uk vi zh-cn zh-tw".split())
+
 COMMON_SYMBOLS = {
     "currency": {"€": 10, "£": 5, "¥": 2, "¢": 1}, "number": {"°": 8, "²": 3, "³": 2, "½": 4, "×": 3, "º": 5, "ª": 3, "¼": 1, "¾": 1, "±": 1, "µ": 1, "№": 2, "¹": 1},
-    "law": {"©": 6, "®": 6, "™": 6, "§": 4, "†": 1}, "dash": {"–": 10, "—": 6, "…": 8, "•": 4, "·": 3},
+    "law": {"©": 6, "®": 6, "™": 6, "§": 4, "†": 1}, "dash": {"–": 10, "—": 6, "…": 8, "•": 4, "·": 3, "\u00ad": 6}, "nbsp": {"\u00a0": 10},
+    "math": {"−": 8, "∆": 3, "√": 2, "≈": 3, "≤": 3, "≥": 3, "∞": 3, "∑": 1, "∂": 1, "≠": 2}, "box": {"─": 3, "│": 3, "░": 1, "▒": 1, "▓": 1, "█": 2, "═": 1},
     "openQuote": {"“": 10, "‘": 5, "«": 5, "„": 3, "¿": 2, "¡": 2}, "closeQuote": {"’": 14, "”": 10, "»": 5},
     "accent": {"´": 8, "¨": 2, "¬": 1, "˜": 1, "¯": 1}, "cjkStop": {"。": 8, "，": 8, "、": 5, "「": 2, "」": 2, "：": 2, "！": 1, "？": 1},
     "picture": {"→": 3, "►": 2, "★": 2, "♥": 2, "❤": 2, "■": 1, "●": 2, "✓": 1, "☺": 1, "♪": 1, "♫": 1},
@@ -85,9 +89,9 @@ def kind(code: int) -> str:
     if code < 0x80: return "ascii"
     if char in "“‘„‚«‹¿¡‛‟": return "openQuote"
     if char in "’”»›": return "closeQuote"
-    if char in "–—―…•·‐‑‒": return "dash"
+    if char in "–—―…•·‐‑‒\u00ad": return "dash"
     if code == 0xFFFD: return "lost"
-    if code == 0xAD or 0x200B <= code <= 0x200F or 0x202A <= code <= 0x202E or 0x2060 <= code <= 0x2064 or code == 0xFEFF: return "format"
+    if 0x200B <= code <= 0x200F or 0x202A <= code <= 0x202E or 0x2060 <= code <= 0x2064 or code == 0xFEFF: return "format"
     if char in "ºª°¹²³½¼¾×÷±µ№" or 0x2070 <= code <= 0x209F or 0x2150 <= code <= 0x218F: return "number"
     if char in "§¶©®™†‡‰′″": return "law"
     if 0xD800 <= code <= 0xDFFF: return "emoji"
@@ -132,11 +136,15 @@ for language, _ in languages:
     if language in ("ja", "ko", "zh-cn", "zh-tw"): continue  # Folded to a few representatives.
     ones = {gram: n for gram, n in counts.items() if len(gram) == 1}
     total = sum(ones.values())
-    for gram, n in ones.items(): unigram[gram] += n / total
+    spread = 1 if language in WIDE_SPREAD else 0.3
+    for gram, n in ones.items(): unigram[gram] += spread * n / total
     twos = {gram: n for gram, n in counts.items() if len(gram) == 2}
     total = sum(twos.values())
-    for gram, n in twos.items(): pair_share[gram.lower() if len(gram.lower()) == 2 else gram] += n / total
+    for gram, n in twos.items(): pair_share[gram.lower() if len(gram.lower()) == 2 else gram] += spread * n / total
 
+# Capitals are counted too seldom to be told apart: let them follow their small letters.
+for char, n in list(unigram.items()):
+    if char.lower() == char and len(char.upper()) == 1: unigram[char.upper()] += 0.04 * n
 matrix = defaultdict(float)
 text_total = 0
 missing = []
@@ -150,7 +158,7 @@ for language, code in languages:
     lines = [unicodedata.normalize("NFC", line) for line in lines if line]
     text = " " + " ".join(lines) + " "
     text = text.replace("\n", " ")
-    weight = 1 / len(text)
+    weight = (1 if language in WIDE_SPREAD else 0.3) / len(text)
     own = Counter(text)
     for char, n in own.items():
         if ord(char) < 0x10000: unigram[char] += n * weight
@@ -160,7 +168,6 @@ for language, code in languages:
         folded = text.lower()
         for left, right in zip(folded, folded[1:]): pair_share[left + right] += weight
 sys.stderr.write(f"missing declarations: {' '.join(missing)}\n")
-share = 1 / len(languages)
 
 # P(kind | kind before): counts, backed off to PRIOR. In symbols, which the counts lack, PRIOR speaks alone.
 STRENGTH = 0.02
@@ -176,6 +183,8 @@ def liking(left: str, right: str) -> float:
     script = lambda k: k.replace("Lower", "").replace("Upper", "").replace("Rare", "").replace("lower", "latin").replace("upper", "latin")
     if left in LETTER and right in LETTER and script(left) != script(right):
         factor *= 0.02 if {script(left), script(right)} - {"hanzi", "kana", "hangul"} else 1
+    if {left, right} & {"greekLower"} and {left, right} & {"lower", "upper"}: factor *= 50  # IL-1β, γδ: no change of script.
+    if left == "latinUpper" and right == "number": factor *= 0.05
     if right.endswith(("Upper", "upper")) and left.endswith(("Lower", "lower")): factor *= 0.3
     if left in LETTER and right == "currency": factor *= 0.1
     if left in LETTER and right == "openQuote": factor *= 0.1

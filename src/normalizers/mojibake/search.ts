@@ -1,6 +1,7 @@
 import {apply, compose, type Edit} from '../../document/edit.ts'
 import {controlEdits} from './controls.ts'
 import {model} from './model.ts'
+import {kindNames} from './model-data.ts'
 import {pageIds} from './pages.ts'
 import {type Span, spansOf} from './sequences.ts'
 import {c1Bit, suspects} from './suspicion.ts'
@@ -23,18 +24,35 @@ export interface Repair {
 }
 
 // What a page has against it, in quarters of a nat: how much rarer than windows-1252 it is.
-const reserve: Record<string, number> = {'windows-1252': 0, 'latin-1': 0}
-const otherReserve = 8
+const reserve: Record<string, number> = {'windows-1252': 0, 'latin-1': 0, 'iso-8859-15': 14}
+const otherReserve = 12
 /** Least gain of a line that becomes clean, and of one of which a part remains as it is. */
-const leastConsistent = 40
+const leastConsistent = 39
 const leastInconsistent = 48
 /** Least gain of a single span beside others in a line of which a part remains. */
 const leastSpan = 12
 const guessCost = 12
+/** Letters of U+00C0-00FF are by far the most damaged; U+0080-00BF too, in windows-1252 and latin-1. */
+const commonestBonus = 12
+/** Least mean gain of the spans of a line that becomes clean. */
+const leastMean = 26
+/** What a side costs on which a span touches a letter or a sign that it leaves as it is. */
+const touchCost = 32
+/** Against a single character, not of U+00C0-00FF, in a page that is not windows-1252 or latin-1. */
+const lonelyCost = 20
+/** Against a lone currency sign between letters: it may be meant, as in artists' names. */
+const stylizedCost = 100
 const lossCost = 16
 /** What a lower-case letter costs behind two capitals, which a pair of characters does not show. */
 const capsCost = 16
 const maxLayers = 12
+
+const punctuation = new Set(['space', 'nbsp', 'stop', 'openQuote', 'closeQuote', 'dash', 'cjkStop', 'picture', 'emoji', 'lost'])
+const oddKinds: readonly boolean[] = kindNames.map((kind) => !punctuation.has(kind))
+
+const letterKinds: readonly boolean[] = kindNames.map((kind) => /Lower|Upper/.test(kind))
+const signs = new Set(['c1', 'currency', 'number', 'law', 'accent', 'math', 'box'])
+const signKinds: readonly boolean[] = kindNames.map((kind) => signs.has(kind))
 
 /** How many quarters of a nat the replacement makes the text likelier. */
 export function gainOf(text: string, start: number, end: number, after: string): number {
@@ -73,17 +91,51 @@ function stepOf(line: string, page: number, nonAscii: number): Step | undefined 
   let covered = 0
   for (const span of spans) covered += countNonAscii(line, span.start, span.end)
   const consistent = covered === nonAscii
+  // The more is left that the page does not explain, the surer each span must be.
+  const least = leastSpan + 2 * Math.min(nonAscii - covered, 14)
   const edits: Edit[] = []
   let total = -(reserve[pageIds[page]!] ?? otherReserve)
   for (const span of spans) {
     const gain =
       gainOf(line, span.start, span.end, span.after) - guessCost * span.spaces - lossCost * span.lost
-    if (gain < (!consistent ? leastSpan : span.lost + span.spaces > 0 ? 0 : -40)) continue
+    if (gain < (!consistent ? least : span.lost + span.spaces > 0 ? 0 : -40)) continue
     total += gain
     edits.push(editOf(line, span, page))
   }
-  if (edits.length === 0 || total < (consistent ? leastConsistent : leastInconsistent)) return undefined
+  if (page > 1 && edits.length === 1 && !/^(?:[\u00c0-\u00ff]|.{2})/u.test(edits[0]!.after)) total -= lonelyCost
+  if (total < (consistent ? leastConsistent : leastInconsistent)) return undefined
+  if (consistent ? total < leastMean * edits.length : oddPairs(line, spans) > edits.length) return undefined
   return {page: pageIds[page]!, edits, gain: total / 4}
+}
+
+// How often, outside the spans, a letter beyond ASCII stands next to a sign: a garble that the page does not
+// explain, which a repair of parts would only make worse.
+function oddPairs(line: string, spans: readonly Span[]): number {
+  const {kinds} = model()
+  let count = 0
+  let next = 0
+  for (let at = 0; at + 1 < line.length; at++) {
+    while (next < spans.length && spans[next]!.end <= at) next++
+    const span = spans[next]
+    if (span && span.start <= at) {
+      at = span.end - 1
+      continue
+    }
+    const unit = line.charCodeAt(at)
+    const behind = line.charCodeAt(at + 1)
+    if (unit >= 0x80 && behind >= 0x80 && letterKinds[kinds[unit]!] && signKinds[kinds[behind]!]) count++
+  }
+  return count
+}
+
+// On how many sides a span touches a character beyond ASCII that is neither punctuation nor space.
+function touching(line: string, span: Span): number {
+  const {kinds} = model()
+  const odd = (at: number): number => {
+    const unit = line.charCodeAt(at)
+    return unit >= 0x80 && oddKinds[kinds[unit]!] ? 1 : 0
+  }
+  return (span.start > 0 ? odd(span.start - 1) : 0) + (span.end < line.length ? odd(span.end) : 0)
 }
 
 // A lead byte before a lost one may be anything; there must be a sequence of which more is there.
@@ -136,7 +188,7 @@ export function repairLine(line: string, depth = 0): Repair {
     }
   }
   if (best.steps.length === 0) {
-    const edits = controlEdits(line)
+    const edits = controlEdits(line, depth > 0)
     if (edits.length > 0) return {steps: [{page: 'c1', edits, gain: 0}], text: apply(line, edits), gain: 0}
   }
   return best
