@@ -1,14 +1,30 @@
+import ar from './ar.ts'
 import en from './en.ts'
+import fa from './fa.ts'
+import hi from './hi.ts'
 import id from './id.ts'
+import ja from './ja.ts'
+import ko from './ko.ts'
+import pl from './pl.ts'
+import ru from './ru.ts'
 import type {Pack} from './rule.ts'
+import th from './th.ts'
+import tr from './tr.ts'
+import uk from './uk.ts'
 import und from './und.ts'
+import ur from './ur.ts'
+import vi from './vi.ts'
+import zh from './zh.ts'
 
 /** All packs that come with bersih; `und` is for what is the same in every language. */
-export const packs: readonly Pack[] = [und, en, id]
+export const packs: readonly Pack[] = [zh, vi, ur, uk, tr, th, ru, pl, ko, ja, hi, fa, ar, und, en, id]
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
-  id: ['en']
+  fa: ['ar'],
+  id: ['en'],
+  uk: ['ru'],
+  ur: ['hi']
 }
 
 /**

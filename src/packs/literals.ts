@@ -10,8 +10,8 @@ interface Knowledge {
   readonly required?: readonly string[]
 }
 
-const maxExact = 160
-const maxClass = 4
+const maxExact = 400
+const maxClass = 8
 const empty: Knowledge = {exact: ['']}
 const nothing: Knowledge = {}
 
@@ -27,9 +27,13 @@ export function requiredLiterals(pattern: string): readonly string[] | undefined
   const {exact, required} = ofAlternatives(ast.alternatives)
   const best = better(exact, required)
   return best?.every((literal) => literal.length > 1 || rare.includes(literal))
-    ? [...new Set(best)]
+    ? minimal(best)
     : undefined
 }
+
+// `(photo:` need not be looked for where `photo:` is.
+const minimal = (set: readonly string[]): readonly string[] =>
+  [...new Set(set)].filter((literal, _, all) => !all.some((other) => other !== literal && literal.includes(other)))
 
 // Characters that stand in a text seldom enough to look at each of their places.
 const rare = '([{<©#*|/»›'

@@ -1,0 +1,132 @@
+import type {Pack} from './rule.ts'
+
+/** Polish: news portals. */
+const pack: Pack = {
+  language: 'pl',
+  rules: [
+    {
+      id: 'read-also',
+      category: 'related',
+      why: 'News sites link other articles between paragraphs.',
+      match:
+        '(?:czytaj|przeczytaj|zobacz|sprawdź|oglądaj|posłuchaj|polecamy)(?:cie)?(?: (?:też|także|również|więcej|takze))?(?: (?:na|w) [^:]{2,40})? ?[:>] ?.{3,250}|(?:czytaj|zobacz|przeczytaj) (?:też|także|również) .{10,200}',
+      remove: [
+        'Czytaj też: Na moście w Lipkach stanęły nowe latarnie',
+        'Zobacz także: Szkoła w Lipkach ma autobus'
+      ],
+      keep: [
+        'Zobacz: tak wygląda most o świcie, powiedział i rozłożył mapę. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. '
+      ]
+    },
+    {
+      id: 'read-also-heading',
+      category: 'related',
+      why: 'The label stands alone, the headlines follow.',
+      then: {lines: 6, match: 'headline'},
+      match:
+        '(?:czytaj|przeczytaj|zobacz)(?: (?:też|także|również|więcej))?[:.]?|polecamy[:.]?|polecane(?: artykuły| w serwisie)?[:.]?|(?:powiązane|podobne|inne) (?:artykuły|tematy|materiały|wiadomości)[:.]?|najnowsze(?: (?:informacje|wiadomości|artykuły|newsy).{0,40})?[:.]?|najczęściej czytane[:.]?|najpopularniejsze[:.]?|więcej na ten temat[:.]?|więcej (?:informacji )?na temat:?.{0,40}',
+      remove: [
+        'Zobacz także:',
+        'Polecamy:',
+        'Powiązane artykuły',
+        'Polecamy:\nNa moście w Lipkach stanęły latarnie'
+      ],
+      keep: ['Polecamy wędrówkę z mapą, bo szlak bywa zasypany.']
+    },
+    {
+      id: 'photo-credit',
+      category: 'credit',
+      why: 'Who took the picture.',
+      match:
+        '\\(? ?(?:fot|foto|zdj|zdjęcie|zdjęcia|źródło zdjęcia|autor zdjęcia|wideo|rys)\\.? ?[:.] {0,3}[^.!?]{2,100}\\)?\\.?',
+      remove: ['Fot. Jan Lipka / Głos Doliny', '(fot. Anna Maj)'],
+      keep: ['Zdjęcie: tak nazwano wystawę, którą otwarto wczoraj. Przyszło sto osób.']
+    },
+    {
+      id: 'author',
+      category: 'credit',
+      why: 'A byline or source.',
+      at: 'tail',
+      match:
+        '(?:autor(?:ka|zy)?|tekst|redakcja|opracowanie|oprac|źródło|tłumaczenie|rozmawiał[a]?|redaktor) ?[:.] ?[^.!?:]{3,90}\\.?',
+      remove: ['Autor: Anna Maj', 'Źródło: Głos Doliny', 'Oprac. Anna Maj'],
+      keep: ['Źródło wyschło w sierpniu.']
+    },
+    {
+      id: 'subscribe',
+      category: 'subscribe',
+      why: 'Asks readers to follow or to subscribe.',
+      match:
+        '(?:zapisz się (?:na|do) (?:nasz|newsletter|bezpłatn)|zaprenumeruj|(?:obserwuj|śledź|polub|dołącz do|odwiedź) (?:nas|naszą|nasz|nasze|naszego)|bądź na bieżąco|pobierz (?:naszą )?aplikację|włącz powiadomienia)[^\\n]{0,180}',
+      remove: ['Zapisz się na newsletter', 'Obserwuj nas w Google News'],
+      keep: ['Zapisz się na kurs, radził wójt, a potem sam się zapisał.']
+    },
+    {
+      id: 'share',
+      category: 'social',
+      why: 'Share prompts.',
+      match:
+        '(?:udostępnij|podziel się|poleć|wyślij znajomemu|lubię to|tweetnij|skopiuj link|drukuj)(?: (?:na|artykuł|ten artykuł|znajomym|wykop).{0,40})?:?',
+      remove: ['Udostępnij', 'Poleć znajomym'],
+      keep: [
+        'Podziel się chlebem z sąsiadem, mówiła babcia, bo sąsiad podzieli się drewnem i solą, kiedy przyjdzie mróz.'
+      ]
+    },
+    {
+      id: 'comments',
+      category: 'comment',
+      why: 'Comment prompts.',
+      match:
+        '(?:dodaj|zostaw|napisz|skomentuj|wyświetl wszystkie)(?: (?:swój )?(?:komentarz|komentarze|artykuł))?|komentarze ?[:(]? ?\\d{0,5}\\)?|\\d+ komentarz[ey]?|odpowiedz|zgłoś (?:nadużycie|błąd|naruszenie)|oceń (?:artykuł|ten tekst)|brak komentarzy.{0,60}',
+      remove: ['Dodaj komentarz', 'Komentarze (3)', 'odpowiedz'],
+      keep: ['Komentarze wójta: droga będzie gotowa do jesieni.']
+    },
+    {
+      id: 'form-terms',
+      category: 'legal',
+      why: 'Terms next to forms, copyright, cookies.',
+      match:
+        '(?:wysłanie formularza|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|copyright|materiał chroniony prawem|ta strona (?:używa|wykorzystuje)|(?:nasza |ta )?(?:strona|serwis|witryna) (?:używa|korzysta z|wykorzystuje)(?: plik| ciastecz))[^\\n]{0,300}',
+      remove: ['Wszelkie prawa zastrzeżone.', 'Ta strona używa plików cookie'],
+      keep: ['Wszystkie prawa człowieka zapisano tu na murze.']
+    },
+    {
+      id: 'tags',
+      category: 'taxonomy',
+      why: 'The article’s tags.',
+      at: 'tail',
+      match: '(?:tagi|słowa kluczowe|kategori[ae]|tematy|dział) ?: ?.{2,200}',
+      remove: ['Tagi: most, Lipki'],
+      keep: ['Tematy lekcji były trudne.']
+    },
+    {
+      id: 'advertisement',
+      category: 'ad',
+      why: 'An advertising label.',
+      match:
+        'reklama|materiał sponsorowany|artykuł sponsorowany|(?:ciąg )?dalszy (?:ciąg )?(?:artykułu |tekstu |materiału )?(?:znajduje się )?pod (?:reklamą|materiałem wideo|wideo|zdjęciem|galerią)',
+      remove: ['REKLAMA', 'Dalszy ciąg artykułu pod materiałem wideo'],
+      keep: ['Reklama zniknęła z ulic w tydzień.']
+    },
+    {
+      id: 'published',
+      category: 'credit',
+      why: 'When the article was published.',
+      match:
+        '(?:opublikowano|data publikacji|ostatnia aktualizacja|aktualizacja|data dodania|dodano)(?:[:,] ?.{0,10}| )\\d{1,4}(?:[-./]\\d{1,2}| (?:stycz|lut|mar|kwie|maj|czer|lip|sier|wrz|paź|list|gru)).{2,40}',
+      remove: ['Opublikowano: 12 marca 2021, 10:15'],
+      keep: ['Opublikowano 12 map doliny.']
+    },
+    {
+      id: 'footer-links',
+      category: 'nav',
+      why: 'Footers that list the site’s pages.',
+      match:
+        '(?:©.{0,60}|nasze portale:|redakcja ?\\||regulamin ?[|•]|kontakt ?[|•]|reklama ?[|•]|strona główna ?[|>»•/])[^\\n]{0,250}',
+      remove: ['Redakcja | Reklama | Regulamin', 'Strona główna > Region'],
+      keep: ['Redakcja przeniosła się do Lipek.']
+    }
+  ]
+}
+
+export default pack
