@@ -1,8 +1,24 @@
+import {creditRules} from './en/credit.ts'
+import {discussionRules} from './en/discussion.ts'
+import {interfaceRules} from './en/interface.ts'
+import {legalRules} from './en/legal.ts'
+import {linkRules} from './en/links.ts'
+import {mediaRules} from './en/media.ts'
+import {promptRules} from './en/prompts.ts'
 import type {Pack} from './rule.ts'
 
+/** English: the words of news sites, magazines and blogs, and of the software that they run on. */
 const pack: Pack = {
   language: 'en',
-  rules: []
+  rules: [
+    ...linkRules,
+    ...creditRules,
+    ...promptRules,
+    ...mediaRules,
+    ...discussionRules,
+    ...legalRules,
+    ...interfaceRules
+  ]
 }
 
 export default pack

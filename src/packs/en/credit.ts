@@ -1,0 +1,292 @@
+import type {Rule} from '../rule.ts'
+
+// A name of one to six words; a small initial letter is for particles such as `van`, `de`, `bin`, and for `and`.
+const name = '\\p{Lu}[\\p{L}\\p{M}.’\'-]{0,24}(?: [\\p{Lu}dvabelt(“"][\\p{L}\\p{M}.’\'”")&-]{0,24}){0,6}'
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?'
+const worded = `(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?:19|20)\\d\\d|${month} (?:19|20)\\d\\d))`
+const date = `(?:${worded}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d)`
+const ago =
+  '(?:\\d{1,4}|an?|one|two|few|a few) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)(?: and \\d{1,3} \\p{L}{1,10})? ago'
+const time =
+  '(?:[ ,|@·•–-]{0,3}(?:at )?\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?)?(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|IST)\\b)?)?'
+
+/** Bylines, dates of publication, agencies, photographers, and what is said of an author. */
+export const creditRules: readonly Rule[] = [
+  {
+    id: 'byline',
+    category: 'credit',
+    why: 'The line that names the author, before the text begins.',
+    caseSensitive: true,
+    match: `(?:[Bb]y|BY|(?:Written|Posted|Published|Reported|Reviewed|Submitted|Contributed|Edited|Story|Text|Words|Article|Created|Medically reviewed|Fact[ -]checked|WRITTEN|POSTED) [Bb]y|Author|Reporter|Writer|Editor|Staff [Ww]riter|AUTHOR)(?: ?: ?| )(?!Any |All |The |No |Your |My |Its |Our |Then|Now|This |That |These |Those |Far )(?=\\p{Lu}[^ ]{0,24}[ /|,]|.{0,12}$)${name}(?: ?[,|•·/–—-] ?[^.!?]{2,80})?`,
+    at: 'head',
+    remove: [
+      'By Ana Ruiz',
+      'By Jan van der Meer, Staff Writer',
+      'Written by: Maya Lindqvist',
+      'By Ana Ruiz | May 3, 2021'
+    ],
+    keep: [
+      'By the sea, where the road ends, stands a small house.',
+      'By Monday the water had reached the second step.'
+    ]
+  },
+  {
+    id: 'byline-at-the-end',
+    category: 'credit',
+    why: 'Some sites name the author, the editor or the translator below the text.',
+    caseSensitive: true,
+    match: `(?:– |— |- |~ ?)?(?:(?:By|Written by|Posted by|Published by|Reported by|Submitted by|Contributed by|Delivered by|Edited by|Story by|Text by|Words by|Compiled by|Translated by|Produced by|Reviewed by|Article by|Report by|Guest post by|Filmed by|Interview by):?|(?:Author|Editor|Reporter|Writer|Translator|Translation|Producer|Editing|Contributors?) ?:) ${name}(?: ?[,|•·/–—-] ?[^.!?]{2,80})?\\.?`,
+    at: 'tail',
+    remove: ['Edited by: Maya Lindqvist', 'Contributed by The Harbour Gazette', 'Author: Ana Ruiz'],
+    keep: [
+      'By Monday the harbour was full again and the boats went out.',
+      'Edited by hand, the proofs took a month to return.'
+    ]
+  },
+  {
+    id: 'byline-label',
+    category: 'credit',
+    why: 'A byline of which only the label is left, or whose name stands in a line of its own.',
+    match:
+      '(?:by|written by|posted by|published by|reviewed by|medically reviewed by|edited by|fact[ -]checked by|story by|words by|authors?|written by:?|by:)\\s*:?',
+    remove: ['By', 'Written by'],
+    keep: ['By then', 'Author of the song']
+  },
+  {
+    id: 'posted-on-by',
+    category: 'credit',
+    why: 'The line in which blog software tells date, author and section of a post.',
+    match: `(?:this (?:entry|article|post|story|page|video|item) (?:was|is|has been) )?(?:last )?(?:posted|published|filed|submitted|uploaded|created|written|contributed|listed)(?: on)?:? ?(?:(?:${date}|${ago}|today|yesterday)${time} ?)?(?:(?:[,|•·/–—-] )?(?:in [^.]{2,40} )?by:? [^.!?]{2,40})?(?: (?:[,|•·/–—-] )?(?:in|under|to) [^.!?]{2,40})?`,
+    remove: [
+      'Posted on 3 May 2021 by harbourmaster',
+      'Posted by Ana Ruiz',
+      'Published May 3, 2021 at 5:30 pm'
+    ],
+    keep: [
+      'Posted by night on church doors, the leaflets were gone by morning.',
+      'Posted by the ministry, the notice set out who may fish there and when.'
+    ]
+  },
+  {
+    id: 'date-label',
+    category: 'credit',
+    why: 'When the page was published or changed, with a label.',
+    match: `[(\\[*•]?(?:(?:first|last|originally|date|page|article|story|time|most recently) ?)?(?:published|updated?|posted|modified|created|reviewed|edited|revised|issued|uploaded|added|fact[ -]checked|publication date|release date|posted at|date posted|date published|date|accessed)(?: (?:on|at|by|date|in|online))?(?: ?[:：|–-])? ?(?:(?:${date}|${ago}|today|yesterday|${month} \\d{1,2})${time})(?: ?(?:[|•·,/–—-] ?)?(?:(?:last )?(?:updated?|modified|published)(?: on| at)?:? ?)?(?:${date}${time}|${ago}|\\d+ min.{0,12}|[^.!?]{0,40}))?[)\\]*.]?`,
+    remove: [
+      'Published 12 Jan 2024',
+      'Last updated: May 3, 2021, 5:30 p.m. EDT',
+      'Updated 3 hours ago',
+      'Last modified on 2021-05-03'
+    ],
+    keep: [
+      'Published in 2021, the report names nine towns.',
+      'Updated maps were issued on 3 May 2021 to all the crews.'
+    ]
+  },
+  {
+    id: 'date-label-alone',
+    category: 'credit',
+    why: 'A label whose date has been lost or stands in the next line.',
+    match:
+      '(?:first |last |originally )?(?:published|updated|posted|modified|date published|date posted|published on|posted on|posted at|posted in|last updated on|updated on)\\s*:?',
+    remove: ['Last updated:', 'Published'],
+    keep: ['Updated tables']
+  },
+  {
+    id: 'date-line',
+    category: 'credit',
+    why: 'The date of publication in a line of its own, above the text.',
+    match: `${worded}${time}(?: ?[|•·,/–—-] ?(?:(?:${worded})?${time}|\\d+ min(?:ute)?s?(?: read)?|[\\p{L} .’'-]{2,40}))?(?: ?[|•·,/–—-] ?\\d+ (?:comments?|min(?:ute)?s?(?: read)?))?`,
+    at: 'head',
+    remove: ['May 3, 2021', 'Monday, 3 May 2021, 17:30 GMT', 'Dec 12, 2020 · 5 min read'],
+    keep: ['May 3, 2021 was the day on which the bridge fell.']
+  },
+  {
+    id: 'relative-date',
+    category: 'credit',
+    why: 'The age of the page, as computed when it was fetched.',
+    match: `(?:[•·|] ?)?(?:this (?:article|post|story) is more than \\d+ (?:days?|months?|years?) old|${ago}|an? (?:hour|day|week|month|year) ago)(?: [|•·] .{2,40})?\\.?`,
+    remove: ['3 hours ago', 'This article is more than 5 years old'],
+    keep: ['Two years ago the mill was sold.', 'This article is more than a list of old names.']
+  },
+  {
+    id: 'reading-time',
+    category: 'credit',
+    why: 'How long the text will take to read.',
+    match:
+      '(?:(?:estimated |approx(?:imate|\\.)? )?(?:reading|read) time ?[:–-]? ?(?:about |~ ?|approx(?:\\.|imately)? )?\\d+(?:[-–]\\d+)? ?min(?:ute)?s?\\.?|\\d+ ?[–-]? ?min(?:ute)?s?[ -](?:read|listen|watch|read time)|(?:about |less than )?(?:\\d+|a|one) min(?:ute)?s? (?:read|to read)|listen \\(\\d+ min(?:ute)?s?\\)|reading time)',
+    remove: ['5 min read', 'Reading time: 4 minutes'],
+    keep: ['Reading time at school: 20 minutes every morning, and no excuses.']
+  },
+  {
+    id: 'reporting-by',
+    category: 'credit',
+    why: 'Agencies and broadcasters name below a report those who worked on it.',
+    caseSensitive: true,
+    match: `\\W{0,3}(?:With )?(?:(?:Additional|ADDITIONAL|Extra|Further|Original|Local) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]esearch|[Gg]raphics?|[Pp]roduction|[Cc]amera|[Pp]roduced|[Ff]ilmed|[Tt]ranslation|[Dd]esign|[Ii]llustrations?|[Pp]hotography|[Ss]cript|[Vv]ideo|[Aa]nimation|[Vv]oiceover|[Dd]ata|[Ff]iles|[Cc]ontributions|[Pp]hotographs?)(?: (?:and )?\\p{L}{4,14})?(?: (?:and )?\\p{L}{4,14})? (?:by|from):? (?:the )?${name}(?:(?:,| and|;|\\.)? .{2,260})?`,
+    at: 'tail',
+    remove: [
+      'Additional reporting by Ana Ruiz and Jan Meer',
+      '(Reporting by Ana Ruiz; Editing by Maya Lindqvist)',
+      'Video by Ana Ruiz'
+    ],
+    keep: ['Research by the harbour board found less.', 'Reporting by night is what she liked.']
+  },
+  {
+    id: 'credits-row',
+    category: 'credit',
+    why: 'Who held the camera and who produced, as broadcasters list it below a film.',
+    caseSensitive: true,
+    match: `(?:Camera|Producers?|Video|Filmed|Reporter|Editor|Director|Presenter|Graphics|Design|Cameraman|Videographer|Video [Jj]ournalist|Video [Pp]roducer|Executive [Pp]roducer|Sound|Text|Photos?|Illustrations?|Research|Words)(?: by)? ?[:/] ?${name}(?:[.;,|] ?(?:[A-Z].{2,100}))?\\.?`,
+    at: 'tail',
+    remove: ['Camera: Ana Ruiz. Producer: Jan Meer.', 'Video: Maya Lindqvist'],
+    keep: ['Sound: how it moves through wet sand', 'Editor: a bird is an animal, says the rule.']
+  },
+  {
+    id: 'contributed-to-report',
+    category: 'credit',
+    why: 'Names those who had a share in the report.',
+    match:
+      '[\\W]{0,3}.{3,200} (?:also )?contributed (?:reporting|research|writing|(?:to )?the reporting|(?:reporting |research )?(?:to|for|from) (?:the |this )?(?:report|story|article|post|piece|reporting)|from .{3,40}).{0,60}',
+    remove: [
+      'Ana Ruiz in Oslo and Jan Meer contributed to this report.',
+      'The wire services contributed to this story.'
+    ],
+    keep: ['The heat contributed to this: a third of the hives were lost.']
+  },
+  {
+    id: 'agency-line',
+    category: 'credit',
+    why: 'The name of a news agency, or of several, in a line of its own.',
+    match:
+      '[-–—~(\\[/ ]{0,4}(?:(?:source|from|via|with|by|credit)s?:? )?(?:the )?(?:reuters|associated press|agence france-presse|afp|ap|press association|pa media|upi|xinhua|pti|ani|ians|bernama|bloomberg|dpa|tass|interfax|anadolu agency|cnn|cnn newsource|bbc|cbs news|fox news|tribune content agency|staff|staff reporter|staff reports?|staff writer|web desk|news desk|newsroom|agencies|wire reports?|news agencies|afp-relaxnews)(?:(?: ?/ ?|, | and | with )(?:reuters|ap|afp|associated press|staff|agencies|the associated press))?[ )\\]/.]{0,3}',
+    remove: ['(Reuters)', '— Associated Press', 'AFP/Reuters', 'Source: Xinhua'],
+    keep: ['AP students', 'Reuters said so.']
+  },
+  {
+    id: 'photo-credit',
+    category: 'credit',
+    why: 'Who took or owns a picture; the picture is not in the text.',
+    match:
+      '[(\\[*|]{0,2}(?:(?:(?:main|featured?|cover|header|lead|hero|top|title|banner|file|stock|screenshot|representational|representative) )?(?:photo|image|picture|photograph|pic|illustration|graphic|screenshot|video|artwork|cartoon|map|chart|gif|visual)s?(?: illustration)?(?: (?:credits?|courtes[yi](?: of)?|sources?|copyright|provided|supplied|used with permission|via|by|from|:|©|\\(c\\)))(?: by| of| via|:| and copyright)?[,:/]? ?|photos? ?[:/] ?|image ?[:/] ?|(?:photo|image) © ?|credits?: |photos? (?:by|courtesy(?: of)?) |courtesy(?: of)?: )[^.!?]{2,110}[)\\].]{0,2}',
+    remove: [
+      'Photo credit: Ana Ruiz',
+      'Image: Jan Meer / Harbour Archive',
+      'Image source, Getty Images',
+      'Photo by Maya Lindqvist on Unsplash',
+      'Photo: Ana Ruiz'
+    ],
+    keep: [
+      'Image is not everything, the coach told them.',
+      'Photo by photo, the album tells how the valley was drowned and how people left it for good. Few returned.'
+    ]
+  },
+  {
+    id: 'stock-credit',
+    category: 'credit',
+    why: 'A photographer and the picture agency, in a line of their own.',
+    match:
+      '[(\\[©]{0,2} ?(?:[^.!?]{2,60} ?[/|,–—-] ?)?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|epa(?:-efe)?|shutterstock\\.com|royalty[ -]free photo)(?: ?[/|,–—-] ?[^.!?]{2,60})?[)\\].]{0,2}',
+    remove: [
+      'Ana Ruiz | Getty Images',
+      'AP Photo/Jan Meer',
+      '© Shutterstock',
+      'Getty Images / Maya Lindqvist'
+    ],
+    keep: [
+      'Getty Images sued the firm in 2023.',
+      'Reuters, which saw the letter, did not name him. The others did.'
+    ]
+  },
+  {
+    id: 'bracketed-photo-credit',
+    category: 'credit',
+    why: 'The owner of a picture in brackets, at the end of its caption.',
+    scope: 'span',
+    match:
+      '[(\\[] ?(?:(?:(?:ap|afp|reuters|file|stock|screen) ?)?(?:photo|image|picture|photograph|illustration|screenshot)s?(?: (?:credit|courtesy|source|by|from|via))?(?: by| of)? ?[:/,©] ?[^()\\[\\]]{2,40}|(?:photo|image|picture|illustration|photograph)s? (?:by|courtesy|credit|via|from) [^()\\[\\]]{2,80}|credits?: ?[^()\\[\\]]{2,40}|(?:getty images|reuters|shutterstock|afp|ap|epa)/[^()\\[\\]]{2,60}|(?:[^()\\[\\]]{2,40}[/|] ?)?(?:getty images|shutterstock|istockphoto|ap images|afp photo|unsplash|pixabay|adobe stock)|file photo|representational image|courtesy photo|courtesy of [^()\\[\\]]{2,60}) ?[)\\]]',
+    remove: [
+      'The bridge in May ⟦(Photo by Ana Ruiz/Getty Images)⟧',
+      'A heron on the weir. ⟦(Image credit: Jan Meer)⟧',
+      'The mayor at the fair ⟦(AP Photo/Maya Lindqvist)⟧'
+    ],
+    keep: [
+      'He used a box (photo or film) for each year.',
+      'The firm (Reuters reported it first) has closed.',
+      'LONDON (Reuters) - The ferry is back.'
+    ]
+  },
+  {
+    id: 'trailing-credit',
+    category: 'credit',
+    why: 'The owner of a picture, behind the caption.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '(?:(?:Photo|Image|Picture|Illustration|Video) ?(?:[Cc]redit|[Cc]ourtesy|[Ss]ource|by)?|Credit|PHOTO|Photograph) ?[:|/] ?[^.!?:,]{2,60}(?:[,/] [^.!?:,]{2,40})?$',
+    remove: [
+      'The weir in March, at low water. ⟦Credit: Ana Ruiz/Harbour Archive⟧',
+      'A heron waits below. ⟦Photo: Jan Meer⟧'
+    ],
+    keep: [
+      'What the village lacked was Credit: nobody would lend.',
+      'Image: none was left, they said, and so it is.'
+    ]
+  },
+  {
+    id: 'source-line',
+    category: 'credit',
+    why: 'Where the text, a chart or a picture was taken from.',
+    match:
+      '(?:[-–—*(\\[] ?)?(?:(?:article |news |original |data |image |photo |full |info )?source(?: (?:url|link|article))?|(?:article|story|news|post) source|via|h/t|hat tip|original(?: article| post| story)?|originally from|read original)\\s?[:：] ?(?:https?://\\S{4,200}|www\\.\\S{4,200}|[^.!?:;]{2,90})[)\\].]?',
+    remove: ['Source: https://gazette.example/ferry', 'Source: Harbour Gazette', 'Via: Kitchen & Kin'],
+    keep: ['Source: the river rises in a bog, and no map shows it; we walked for two days. Then we saw it.']
+  },
+  {
+    id: 'clap-and-bio',
+    category: 'social',
+    why: 'Medium ends a story with this line; the author’s and the publication’s lines about themselves follow.',
+    match:
+      '(?:from a quick cheer to a standing ovation, clap|tap the .{2,20} and hold|clap|if you (?:liked|enjoyed) (?:this|it), .{0,40}clap).{0,20}(?:to )?show how much you enjoyed (?:this|the) (?:story|article|post)\\.?',
+    then: {lines: 3, match: '.{2,400}'},
+    remove: ['From a quick cheer to a standing ovation, clap to show how much you enjoyed this story.'],
+    keep: ['They clap to show how much they enjoyed the story.']
+  },
+  {
+    id: 'about-the-author',
+    category: 'credit',
+    why: 'The label of a note on the author.',
+    match:
+      '(?:about|meet|more about|follow) (?:the |this |our |your )?(?:author|writer|reporter|columnist|contributor|photographer|guest author|blogger|editor|expert|guest blogger)s?\\s*[:.]?(?: ?[–-]? ?[\\p{L} .’-]{2,40})?',
+    remove: ['About the author', 'About the Author: Ana Ruiz'],
+    keep: ['About the author of the letter nothing is known, and little will be. The ink is old.']
+  },
+  {
+    id: 'author-biography',
+    category: 'credit',
+    why: 'What is said of the author at the end: post, place, address, account.',
+    caseSensitive: true,
+    match: `\\W{0,3}(?:${name}|The (?:author|writer)|About ${name}) (?:is|was|has been|covers?|writes|reports|joined|works|serves|can be reached|may be reached|lives|blogs|tweets)\\b.{0,200}(?:(?:staff |senior |freelance |contributing |science |sports |political |deputy |associate |managing |news |guest |former |health |travel |food )(?:writer|reporter|editor|journalist|columnist|correspondent|contributor|blogger|producer|author)\\b|(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|blogger|fellow|producer) (?:for|at|with|on|based|covering|who covers|and (?:author|editor|columnist|producer))|[Ff]ollow (?:him|her|them|\\p{Lu}\\p{L}+) (?:on|at|@)|(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)|[Rr]each (?:him|her|them) (?:at|on)|author of .{3,60}|[Tt]witter|[Ii]nstagram|@\\p{L}).{0,250}`,
+    at: 'tail',
+    remove: [
+      'Ana Ruiz is a staff writer at the Harbour Gazette.',
+      'Jan Meer covers fishing. Follow him on Twitter @janmeer.',
+      'Maya Lindqvist can be reached at maya@gazette.example.'
+    ],
+    keep: ['The mayor is a former miner and a patient man.', 'Ana Ruiz is a fisher, as her mother was.']
+  },
+  {
+    id: 'contact-the-author',
+    category: 'credit',
+    why: 'How to reach the reporter.',
+    match:
+      '(?:(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet|find|connect with|get in touch with|send (?:tips|feedback|comments|an e-?mail)) (?:(?:to )?(?:the (?:author|writer|reporter|columnist)|this (?:author|reporter)|him|her|them|me|us|our (?:reporter|newsroom|editors)|\\p{L}{2,14} \\p{L}{2,20}|\\p{L}{2,20}))? ?(?:on|at|via|by|@|:) ?.{0,80}(?:@|twitter|facebook|instagram|linkedin|x\\b).{0,120}|(?:e-?mail|contact|twitter|tel|phone|instagram|facebook)s? ?: ?\\S{0,40}@\\S{2,40}.{0,60})',
+    at: 'tail',
+    remove: [
+      'Follow her on Twitter @anaruiz',
+      'Email: ana@gazette.example',
+      'Contact the author at jan@gazette.example'
+    ],
+    keep: ['Find him on Tuesdays in the boathouse.']
+  }
+]
