@@ -2,8 +2,10 @@ import type {Pack} from './rule.ts'
 
 const r = String.raw
 
-// A person's name as bylines print it: two to five words with capitals.
-const name = r`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}`
+// A person's name as bylines print it: two to four words with capitals.
+const name = r`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`
+// Who a photograph is from, before a stroke and the photographer.
+const photoSource = r`(?:AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|ANTARA(?: FOTO)?|ANADOLU|XINHUA|BBC|TEMPO|GETTY IMAGES(?: [A-Z]+){0,2}|Getty Images|ABC [A-Z ]{3,30}|KOMPAS(?:\.com| TV)|Kompas\.com|[Tt]ribun[\p{L}.]{0,20}|TRIBUN[\p{L}.]{0,20}|[Dd]ok(?:\.|umentasi)? ?[\p{L} .-]{2,30}|DOK\. ?[\p{L} .-]{2,30}|Istimewa|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Pp]exels(?:\.com)?|[Ff]reepik|[Pp]ixabay|TikTok|X|[Ii]nstagram(?:\.com)?|YouTube|Twitter|Facebook)`
 const month = r`(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)`
 const weekday = r`(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)`
 
@@ -68,8 +70,10 @@ const pack: Pack = {
       category: 'related',
       why: 'A link to the full story or to more of it.',
       match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|[:：].{5,160}|>+|»)?[.:]?|selengkapnya ?[:>»]*|(?:baca|klik) di ?sini\.?)`,
+      then: {lines: 1, match: r`di ?sini\.?`},
       remove: [
         'Baca selengkapnya di sini.',
+        'Baca berita selengkapnya\ndi sini.',
         'Selengkapnya >>',
         'Baca Selengkapnya: Sungai Progo Meluap, Dua Dusun Terendam'
       ],
@@ -450,8 +454,11 @@ const pack: Pack = {
       id: 'telah-naik',
       category: 'credit',
       why: 'The same without the title.',
-      match: r`\*?\(?(?:artikel|berita|tulisan) ini (?:telah |sudah |pertama kali )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?.{0,40}| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
-      then: {lines: 2, match: r`\p{L}{4,20}\.?|\.`},
+      match: r`\*?\(?(?:artikel|berita|tulisan)(?: ini)? (?:telah |sudah |pertama kali )?(?:lebih dulu )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?.{0,60}| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
+      then: {
+        lines: 3,
+        match: r`(?:detik\p{L}{2,12}|CNN Indonesia|CNBC Indonesia|Kompas\.com|di ?sini|dan)\.?|\.`
+      },
       remove: [
         'Artikel ini telah naik di kabarWetan.',
         'Artikel ini pertama kali terbit dalam bahasa Inggris'
@@ -499,16 +506,38 @@ const pack: Pack = {
     {
       id: 'kantor-foto',
       category: 'credit',
-      why: 'Agency and photographer before or in place of a caption; scrapers glue them to it.',
+      why: 'Agency and photographer in place of a caption.',
+      caseSensitive: true,
+      match: r`(?:${photoSource} ?\/ ?[\p{L}\p{N} .,'’@_/-]{2,70}|[Dd]okumentasi|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Ff]reepik|[Pp]ixabay|[Pp]exels|Getty [Ii]mages|Wikimedia Commons)`,
+      remove: ['AFP/DWI WENING', 'KOMPAS.com/DWI WENING', 'Shutterstock'],
+      keep: ['AFP melaporkan dua kapal tenggelam.', 'AFP', 'Pexels itu situs foto, jelas pengajar.']
+    },
+    {
+      id: 'foto-tempel',
+      category: 'credit',
+      why: 'Agency and photographer before a caption, glued to it as the page had them in two elements.',
       scope: 'span',
       caseSensitive: true,
-      match: r`^(?:(?:AFP|AP(?: Photo)?|EPA|REUTERS|ANTARA FOTO|GETTY IMAGES|AFP PHOTO|ANADOLU)\/[A-ZÀ-Ý][A-ZÀ-Ý .,'’/-]{3,60}(?:$|(?=[A-Z][a-z]))|(?:AFP|AP|EPA|ANTARA FOTO|KOMPAS\.com|Kompas\.com|Dok\.? [\p{L} ]{2,20}|[Dd]okumentasi|DOK\.? [\p{L} ]{2,20}|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Ff]reepik|[Pp]ixabay|[Pp]exels|Getty [Ii]mages|Wikimedia Commons)(?: ?\/ ?${name})?$)`,
+      match: r`^(?:${photoSource} ?\/ ?|[\p{L}\p{N} .@_-]{2,40}\/(?=[\p{L}\p{N} .,'’@_/-]{2,40} via ))[\p{L}\p{N} .,'’@_/-]{2,80}?(?:(?<=[\p{Ll}\p{N}])|(?<=\p{Lu}\p{Lu}))(?=\p{Lu}\p{Ll})`,
       remove: [
-        'AFP/DWI WENING',
         '⟦REUTERS/DWI WENING⟧Pengungsi menyeberang sungai di perbatasan, Senin.',
-        'Shutterstock'
+        '⟦ANTARA FOTO/Dwi Wening⟧Pengungsi menyeberang sungai di perbatasan, Senin.'
       ],
-      keep: ['AFP melaporkan dua kapal tenggelam.', 'AP/II adalah kode naskah itu.']
+      keep: ['AP/II adalah kode naskah itu, kata McDowell.']
+    },
+    {
+      id: 'foto-dalam-teks',
+      category: 'credit',
+      why: 'The credit of a picture within the running text of scrapers that lose line ends.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`(?<=(?:^|[.!?"”] ?|WIB ))(?:Ilustrasi\.? )?Foto ?: ?(?:(?:[Dd]ok\.? ?)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?\/ ?[\p{L}.]{3,20}|[Ii]stimewa|[Ii]st\.?|[Ii]nternet|(?:Getty ?Images|Reuters|AFP|AP|Shutterstock)(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?= \p{Lu}\p{Ll}+ - ))?|[Dd]ok[^:]{2,40}(?= \p{Lu}\p{Ll}+ - )|[\p{L}\p{N}][^:.]{1,40}?(?= (?:Jakarta|Bandung|Surabaya|Semarang|Yogyakarta|Medan|Makassar|Tangerang|Bekasi|Bogor|Depok|Denpasar) - ))`,
+      remove: [
+        'Kelas dibuka pekan ini. ⟦Foto: Dwi Ayu Wening/kabarwetan⟧ Pesertanya tiga puluh orang.',
+        '⟦Ilustrasi Foto: istimewa⟧ Jakarta - Kelas dibuka pekan ini.',
+        '⟦Foto: Warung Wetan⟧ Jakarta - Kelas dibuka pekan ini.'
+      ],
+      keep: ['Ia menunjuk dinding. Foto: dua anak di depan rumah panggung.']
     },
     {
       id: 'nama-waktu',

@@ -2,8 +2,8 @@
 const smallWords = new Set(
   (
     'di ke dari dan atau yang untuk dengan pada dalam oleh sebagai karena hingga sampai soal bagi demi tapi namun agar jadi ' +
-    'juga lalu per via vs tentang terhadap antara akan sejak meski serta sambil seperti bukan tak pun para itu ini si ' +
-    'kepada adalah bak kala saat usai hanya daripada sementara tanpa secara menuju maupun bahwa jika bila karna dgn yg utk ' +
+    'juga lalu per via vs tentang terhadap antara sejak meski serta sambil seperti para si ' +
+    'kepada adalah bak kala saat usai daripada tanpa menuju maupun bahwa jika bila ' +
     'the of to in for and a an on with at by from as is or but nor vs. over after into'
   ).split(' ')
 )
@@ -83,10 +83,8 @@ const isSmallInHeadline = (word: Word): boolean => isSmall(word) && !smallWords.
 
 const isCapital = (word: Word): boolean => /^[\p{Lu}\p{N}]/u.test(word.bare)
 const opensQuote = (word: Word): boolean => /^["“]/u.test(word.text)
+const numbersItem = (word: Word): boolean => /^\d{1,2}[.)]$/u.test(word.text)
 const endsSentence = (word: Word): boolean => /[?!…]$|\.\.\.$/u.test(word.text)
-
-// How far back from the clause an office may stand: "Kepala Dinas Pendidikan Kota Batu, Rini Astuti, menjelaskan".
-const subjectWords = 8
 
 // The index of the word with which the sentence begins that the clause is part of.
 function sentenceStart(
@@ -98,21 +96,35 @@ function sentenceStart(
   for (let index = minWords; index < clause; index++) {
     const word = words[index]!
     const previous = words[index - 1]!
-    if (opensQuote(word) && !/[:,]$/u.test(previous.text)) return index
-    if (starters.has(word.bare) && !/[:]$/u.test(previous.text)) return index
-    if (clause - index <= subjectWords && offices.has(word.bare) && !isSmall(previous)) return index
+    if (numbersItem(word)) return index
+    if (/[:,]$/u.test(previous.text)) continue
+    if (opensQuote(word) || starters.has(word.bare)) return index
   }
   let index = clause - 1
   while (index >= 0 && !isCapital(words[index]!)) index--
-  // Words that stand side by side elsewhere in the document are one name.
-  while (
-    index > 0 &&
-    isCapital(words[index - 1]!) &&
-    !endsSentence(words[index - 1]!) &&
-    standsElsewhere(text, offset, words[index - 1]!, words[index]!)
-  )
-    index--
-  return index >= minWords ? index : undefined
+  index = subjectStart(text, offset, words, index)
+  const previous = words[index - 1]
+  // `Murders in the Building`: a name may hold small words, so where it begins cannot be told.
+  if (index < minWords || !previous || isSmall(previous) || previous.text.endsWith(':')) return undefined
+  return index
+}
+
+// How far back from its last word the office may stand that a subject begins with.
+const subjectWords = 6
+
+// The index of the first word of the subject that ends with a word: `AKP Hariyanto`, `Kepala Dinas, Rini Astuti,`.
+function subjectStart(text: string, offset: number, words: readonly Word[], last: number): number {
+  let start = last
+  for (let index = last; index > 0 && start - index <= subjectWords; index--) {
+    const word = words[index]!
+    const previous = words[index - 1]!
+    if (endsSentence(previous)) break
+    if (offices.has(word.bare)) start = index
+    // Words that stand side by side elsewhere in the document are one name.
+    else if (index === start && isCapital(previous) && standsElsewhere(text, offset, previous, word))
+      start = index - 1
+  }
+  return start
 }
 
 function standsElsewhere(text: string, offset: number, first: Word, second: Word): boolean {
