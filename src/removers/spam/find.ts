@@ -1,5 +1,14 @@
 import type {Strength} from '../../document/category.ts'
-import {isEdge, linesIn, type Piece, piecesOf, type Span, surroundings, suspectLines} from './lines.ts'
+import {
+  isEdge,
+  linesIn,
+  type Piece,
+  piecesOf,
+  type Span,
+  surroundings,
+  suspectLines,
+  withOrnaments
+} from './lines.ts'
 import {buildScanner, type Scanner} from './scan.ts'
 import {type Evidence, examine, type Place, score, triggers} from './score.ts'
 
@@ -14,6 +23,8 @@ export const thresholds: Readonly<Record<Strength, number>> = {precise: 7, balan
 
 /** A text with so little of its letters in terms is prose that a term strayed into. */
 const leastDensity = 0.3
+/** With so many words before its first term, a sentence came first. */
+const leastLead = 5
 /** Longer lines are looked at piece by piece only. */
 const longLine = 700
 /** What a line gains when its neighbour is spam: it stands in a block. */
@@ -63,35 +74,37 @@ const isProse = (evidence: Evidence | undefined): boolean =>
   (evidence.reporting > 0 || evidence.binding > 0.15)
 
 function inLine(text: string, {line, whole, pieces}: Suspect, place: Place, threshold: number): Spam[] {
-  if (whole && whole.density >= leastDensity) {
+  if (whole && whole.density >= leastDensity && whole.lead < leastLead) {
     const sum = score(whole, place)
-    if (sum >= threshold) return [spam(line, whole, sum)]
+    if (sum >= threshold && !pieces.some(saysElse)) return [spam(line, whole, sum)]
   }
-  if (pieces.length === 1 && pieces[0]!.start === line.start && pieces[0]!.end === line.end)
-    return denseEnd(text, line, pieces[0]!, place, threshold)
   const found: Spam[] = []
   for (const piece of pieces) {
-    const {evidence} = piece
-    if (!evidence || (evidence.density < leastDensity && evidence.disguised === 0)) continue
-    const sum = score(evidence, place)
-    if (sum < threshold) continue
+    const part = promoted(text, piece, place, threshold)
+    if (!part) continue
     const last = found.at(-1)
-    if (last && text.slice(last.end, piece.start).trim() === '')
-      found[found.length - 1] = {...last, end: piece.end}
-    else found.push(spam(piece, evidence, sum))
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, part.start)))
+      found[found.length - 1] = {...last, end: part.end}
+    else found.push(part)
   }
-  const last = pieces.at(-1)
-  return found.length > 0 || !last ? found : denseEnd(text, line, last, place, threshold)
+  return found.map((part) => ({...part, ...withOrnaments(text, part, line)}))
 }
 
-// Terms that follow a sentence without a full stop between, at the end of a line.
-function denseEnd(text: string, line: Span, last: Piece, place: Place, threshold: number): Spam[] {
-  if (last.end !== line.end || !last.evidence || last.evidence.from === 0) return []
-  const start = last.start + last.evidence.from
-  const evidence = examine(text.slice(start, line.end))
-  if (!evidence || evidence.density < 0.6 || evidence.terms.length < 2) return []
-  const sum = score(evidence, place) - 1
-  return sum >= threshold ? [spam({start, end: line.end}, evidence, sum)] : []
+// A piece in which there is nothing to find and which is long enough to mean something.
+const saysElse = ({start, end, evidence}: Piece): boolean => !evidence && end - start > 40
+
+// A piece, or the end of it where promotion follows a sentence without a full stop between.
+function promoted(text: string, piece: Piece, place: Place, threshold: number): Spam | undefined {
+  const {evidence} = piece
+  if (!evidence) return undefined
+  const sum = score(evidence, place)
+  const isDense = evidence.density >= leastDensity || (evidence.disguised > 0 && evidence.lead < leastLead)
+  if (evidence.lead < leastLead) return sum >= threshold && isDense ? spam(piece, evidence, sum) : undefined
+  const start = piece.start + evidence.from
+  const end = examine(text.slice(start, piece.end))
+  if (!end || end.density < 0.6 || (end.terms.length < 2 && end.disguised === 0)) return undefined
+  const endSum = score(end, place) - 1
+  return endSum >= threshold ? spam({start, end: piece.end}, end, endSum) : undefined
 }
 
 // Lines next to spam need less, as spam comes in blocks: names of sites, calls to register.

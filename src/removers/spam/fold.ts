@@ -59,10 +59,19 @@ function look(code: number): readonly [string, number] {
   return found
 }
 
-/** Divide a text into words as they look. Linear. */
-export function fold(text: string): readonly Token[] {
-  return join(words(text)).map(finish)
+/**
+ * Divide a text into words as they look. Linear.
+ *
+ * @param allDigits  read every digit in a word that has letters as a letter, also those that may be a number
+ *   behind a name; see {@link readsTwice}
+ */
+export function fold(text: string, allDigits: boolean = false): readonly Token[] {
+  return join(words(text)).map((raw) => finish(raw, allDigits))
 }
+
+/** Whether digits at the edge of a word leave two readings, as in `d474` and `slot88`. */
+export const readsTwice = (tokens: readonly Token[]): boolean =>
+  tokens.some(({plain}) => /^\d{2,}[a-z]|[a-z]\d{2,}$/.test(plain))
 
 function words(text: string): Raw[] {
   const found: Raw[] = []
@@ -125,9 +134,9 @@ function join(raws: readonly Raw[]): (Raw & {spaced?: boolean})[] {
   return result
 }
 
-function finish(raw: Raw & {spaced?: boolean}): Token {
+function finish(raw: Raw & {spaced?: boolean}, allDigits: boolean): Token {
   const {plain, start, end} = raw
-  const letters = unleetWord(plain)
+  const letters = unleetWord(plain, allDigits)
   return {
     key: squeeze(letters),
     plain,
@@ -147,8 +156,9 @@ const numberEnd = /(?:\d{2,}|[2-6]d\d*)$/
 const numberStart = /^\d{2,}(?=\D)/
 
 // Digits stand for letters inside a word; two or more at an edge are a number, as in `slot88`, and so is `4d`.
-function unleetWord(plain: string): string {
+function unleetWord(plain: string, allDigits: boolean): string {
   if (!hasLetter.test(plain) || !/[\d@$!|+]/.test(plain)) return plain
+  if (allDigits) return Array.from(plain, unleet).join('')
   const head = plain.match(numberStart)?.[0] ?? ''
   const rest = plain.slice(head.length)
   const tail = /[a-z]/.test(rest.replace(numberEnd, '')) ? (rest.match(numberEnd)?.[0] ?? '') : ''

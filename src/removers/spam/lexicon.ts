@@ -68,14 +68,14 @@ export const termLists: readonly TermList[] = [
     topic: 'slot-promotion',
     weight: 3,
     terms: `slot gacor, slot maxwin, gacor maxwin, rtp live, live rtp, rtp slot, bocoran rtp, slot88, slot 88,
-      slot777, slot pulsa, slot dana, slot deposit, slot demo, demo slot, slot thailand, slot server luar,
+      slot pulsa, slot dana, slot deposit, slot demo, demo slot, slot thailand, slot server luar,
       server thailand, situs slot, agen slot, bandar slot, link slot, daftar slot, akun slot, slot terpercaya,
       slot resmi, slot hoki, slot terbaru, slot gampang menang, slot mudah menang, mudah maxwin,
       gampang maxwin, auto maxwin, pola gacor, pola slot, jam gacor, info gacor, situs gacor, link gacor,
       akun gacor, game gacor, gacor hari ini, gacor malam ini, gacor terbaru, anti rungkad, rungkad, bocoran slot,
       scatter hitam, mahjong ways, gates of olympus, sweet bonanza, starlight princess, sugar rush slot,
       bonus new member, bonus member baru, bonus freebet, deposit pulsa, deposit qris, depo pulsa, joker123,
-      joker 123, mega888, 918kiss, kiss918, pussy888, xe88, slot 4d, slot pg soft, nổ hũ, game bài đổi thưởng,
+      joker 123, mega888, 918kiss, kiss918, pussy888, slot 4d, slot pg soft, game nổ hũ, nổ hũ đổi thưởng, nổ hũ uy tín, game bài đổi thưởng,
       bắn cá đổi thưởng, เว็บสล็อต, สล็อตเว็บตรง, สล็อตออนไลน์, สล็อตแตกง่าย, เกมสล็อต, เครดิตฟรี, แตกง่าย,
       slot siteleri, rodadas grátis, giros gratis, jogo do tigrinho, фриспины, 电子游艺, 老虎机游戏, free spins no deposit,
       slot machine online, slot xo, pg slot, pgslot, slot online terpercaya, slot bonus`
@@ -84,13 +84,14 @@ export const termLists: readonly TermList[] = [
     topic: 'slot-promotion',
     weight: 2,
     terms: `slot online, maxwin, gacor, pragmatic play, pg soft, habanero, spadegaming, tanpa potongan, สล็อต,
-      tài xỉu, bắn cá, fortune tiger, игровые автоматы, 老虎机, free spins, scatter, tragamonedas, tragaperras,
+      tài xỉu online, fortune tiger, игровые автоматы, 老虎机, free spins, tragamonedas, tragaperras,
       caça níqueis, freebet, slot gaming, slot game`
   },
   {
     topic: 'slot-promotion',
     weight: 1,
-    terms: 'slot, slots, rtp, hoki, cuan, jackpot, gampang menang, wd, แจ็คพอต, jp'
+    terms:
+      'slot, slots, scatter, nổ hũ, bắn cá, tài xỉu, rtp, hoki, cuan, jackpot, gampang menang, wd, แจ็คพอต, jp'
   },
   {
     topic: 'betting-promotion',
@@ -150,7 +151,7 @@ export const termLists: readonly TermList[] = [
     topic: 'seo-keywords',
     weight: 2,
     terms:
-      'payday loans, payday loan, online pharmacy, without prescription, seo services, backlinks, instant loan approval'
+      'payday loans, payday loan, no credit check, online pharmacy, without prescription, seo services, backlinks, instant loan approval'
   },
   {
     topic: 'seo-keywords',
@@ -165,7 +166,7 @@ export const promotion = `daftar, daftar sekarang, daftar disini, daftar di sini
   modal receh, modal kecil, gampang, mudah menang, gampang menang, dijamin, pasti menang, pasti bayar, klik,
   klik disini, klik di sini, kunjungi, gabung, gabung sekarang, main sekarang, mainkan, buruan, cuma di, hanya di,
   hari ini, malam ini, member baru, new member, 24 jam, langsung cair, pulsa, dana, ovo, gopay, qris, server, akun, winrate,
-  menang terus, menang besar, kemenangan, agen, pasaran, tercepat, free credit, dipercaya, percuma,
+  menang terus, menang besar, kemenangan, agen, pasaran, tercepat, free credit, dipercaya, percuma, cuci, cepat, e-wallet, tertinggi, hadiah,
   play now, sign up, register now, register, click here, join now, best, trusted, cheap, buy, online, free, no deposit,
   win big, guaranteed, visit, get, bonus code, promo code, instant, top,
   đăng ký, đăng ký ngay, khuyến mãi, uy tín, nạp tiền, rút tiền, link vào, mới nhất, thưởng, tham gia ngay, hôm nay, tặng,
@@ -201,6 +202,7 @@ export const functionWords = `yang, dan, di, dari, untuk, pada, dengan, ini, itu
   de, que, o, os, as, do, da, em, um, uma, para, com, não, por, mais, se, no, na, el, los, las, del, un, una, con, su, es, en, y, al, lo,
   и, в, на, не, что, с, по, для, из, к, о, это, как, от, за, он, его, но, был, были, который, также, die, der, und, das, ist, nicht, ein, eine`
 
-/** Line openers that name the poster. */
-export const postedBy: RegExp =
-  /^[^\p{L}\p{N}]*(?:(?:posted|published|written|submitted|diposting|dipos|diposkan|ditulis|dikirim|dipublikasikan|dihantar)\s*(?:by|oleh)|penulis|author|posted|pengarang|penerbit|admin|editor|sumber|source|tags?|by|oleh)\s*[:：;|=\-–—>]*/iu
+/** Openers of a line that name who posted it. */
+export const posters = `posted by, posted, published by, written by, submitted by, diposting oleh, diposting, dipos oleh,
+  diposkan oleh, ditulis oleh, dikirim oleh, dipublikasikan oleh, dihantar oleh, penulis, pengarang, penerbit,
+  author, admin, editor, sumber, source, tag, tags, oleh, by, label, kategori, keyword, keywords, kata kunci`

@@ -86,7 +86,7 @@ export function linesIn(text: string, most: number): number {
 const seam =
   /(?<=[\p{L}\p{N}\p{M}]{2}["'”’)\]]?[.!?…]["'”’)\]]?)(?:\s+|(?=\p{L}))|(?<=[。！？])|\s*[|»►•]\s*|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
 
-/** The pieces of a line in which there are hits. */
+/** The pieces of a line; only those in which there are hits are examined. */
 export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piece[] {
   const value = text.slice(line.start, line.end)
   const pieces: Piece[] = []
@@ -95,8 +95,13 @@ export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piec
   const add = (to: number): void => {
     let isHit = false
     for (; hit < hits.length && hits[hit]! <= line.start + to; hit++) isHit = true
-    if (isHit)
-      pieces.push({start: line.start + from, end: line.start + to, evidence: examine(value.slice(from, to))})
+    const piece = value.slice(from, to)
+    if (piece.trim() !== '')
+      pieces.push({
+        start: line.start + from,
+        end: line.start + to,
+        evidence: isHit ? examine(piece) : undefined
+      })
   }
   for (const match of value.matchAll(seam)) {
     add(match.index)
@@ -104,4 +109,22 @@ export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piec
   }
   add(value.length)
   return pieces
+}
+
+const mayPrecede =
+  /[\s|•►▶*~=_#>«“‘([{\-–—\u00ad\u200b-\u200c]|\u200d|\ufe0f|\u20e3|\p{S}|\p{Extended_Pictographic}/u
+
+/** A span with the ornaments around it, as far as they cannot belong to the sentence before. */
+export function withOrnaments(text: string, span: Span, line: Span): Span {
+  let {start, end} = span
+  while (start > line.start) {
+    const size = /[\udc00-\udfff]/.test(text[start - 1]!) ? 2 : 1
+    if (!mayPrecede.test(text.slice(start - size, start))) break
+    start -= size
+  }
+  // The white space before it goes with whoever removes it.
+  while (start < span.start && text.charCodeAt(start) <= 0x20) start++
+  const rest = text.slice(end, line.end)
+  if (!/[\p{L}\p{N}]/u.test(rest)) end = line.end
+  return {start, end}
 }

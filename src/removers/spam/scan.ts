@@ -10,7 +10,7 @@ export interface Scanner {
 const skip = 1
 const other = 0
 /** Shorter terms are in too many words, once spaces are left out. */
-const minLength = 4
+const minLength = 5
 
 // Scripts in which letters look like Latin ones, and their forms for other purposes.
 const ranges: readonly (readonly [number, number])[] = [
@@ -93,7 +93,7 @@ export function buildScanner(terms: readonly string[]): Scanner {
     }
     return spelled
   }
-  const keys = terms.map(spell).filter((key) => key.length >= minLength)
+  const keys = terms.filter((term) => !/[a-z]/i.test(term) || spell(term).length >= minLength).map(spell)
   for (const [from, to] of ranges) {
     for (let code = from; code <= to; code++) {
       if (symbols[code] === skip) continue

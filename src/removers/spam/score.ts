@@ -1,5 +1,5 @@
-import {fold, squeeze, type Token} from './fold.ts'
-import {functionWords, postedBy, promotion, reporting, type Topic, termLists} from './lexicon.ts'
+import {fold, readsTwice, squeeze, type Token} from './fold.ts'
+import {functionWords, posters, promotion, reporting, type Topic, termLists} from './lexicon.ts'
 
 interface Term {
   readonly name: string
@@ -33,9 +33,10 @@ export interface Evidence {
   readonly density: number
   readonly words: number
   readonly postedBy: boolean
-  /** Where the first term begins and the last one ends, in the text. */
+  /** Words before the first term that say something else. */
+  readonly lead: number
+  /** Where the first term begins, with the offers right before it. */
   readonly from: number
-  readonly to: number
 }
 
 const unspacedScript = /[\p{Script=Thai}\p{Script=Han}]/u
@@ -93,6 +94,9 @@ const promotionWords = wordSet(promotion)
 const reportingWords = wordSet(reporting)
 const bindingWords = wordSet(functionWords)
 
+// `posted by` needs no colon.
+const posterKeys = listed(posters).map(keyOf)
+
 const brand =
   /^(?=.*[a-z].*[a-z])[a-z\d]{2,18}?(?:\d?(\d)\1|1[023]8|1[26]8|123|3[0368]8|365|69|17|789|247|[2-6]d\d*)$|^[a-z]{3,14}(?:bet|toto|togel|slot|gacor|poker)(?:\d{1,4})?$/
 const noBrand =
@@ -107,6 +111,13 @@ const noBrand =
 export function examine(text: string, offers: boolean = false): Evidence | undefined {
   const tokens = fold(text)
   if (tokens.length === 0) return undefined
+  const first = read(text, tokens, offers)
+  if (!readsTwice(tokens)) return first
+  const second = read(text, fold(text, true), offers)
+  return !first || (second && second.weight > first.weight) ? second : first
+}
+
+function read(text: string, tokens: readonly Token[], offers: boolean): Evidence | undefined {
   const {squeezed, tokenAt} = lay(tokens)
   const covered = new Uint8Array(tokens.length)
   const found: {name: string; weight: number; topic: Topic}[] = []
@@ -130,22 +141,22 @@ export function examine(text: string, offers: boolean = false): Evidence | undef
   )
   if (found.length === 0 && brands.length === 0 && !offers) return undefined
 
-  const opener = text.match(postedBy)?.[0].length ?? 0
+  const opener = openerOf(text, tokens, squeezed, tokenAt)
   const offered = claim(tokens, promotionWords, covered) + phrasesIn(promotionWords, squeezed)
   const said = claim(tokens, reportingWords, covered, false) + phrasesIn(reportingWords, squeezed)
   const bound = claim(tokens, bindingWords, covered, false)
   let letters = 0
   let taken = 0
-  let from = text.length
-  let to = 0
+  let from = -1
+  let lead = 0
   tokens.forEach((token, index) => {
     const size = token.end - token.start
     letters += size
     if (covered[index] || token.end <= opener || brands.includes(token)) taken += size
-    if (covered[index] === isTerm || brands.includes(token)) {
-      from = Math.min(from, token.start)
-      to = Math.max(to, token.end)
-    }
+    if (from >= 0) return
+    if (covered[index] === isTerm || token.end <= opener || brands.includes(token))
+      from = start(tokens, covered, index)
+    else if (!covered[index]) lead++
   })
   return {
     terms: found.toSorted((a, b) => b.weight - a.weight),
@@ -158,9 +169,34 @@ export function examine(text: string, offers: boolean = false): Evidence | undef
     density: taken / Math.max(1, letters),
     words: tokens.length,
     postedBy: opener > 0,
-    from,
-    to
+    lead,
+    from: Math.max(0, from)
   }
+}
+
+const start = (tokens: readonly Token[], covered: Uint8Array, index: number): number => {
+  let first = index
+  while (first > 0 && covered[first - 1]) first--
+  return tokens[first]!.start
+}
+
+// The end of the opener that names a poster; a colon must follow, which dresses leave alone.
+function openerOf(
+  text: string,
+  tokens: readonly Token[],
+  squeezed: string,
+  tokenAt: readonly number[]
+): number {
+  for (const key of posterKeys) {
+    if (!squeezed.startsWith(key)) continue
+    const token = tokens[tokenAt[key.length - 1]!]!
+    const after = tokenAt[key.length]
+    if (token.spaced) return token.start + 1
+    if (after === undefined || tokens[after] === token) continue
+    if (/[:：;|=>»\-–—]/.test(text.slice(token.end, tokens[after]!.start)) || key === posterKeys[0])
+      return token.end
+  }
+  return 0
 }
 
 const isTerm = 1
