@@ -1,0 +1,260 @@
+import {type Measured, ownCount, ownNames} from './measure.ts'
+
+/** Names of the features that a line has by where it stands; `context` appends them to the line's own. */
+export const contextNames = [
+  'lexical',
+  'known',
+  'lexicalBefore1',
+  'lexicalBefore2',
+  'lexicalAfter1',
+  'lexicalAfter2',
+  'lexicalTrailBefore',
+  'lexicalTrailAfter',
+  'lengthBefore1',
+  'lengthBefore2',
+  'lengthAfter1',
+  'lengthAfter2',
+  'lengthTrailBefore',
+  'lengthTrailAfter',
+  'lastBefore',
+  'lastAfter',
+  'firstBefore',
+  'firstAfter',
+  'capitalizedBefore',
+  'capitalizedAfter',
+  'sinceProse',
+  'untilProse',
+  'proseBefore',
+  'proseAfter',
+  'proseCharactersBefore',
+  'proseCharactersAfter',
+  'alikeBefore',
+  'alikeAfter',
+  'fromHead',
+  'fromTail',
+  'place',
+  'cohesion',
+  'cohesionProse',
+  'cohesionBefore',
+  'cohesionAfter',
+  'repeats',
+  'prefixRepeats',
+  'fromCutBegin',
+  'toCutEnd',
+  'cutShare'
+] as const
+
+export const contextCount: number = contextNames.length
+export const featureNames: readonly string[] = [...ownNames, ...contextNames]
+export const featureCount: number = featureNames.length
+
+// Own features that context is made of, by their place in `ownNames`.
+const lengthAt = 0
+const capitalizedAt = 4
+const firstAt = 15
+const lastAt = 16
+
+// Prose: a line of at least about a hundred characters that ends like a sentence, or a very long one.
+const proseLength = Math.log2(1 + 90)
+const longLength = Math.log2(1 + 300)
+
+const tableBits = 14
+const tableShift = 32 - tableBits
+const lineCounts = new Uint16Array(1 << tableBits)
+const proseCounts = new Uint16Array(1 << tableBits)
+const lastSeen = new Int32Array(1 << tableBits).fill(-1)
+const wholes = new Map<number, number>()
+const prefixes = new Map<number, number>()
+
+let capacity = 0
+let prose = new Uint8Array(0)
+let cohesion = new Float32Array(0)
+let cohesionProse = new Float32Array(0)
+
+const log2 = (n: number): number => Math.log2(1 + n)
+// A distance that tells the side: negative outside.
+const signed = (n: number): number => (n < 0 ? -log2(-n) : log2(n))
+
+/**
+ * Fill in the features of every line: its own, and those of its place among the others. `lexical` is what the
+ * lexicon says of each line, `known` how much of it the lexicon knows. Nothing tells the document as a whole, such
+ * as its number of lines: by it trees learn sources by heart, and do worse on others.
+ *
+ * @param features  `featureCount` values a line
+ */
+export function context(
+  measured: Measured,
+  lexical: Float32Array,
+  known: Float32Array,
+  features: Float32Array
+): void {
+  const {count, own} = measured
+  if (capacity < count) {
+    capacity = count + (count >> 1) + 16
+    prose = new Uint8Array(capacity)
+    cohesion = new Float32Array(capacity)
+    cohesionProse = new Float32Array(capacity)
+  }
+  let proseLines = 0
+  let characters = 0
+  let proseCharacters = 0
+  for (let i = 0; i < count; i++) {
+    const length = own[i * ownCount]!
+    const size = 2 ** length
+    prose[i] = length >= longLength || (length >= proseLength && own[i * ownCount + lastAt]! >= 6) ? 1 : 0
+    characters += size
+    if (prose[i]) {
+      proseLines++
+      proseCharacters += size
+    }
+  }
+  weave(measured)
+  const {begin, end} = cut(count, own, lexical)
+
+  let trailLexical = 0
+  let trailLength = 0
+  let sinceProse = 64
+  let proseSoFar = 0
+  let proseCharactersSoFar = 0
+  let alike = 0
+  let sizeSoFar = 0
+  for (let i = 0; i < count; i++) {
+    const at = i * featureCount
+    const mine = i * ownCount
+    for (let k = 0; k < ownCount; k++) features[at + k] = own[mine + k]!
+    const f = at + ownCount
+    const length = own[mine]!
+    const size = 2 ** length
+    const previous = mine - ownCount
+    const next = mine + ownCount
+    const hasPrevious = i > 0
+    const hasNext = i + 1 < count
+    features[f] = lexical[i]!
+    features[f + 1] = known[i]!
+    features[f + 2] = hasPrevious ? lexical[i - 1]! : 0
+    features[f + 3] = i > 1 ? lexical[i - 2]! : 0
+    features[f + 4] = hasNext ? lexical[i + 1]! : 0
+    features[f + 5] = i + 2 < count ? lexical[i + 2]! : 0
+    features[f + 6] = trailLexical
+    features[f + 8] = hasPrevious ? own[previous]! : 0
+    features[f + 9] = i > 1 ? own[previous - ownCount]! : 0
+    features[f + 10] = hasNext ? own[next]! : 0
+    features[f + 11] = i + 2 < count ? own[next + ownCount]! : 0
+    features[f + 12] = trailLength
+    features[f + 14] = hasPrevious ? own[previous + lastAt]! : -1
+    features[f + 15] = hasNext ? own[next + lastAt]! : -1
+    features[f + 16] = hasPrevious ? own[previous + firstAt]! : -1
+    features[f + 17] = hasNext ? own[next + firstAt]! : -1
+    features[f + 18] = hasPrevious ? own[previous + capitalizedAt]! : -1
+    features[f + 19] = hasNext ? own[next + capitalizedAt]! : -1
+    features[f + 20] = sinceProse
+    features[f + 22] = log2(proseSoFar)
+    features[f + 23] = log2(proseLines - proseSoFar - prose[i]!)
+    features[f + 24] = log2(proseCharactersSoFar)
+    features[f + 25] = log2(Math.max(0, proseCharacters - proseCharactersSoFar - (prose[i] ? size : 0)))
+    alike = hasPrevious && isAlike(own, previous, mine) ? alike + 1 : 0
+    features[f + 26] = Math.min(alike, 32)
+    features[f + 28] = log2(i)
+    features[f + 29] = log2(count - 1 - i)
+    features[f + 30] = (sizeSoFar + size / 2) / characters
+    features[f + 31] = cohesion[i]!
+    features[f + 32] = cohesionProse[i]!
+    features[f + 33] = hasPrevious ? cohesionProse[i - 1]! : -1
+    features[f + 34] = hasNext ? cohesionProse[i + 1]! : -1
+    features[f + 35] = Math.min(wholes.get(measured.whole[i]!)!, 16)
+    features[f + 36] = Math.min(prefixes.get(measured.prefix[i]!)!, 16)
+    features[f + 37] = signed(i - begin)
+    features[f + 38] = signed(end - i)
+    features[f + 39] = end >= begin ? (end - begin + 1) / count : 0
+
+    trailLexical = 0.7 * trailLexical + 0.3 * lexical[i]!
+    trailLength = 0.7 * trailLength + 0.3 * length
+    sinceProse = prose[i] ? 0 : Math.min(64, sinceProse + 1)
+    proseSoFar += prose[i]!
+    if (prose[i]) proseCharactersSoFar += size
+    sizeSoFar += size
+  }
+  trailLexical = 0
+  trailLength = 0
+  let untilProse = 64
+  alike = 0
+  for (let i = count - 1; i >= 0; i--) {
+    const f = i * featureCount + ownCount
+    const mine = i * ownCount
+    features[f + 7] = trailLexical
+    features[f + 13] = trailLength
+    features[f + 21] = untilProse
+    alike = i + 1 < count && isAlike(own, mine + ownCount, mine) ? alike + 1 : 0
+    features[f + 27] = Math.min(alike, 32)
+    trailLexical = 0.7 * trailLexical + 0.3 * lexical[i]!
+    trailLength = 0.7 * trailLength + 0.3 * own[mine]!
+    untilProse = prose[i] ? 0 : Math.min(64, untilProse + 1)
+  }
+}
+
+// Entries of a list look alike: about as long, ending and beginning alike.
+const isAlike = (own: Float32Array, a: number, b: number): boolean =>
+  Math.abs(own[a + lengthAt]! - own[b + lengthAt]!) < 1 &&
+  own[a + lastAt]! >= 6 === own[b + lastAt]! >= 6 &&
+  own[a + firstAt] === own[b + firstAt]
+
+// How far each line shares its longer words with other lines, and with the prose: an article keeps to its
+// subject, and boilerplate has another. Knows no language. Counts repeated lines and beginnings, too.
+function weave(measured: Measured): void {
+  const {count, words, wordStart, whole, prefix} = measured
+  wholes.clear()
+  prefixes.clear()
+  for (let i = 0; i < count; i++) {
+    wholes.set(whole[i]!, (wholes.get(whole[i]!) ?? 0) + 1)
+    prefixes.set(prefix[i]!, (prefixes.get(prefix[i]!) ?? 0) + 1)
+    for (let at = wordStart[i]!; at < wordStart[i + 1]!; at++) {
+      const bucket = words[at]! >>> tableShift
+      if (lastSeen[bucket] === i) continue
+      lastSeen[bucket] = i
+      lineCounts[bucket]!++
+      if (prose[i]) proseCounts[bucket]!++
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    const from = wordStart[i]!
+    const to = wordStart[i + 1]!
+    let shared = 0
+    let sharedProse = 0
+    for (let at = from; at < to; at++) {
+      const bucket = words[at]! >>> tableShift
+      if (lineCounts[bucket]! > 1) shared++
+      if (proseCounts[bucket]! > prose[i]!) sharedProse++
+    }
+    cohesion[i] = to > from ? shared / (to - from) : -1
+    cohesionProse[i] = to > from ? sharedProse / (to - from) : -1
+  }
+  for (let at = 0; at < wordStart[count]!; at++) {
+    const bucket = words[at]! >>> tableShift
+    lineCounts[bucket] = 0
+    proseCounts[bucket] = 0
+    lastSeen[bucket] = -1
+  }
+}
+
+// Where the article begins and ends, by the words alone: the run of lines that gathers the most evidence of
+// content, a long line's counting more (Kadane's algorithm).
+function cut(count: number, own: Float32Array, lexical: Float32Array): {begin: number; end: number} {
+  let best = 0
+  let begin = 0
+  let end = -1
+  let sum = 0
+  let from = 0
+  for (let i = 0; i < count; i++) {
+    const evidence = Math.max(-3, Math.min(3, -lexical[i]!)) * own[i * ownCount]!
+    if (sum <= 0) {
+      sum = evidence
+      from = i
+    } else sum += evidence
+    if (sum > best) {
+      best = sum
+      begin = from
+      end = i
+    }
+  }
+  return {begin, end}
+}

@@ -1,0 +1,121 @@
+import {type Strength, strengths} from '../document/category.ts'
+import {featureCount, featureNames} from './context.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Trees} from './trees.ts'
+
+/** What kind of text a model judges: an extracted article, or a whole page with its menus. */
+export const textKinds = ['article', 'page'] as const
+export type TextKind = (typeof textKinds)[number]
+
+/** How a kind of text is judged. */
+export interface Judge {
+  readonly trees: Trees
+  /** The probability is the logistic function of `slope * score + offset`, fitted on sites left out. */
+  readonly slope: number
+  readonly offset: number
+  /** The probability from which a line goes, by strength. */
+  readonly thresholds: Readonly<Record<Strength, number>>
+  /** What was measured at each threshold on sites left out. */
+  readonly measured?: Readonly<Record<string, unknown>>
+}
+
+/** A line classifier: a lexicon, and for each kind of text trees over its scores and the lines' shape and place. */
+export interface LineModel {
+  readonly lexicon: Lexicon
+  readonly judges: Readonly<Record<TextKind, Judge>>
+}
+
+const format = 'bersih line model 1'
+
+/** Write a model as JSON; the arrays in base64, little-endian. */
+export function serializeModel(model: LineModel): string {
+  const {lexicon, judges} = model
+  if (!(lexicon.weights instanceof Int8Array)) throw new Error('The lexicon must be quantized first')
+  return JSON.stringify({
+    format,
+    features: featureNames,
+    lexicon: {bits: lexicon.bits, scale: lexicon.scale, bias: lexicon.bias, weights: encode(lexicon.weights)},
+    judges: Object.fromEntries(
+      textKinds.map((name) => {
+        const {trees, ...rest} = judges[name]
+        const {depth, bias, features, thresholds, leaves} = trees
+        const arrays = {
+          features: encode(Uint8Array.from(features)),
+          thresholds: encode(thresholds),
+          leaves: encode(leaves)
+        }
+        return [name, {...rest, trees: {depth, bias, ...arrays}}]
+      })
+    )
+  })
+}
+
+/**
+ * Read a model.
+ *
+ * @throws Error  if it is no model, or was made for other features than this version measures
+ */
+export function parseModel(json: string): LineModel {
+  let value: any
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    throw new Error(`Not a line model: ${(error as Error).message}`)
+  }
+  if (value?.format !== format) throw new Error(`Not a line model: expected format \`${format}\``)
+  if (String(value.features) !== String(featureNames)) {
+    throw new Error('The line model was trained for other features; train it again with this version')
+  }
+  const {bits, scale, bias, weights} = value.lexicon ?? {}
+  const lexicon: Lexicon = {
+    bits,
+    scale: number(scale, 'scale'),
+    bias: number(bias, 'bias'),
+    weights: new Int8Array(decode(weights, 'weights'))
+  }
+  if (lexicon.weights.length !== 2 ** bits) throw new Error('Not a line model: the lexicon is cut short')
+  const judges = Object.fromEntries(textKinds.map((name) => [name, judge(value.judges?.[name], name)]))
+  return {lexicon, judges: judges as Record<TextKind, Judge>}
+}
+
+function judge(value: any, name: string): Judge {
+  const {depth, bias, features, thresholds, leaves} = value?.trees ?? {}
+  const trees: Trees = {
+    depth: number(depth, 'depth'),
+    bias: number(bias, 'bias'),
+    features: new Uint8Array(decode(features, 'features')),
+    thresholds: new Float32Array(decode(thresholds, 'thresholds')),
+    leaves: new Float32Array(decode(leaves, 'leaves'))
+  }
+  const count = trees.features.length / depth
+  const fits =
+    Number.isInteger(count) &&
+    trees.thresholds.length === trees.features.length &&
+    trees.leaves.length === count * 2 ** depth &&
+    trees.features.every((feature) => feature < featureCount)
+  if (!fits) throw new Error(`Not a line model: the trees for \`${name}\` are broken`)
+  for (const strength of strengths) number(value.thresholds?.[strength], `thresholds.${strength}`)
+  return {...value, slope: number(value.slope, 'slope'), offset: number(value.offset, 'offset'), trees}
+}
+
+function number(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new Error(`Not a line model: expected a number for \`${name}\``)
+  return value
+}
+
+function encode(array: Int8Array | Uint8Array | Float32Array): string {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x2000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x2000))
+  return btoa(text)
+}
+
+function decode(value: unknown, name: string): ArrayBuffer {
+  if (typeof value !== 'string') throw new Error(`Not a line model: expected base64 for \`${name}\``)
+  const text = atob(value)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes.buffer
+}

@@ -1,0 +1,63 @@
+import {context, featureCount} from './context.ts'
+import {lexicalScores} from './lexicon.ts'
+import {measure} from './measure.ts'
+import type {LineModel, TextKind} from './model.ts'
+import {treeScores} from './trees.ts'
+
+/** Options of {@link scoreLines}. */
+export interface ScoreOptions {
+  /** Whether the lines are of an extracted article (default) or of a whole page. */
+  readonly kind?: TextKind
+  /**
+   * What rules know of the lines, one number a line: above 0 boilerplate, below 0 content, 0 unknown. It tells
+   * on the lines around; the probability of a line itself stays the classifier's own.
+   */
+  readonly hints?: ArrayLike<number>
+}
+
+// What a rule's verdict is worth to the neighbours, in log-odds of the lexicon.
+const certain = 4
+
+let logits = new Float32Array(0)
+let known = new Float32Array(0)
+let scores = new Float32Array(0)
+let features = new Float32Array(0)
+
+/**
+ * The probability of each line that it is boilerplate, as a whole; 0 for blank lines. It rests on the lines given
+ * and on nothing else.
+ *
+ * @param lines  all lines of one document, in order
+ * @returns one number a line, in a new array
+ */
+export function scoreLines(
+  lines: readonly string[],
+  model: LineModel,
+  options: ScoreOptions = {}
+): Float32Array {
+  const {kind = 'article', hints} = options
+  const judge = model.judges[kind]
+  const result = new Float32Array(lines.length)
+  const measured = measure(lines)
+  const {count, index} = measured
+  if (logits.length < count) {
+    const size = count + (count >> 1) + 16
+    logits = new Float32Array(size)
+    known = new Float32Array(size)
+    scores = new Float32Array(size)
+    features = new Float32Array(size * featureCount)
+  }
+  lexicalScores(measured, model.lexicon, logits, known)
+  if (hints) {
+    for (let i = 0; i < count; i++) {
+      const hint = hints[index[i]!]!
+      if (hint > 0) logits[i] = Math.max(logits[i]!, certain)
+      else if (hint < 0) logits[i] = Math.min(logits[i]!, -certain)
+    }
+  }
+  context(measured, logits, known, features)
+  treeScores(judge.trees, features, count, featureCount, scores)
+  for (let i = 0; i < count; i++)
+    result[index[i]!] = 1 / (1 + Math.exp(-(judge.slope * scores[i]! + judge.offset)))
+  return result
+}
