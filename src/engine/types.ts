@@ -51,10 +51,11 @@ export type Target =
   /** Nothing is written: `check`, `--dry-run`, `--diff`. */
   | {readonly kind: 'nowhere'}
   /**
-   * Each input file is replaced atomically, after its ledger is safe in `ledger`, a folder. Documents that
-   * are rejected or cannot be read stay in their place as they are.
+   * Each input file is replaced atomically, after its ledger is safe in `ledger`, a folder that is new or
+   * empty: an earlier ledger is the only way back. Documents that are rejected or cannot be read stay in their
+   * place as they are.
    */
-  | {readonly kind: 'in-place'; readonly ledger: string; readonly force?: boolean}
+  | {readonly kind: 'in-place'; readonly ledger: string}
 
 /** Options of {@link Run}. */
 export interface RunOptions extends CommonOptions {

@@ -51,13 +51,20 @@ export function byteOrderMark(bytes: Buffer): {encoding: string; length: number}
  */
 export function decode(bytes: Buffer, declared?: string): Decoded {
   const mark = byteOrderMark(bytes)
-  if (!mark && isUtf8(bytes)) return {text: bytes.toString('utf8'), encoding: 'utf-8'}
+  if (!mark && isUtf8(bytes) && !wideEncoding(bytes)) return {text: bytes.toString('utf8'), encoding: 'utf-8'}
   const rest = mark ? bytes.subarray(mark.length) : bytes
   const decoded = decodeRest(rest, mark?.encoding, declared)
   // Stateful encodings (UTF-7) may not come back piece by piece.
   const isExact = encode(decoded).equals(rest)
   const exact = isExact ? decoded : {...decoded, raw: [whole(decoded.text, rest)]}
   return mark ? {...exact, bom: mark.encoding} : exact
+}
+
+/** Decode bytes from within a text, such as a field: no mark is looked for, and it is not UTF-16. */
+export function decodePart(bytes: Buffer, declared?: string): Decoded {
+  if (isUtf8(bytes)) return {text: bytes.toString('utf8'), encoding: 'utf-8'}
+  const decoded = decodeMixed(bytes, declared)
+  return encode(decoded).equals(bytes) ? decoded : {...decoded, raw: [whole(decoded.text, bytes)]}
 }
 
 const whole = (text: string, bytes: Buffer): RawSpan => ({
@@ -68,10 +75,18 @@ const whole = (text: string, bytes: Buffer): RawSpan => ({
 
 function decodeRest(bytes: Buffer, marked: string | undefined, declared: string | undefined): Decoded {
   if (marked && marked !== 'utf-8') return decodeAs(bytes, marked)
-  if (!marked && declared && /^utf-?(16|32)/i.test(declared)) return decodeAs(bytes, declared)
+  const wide = marked ? undefined : wideEncoding(bytes)
+  if (wide) return decodeAs(bytes, wide)
   if (isUtf8(bytes)) return {text: bytes.toString('utf8'), encoding: 'utf-8'}
-  const wide = marked ? undefined : wideWithoutMark(bytes)
-  return wide ? decodeAs(bytes, wide) : decodeMixed(bytes, declared)
+  if (!marked && declared && /^utf-?(16|32)/i.test(declared)) return decodeAs(bytes, declared)
+  return decodeMixed(bytes, declared)
+}
+
+/** The encoding of text in UTF-16 or UTF-32, by its mark or its zeros. */
+export function wideEncoding(bytes: Buffer): string | undefined {
+  const mark = byteOrderMark(bytes)
+  if (mark) return mark.encoding === 'utf-8' ? undefined : mark.encoding
+  return bytes.includes(0) ? wideWithoutMark(bytes) : undefined
 }
 
 // Latin text in UTF-16 has a zero in every other byte.

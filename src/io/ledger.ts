@@ -1,7 +1,7 @@
 import {createHash, type Hash, hash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {createInterface} from 'node:readline'
 import type {Rejection} from '../document/record.ts'
+import {blocks} from './blocks.ts'
 import type {LedgerEdit} from './edits.ts'
 import type {RawSpan} from './encoding.ts'
 import type {FormatName} from './formats.ts'
@@ -32,7 +32,7 @@ export interface LedgerEntry {
   /** Offsets are UTF-16 code units of the decoded text or field. */
   readonly edits?: readonly LedgerEdit[]
   readonly rejection?: Rejection
-  /** At the end of a file of records. */
+  /** At the end of a file of records, and before its first if the file is in UTF-16 or UTF-32. */
   readonly format?: FormatName
   readonly records?: number
   readonly changed?: number
@@ -62,7 +62,12 @@ export const recordHash = (line: Uint8Array): string => hash('sha256', line).sli
 
 /** The entries of a file of JSON lines, in order. */
 export async function* entries<Entry>(file: string): AsyncGenerator<Entry> {
-  // Not `readline` events: those go on while we wait.
-  const lines = createInterface({input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY})
-  for await (const line of lines) if (line !== '') yield JSON.parse(line) as Entry
+  for await (const {bytes} of blocks(createReadStream(file), Number.POSITIVE_INFINITY)) {
+    for (let start = 0; start < bytes.length; ) {
+      const feed = bytes.indexOf(0x0a, start)
+      const end = feed < 0 ? bytes.length : feed
+      if (end > start) yield JSON.parse(bytes.toString('utf8', start, end)) as Entry
+      start = end + 1
+    }
+  }
 }

@@ -1,9 +1,9 @@
-import {closeSync, fsyncSync, openSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, renameSync} from 'node:fs'
 import {writeAll, writing} from './destination.ts'
 
 const bufferLength = 1 << 16
 
-/** A file of lines of JSON that grows as a run goes on: the ledger, what was rejected. */
+/** A file that grows as a run goes on: the ledger, what was rejected, the manifest. */
 export class Log {
   /** Bytes written so far. */
   length = 0
@@ -20,7 +20,12 @@ export class Log {
 
   /** @throws {WriteError} */
   add(entry: object): void {
-    this.#lines += `${JSON.stringify(entry)}\n`
+    this.write(`${JSON.stringify(entry)}\n`)
+  }
+
+  /** @throws {WriteError} */
+  write(text: string): void {
+    this.#lines += text
     if (this.#lines.length > bufferLength) this.#flush()
   }
 
@@ -30,6 +35,12 @@ export class Log {
     if (this.#isSynced) return
     writing(this.#file, () => fsyncSync(this.#descriptor))
     this.#isSynced = true
+  }
+
+  /** Put the file, with all that is in it, in the place of another. @throws {WriteError} */
+  moveTo(file: string): void {
+    this.sync()
+    writing(file, () => renameSync(this.#file, file))
   }
 
   close(): void {
