@@ -40,11 +40,28 @@ export function normalize(text: string, normalizers: readonly Normalizer[]): (re
     } else {
       passes.push(edits)
       text = apply(text, edits)
-      traits = traitsOf(text)
+      traits |= traitsAround(text, edits)
       idle = 1 // Itself: it is idempotent.
     }
   }
   return passes
+}
+
+const manyEdits = 64
+
+// The traits that edits have brought in, found near to them; `text` is what the edits made.
+function traitsAround(text: string, edits: readonly Edit[]): number {
+  if (edits.length > manyEdits) return traitsOf(text)
+  let around = ''
+  let shift = 0
+  for (const {start, end, after} of edits) {
+    const from = Math.max(0, start + shift - 3)
+    const to = start + shift + after.length + 3
+    // A letter in between, so that pieces that were apart make no pair.
+    around += `${from > 0 ? 'x' : ''}${text.slice(from, to)}${to < text.length ? 'x' : ''}`
+    shift += after.length - (end - start)
+  }
+  return traitsOf(around)
 }
 
 declare module 'unified' {
