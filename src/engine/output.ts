@@ -125,7 +125,7 @@ export class OutputFolder {
    * @param summarize  called when all files are in their place
    * @throws {WriteError}
    */
-  close(summarize: (ledgerBytes: number) => Summary): void {
+  close(summarize: (ledgerBytes: number) => Summary): Summary {
     try {
       this.commit()
       const summary = summarize(this.#ledger?.length ?? 0)
@@ -134,6 +134,7 @@ export class OutputFolder {
       )
       this.#manifest.write(`\n],"state":${JSON.stringify(summary.state)}}\n`)
       this.#manifest.moveTo(this.#paths.manifest)
+      return summary
     } finally {
       for (const {destination} of this.#waiting) destination?.discard()
       this.#ledger?.close()

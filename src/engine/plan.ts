@@ -22,6 +22,16 @@ export async function makePlan({inputs: names, target, encoding}: RunOptions): P
     throw new EngineError('unknown-encoding', `Unknown encoding \`${encoding}\``)
   }
   const folder = target.kind === 'folder' ? realFolder(resolve(target.folder)) : undefined
+  if (folder !== undefined) {
+    for (const name of names) {
+      if (existsSync(name) && realpathSync(name) === folder) {
+        throw new EngineError(
+          'output-is-input',
+          `The output folder is the input \`${name}\`; choose another folder`
+        )
+      }
+    }
+  }
   const {inputs, problems} = await findInputs(names, process.cwd(), folder)
   const missing = problems.find(({code}) => code === 'missing')
   if (missing) throw new EngineError('no-input', `${missing.message}: \`${missing.source}\``)

@@ -8,6 +8,8 @@ import {cleanRecordFile} from './record-file.ts'
 import {cleanTextFile} from './text-file.ts'
 import {EngineError, type Run, type RunOptions, type Summary} from './types.ts'
 
+export {runStream} from './stream.ts'
+
 /** Clean files and folders; see {@link Run}. */
 export const run: Run = async (options) => {
   const started = performance.now()
@@ -22,17 +24,17 @@ export const run: Run = async (options) => {
   options.onEvent?.({type: 'start', files: plan.inputs.length, bytesTotal: plan.bytesTotal})
   const state = await cleanAll(plan.inputs, job)
   const seconds = (): number => Math.round(performance.now() - started) / 1000
+  const summarize = (ledgerBytes = 0): Summary => {
+    job.tally.bytes.ledger = ledgerBytes
+    return job.tally.summary(state, seconds())
+  }
   try {
-    job.output?.close((ledgerBytes) => {
-      job.tally.bytes.ledger = ledgerBytes
-      return job.tally.summary(state, seconds())
-    })
+    return job.output?.close(summarize) ?? summarize()
   } catch (error) {
     if (!(error instanceof WriteError)) throw error
     tellOfWriteError(error, job)
     return job.tally.summary('failed', seconds())
   }
-  return job.tally.summary(state, seconds())
 }
 
 function openOutput(options: RunOptions, {inputs}: Plan): OutputFolder | undefined {

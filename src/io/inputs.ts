@@ -116,8 +116,7 @@ async function addGlob(
   const files = await glob(pattern, {
     cwd: folder,
     absolute: true,
-    expandDirectories: false,
-    ignore: [`**/${recordFolder}/**`]
+    expandDirectories: false
   })
   for (const name of files) {
     const file = resolve(name)
@@ -125,6 +124,7 @@ async function addGlob(
     const stats = statsOf(file)
     const source = relative(folder, file)
     const path = relative(base, file).split(sep).join('/')
+    if (path.split('/').includes(recordFolder)) continue
     if (stats) addFile({file, source, path}, stats, add, problems)
     else problems.push({source, ...whyMissing(file)})
   }
