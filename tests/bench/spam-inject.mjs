@@ -66,11 +66,21 @@ const places = {
   tail: (text, spam) => `${text}\n${spam}`,
   'end of a paragraph'(text, spam) {
     const lines = text.split('\n')
-    let at = lines.length >> 1
-    while (at > 0 && !/[.!?]["”]?$/.test(lines[at])) at--
+    const middle = lines.length >> 1
+    const isParagraph = (line) => line.length >= 80 && /[.!?]["”]?$/.test(line)
+    const at = lines.findIndex((line, index) => index >= middle && isParagraph(line))
+    if (at < 0) return undefined
     lines[at] += ` ${spam}`
     return lines.join('\n')
   }
+}
+
+// What stands where the article and the result part, in both.
+function around(article, result) {
+  let at = 0
+  while (at < article.length && article[at] === result[at]) at++
+  const from = Math.max(0, at - 30)
+  return {article: article.slice(from, at + 40), result: result.slice(from, at + 40)}
 }
 
 const squeeze = (text) => text.replace(/\s+/g, ' ').trim()
@@ -94,14 +104,24 @@ for (const [lang, lines] of Object.entries(spamLines)) {
       for (const [place, inject] of Object.entries(places)) {
         // A prime step, so that every article meets every dress.
         const article = articles[(turn++ * 7919) % articles.length]
-        const result = clean(inject(article, spam))
+        const injected = inject(article, spam)
+        if (injected === undefined) continue
+        const result = clean(injected)
         const hit = squeeze(result) === squeeze(article)
         const left = squeeze(result).length - squeeze(article).length
         const hurt =
           !hit && left < squeeze(spam).length && !squeeze(result).includes(squeeze(article).slice(0, 40))
         for (const key of ['all', `dress: ${dress}`, `place: ${place}`, `language: ${lang}`])
           count(key, hit, hurt)
-        if (!hit) misses.push({place, dress, spam, left, whole: left === squeeze(spam).length + 1})
+        if (!hit)
+          misses.push({
+            place,
+            dress,
+            spam,
+            left,
+            whole: left === squeeze(spam).length + 1,
+            ...around(article, result)
+          })
       }
     }
   }

@@ -25,6 +25,8 @@ export const thresholds: Readonly<Record<Strength, number>> = {precise: 7, balan
 const leastDensity = 0.3
 /** With so many words before its first term, a sentence came first. */
 const leastLead = 5
+/** One term behind a sentence may be the object of its verb. */
+const leastEndWeight = 5
 /** Longer lines are looked at piece by piece only. */
 const longLine = 700
 /** What a line gains when its neighbour is spam: it stands in a block. */
@@ -76,7 +78,7 @@ const isProse = (evidence: Evidence | undefined): boolean =>
 function inLine(text: string, {line, whole, pieces}: Suspect, place: Place, threshold: number): Spam[] {
   if (whole && whole.density >= leastDensity && whole.lead < leastLead) {
     const sum = score(whole, place)
-    if (sum >= threshold && !pieces.some(saysElse)) return [spam(line, whole, sum)]
+    if (sum >= threshold && !pieces.some((piece) => saysElse(text, piece))) return [spam(line, whole, sum)]
   }
   const found: Spam[] = []
   for (const piece of pieces) {
@@ -90,8 +92,12 @@ function inLine(text: string, {line, whole, pieces}: Suspect, place: Place, thre
   return found.map((part) => ({...part, ...withOrnaments(text, part, line)}))
 }
 
-// A piece in which there is nothing to find and which is long enough to mean something.
-const saysElse = ({start, end, evidence}: Piece): boolean => !evidence && end - start > 40
+// A sentence in which there are no terms, nor offers only.
+function saysElse(text: string, {start, end, evidence}: Piece): boolean {
+  if (evidence) return false
+  const offers = examine(text.slice(start, end), true)
+  return !offers || offers.density < 0.5
+}
 
 // A piece, or the end of it where promotion follows a sentence without a full stop between.
 function promoted(text: string, piece: Piece, place: Place, threshold: number): Spam | undefined {
@@ -102,7 +108,8 @@ function promoted(text: string, piece: Piece, place: Place, threshold: number): 
   if (evidence.lead < leastLead) return sum >= threshold && isDense ? spam(piece, evidence, sum) : undefined
   const start = piece.start + evidence.from
   const end = examine(text.slice(start, piece.end))
-  if (!end || end.density < 0.6 || (end.terms.length < 2 && end.disguised === 0)) return undefined
+  if (!end || end.density < 0.6 || /[.!?]$/.test(text.slice(start, piece.end).trim())) return undefined
+  if (end.weight < leastEndWeight && end.disguised === 0 && !end.postedBy) return undefined
   const endSum = score(end, place) - 1
   return endSum >= threshold ? spam({start, end: piece.end}, end, endSum) : undefined
 }

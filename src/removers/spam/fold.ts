@@ -100,13 +100,13 @@ function words(text: string): Raw[] {
   return found
 }
 
-// A symbol stands for a letter only next to letters on both sides, or at the start of a word for `$`.
+// A symbol stands for a letter next to letters on both sides, `$` also at the start of a word, `@` at its end.
 function between(text: string, from: number, to: number): boolean {
   const after = text[to]
-  if (after === undefined || !isWord.test(after)) return false
-  if (text[from] === '$') return !/\d/.test(after)
   const before = text[from - 1]
-  return before !== undefined && isWord.test(before)
+  const follows = before !== undefined && isWord.test(before)
+  if (after === undefined || !isWord.test(after)) return follows && text[from] === '@'
+  return follows || (text[from] === '$' && !/\d/.test(after))
 }
 
 const maxGap = 5

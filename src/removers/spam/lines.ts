@@ -82,9 +82,10 @@ export function linesIn(text: string, most: number): number {
   return linesFrom(text, 0, 1, most).length
 }
 
-// Where a piece of a line ends: behind a sentence, at a bar, before the name of a poster.
+// Where a piece of a line ends: behind a sentence, but not between the letters of `s. l. o. t.`, and before the
+// name of a poster.
 const seam =
-  /(?<=[\p{L}\p{N}\p{M}]{2}["'”’)\]]?[.!?…]["'”’)\]]?)(?:\s+|(?=\p{L}))|(?<=[。！？])|\s*[|»►•]\s*|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
+  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L})|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
 
 /** The pieces of a line; only those in which there are hits are examined. */
 export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piece[] {

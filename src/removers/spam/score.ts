@@ -120,6 +120,7 @@ export function examine(text: string, offers: boolean = false): Evidence | undef
 function read(text: string, tokens: readonly Token[], offers: boolean): Evidence | undefined {
   const {squeezed, tokenAt} = lay(tokens)
   const covered = new Uint8Array(tokens.length)
+  const claimed = new Uint8Array(squeezed.length)
   const found: {name: string; weight: number; topic: Topic}[] = []
   let disguised = 0
   for (const term of allTerms) {
@@ -127,7 +128,9 @@ function read(text: string, tokens: readonly Token[], offers: boolean): Evidence
     for (let at = squeezed.indexOf(term.key); at >= 0; at = squeezed.indexOf(term.key, at + 1)) {
       const first = tokenAt[at]!
       const last = tokenAt[at + term.key.length - 1]!
-      if (!fits(term, tokens, tokenAt, at, first, last) || isCovered(covered, first, last, term)) continue
+      if (!fits(term, tokens, tokenAt, at, first, last)) continue
+      if (claimed.subarray(at, at + term.key.length).includes(1)) continue
+      claimed.fill(1, at, at + term.key.length)
       for (let token = first; token <= last; token++) covered[token] = isTerm
       if (!counted) {
         found.push(term)
@@ -259,12 +262,6 @@ function fits(
   return first === last && term.weight > 1 && term.key.length >= longEnough
 }
 
-const isCovered = (covered: Uint8Array, first: number, last: number, term: Term): boolean => {
-  if (term.unspaced) return false
-  for (let token = first; token <= last; token++) if (!covered[token]) return false
-  return true
-}
-
 // Disguised by its letters, or by being divided otherwise than the term is.
 function isDisguised(tokens: readonly Token[], first: number, last: number, term: Term): boolean {
   if (!term.latin) return false
@@ -287,6 +284,8 @@ export function score(evidence: Evidence, place: Place): number {
   let sum = Math.min(evidence.weight, 9)
   sum += Math.min(evidence.promotion, 5) * 0.5
   sum += Math.min(evidence.brands.length, 3) * 1
+  // Names of people and places end in `bet`, too.
+  if (evidence.terms.length === 0 && !evidence.brands.some((name) => /\d$|\dd$/.test(name))) sum -= 2
   sum += Math.min(evidence.disguised, 2) * 3
   sum += evidence.density * 4
   if (evidence.postedBy) sum += 2
