@@ -16,7 +16,7 @@ export interface ControlOptions {
 
 const controls =
   // An escape sequence of a terminal (ECMA-48): CSI, OSC up to its end, the choice of a character set.
-  /(\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)|\u001B[()][0-9AB])|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]+/g
+  /(\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)|\u001B[()][0-9AB])|[\u0000-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F]+|\u001B/g
 const feed = /[\u000B\u000C]/
 const each = /./gs
 
