@@ -49,6 +49,7 @@ export const creditRules: readonly Rule[] = [
     why: 'A byline of which only the label is left, or whose name stands in a line of its own.',
     match:
       '(?:by|written by|posted by|published by|reviewed by|medically reviewed by|edited by|fact[ -]checked by|story by|words by|authors?|written by:?|by:)\\s*:?',
+    at: 'head',
     remove: ['By', 'Written by'],
     keep: ['By then', 'Author of the song']
   },
@@ -56,11 +57,11 @@ export const creditRules: readonly Rule[] = [
     id: 'posted-on-by',
     category: 'credit',
     why: 'The line in which blog software tells date, author and section of a post.',
-    match: `(?:this (?:entry|article|post|story|page|video|item) (?:was|is|has been) )?(?:last )?(?:posted|published|filed|submitted|uploaded|created|written|contributed|listed)(?: on)?:? ?(?:(?:${date}|${ago}|today|yesterday)${time} ?)?(?:(?:[,|•·/–—-] )?(?:in [^.]{2,40} )?by:? [^.!?]{2,40})?(?: (?:[,|•·/–—-] )?(?:in|under|to) [^.!?]{2,40})?`,
+    match: `(?:this (?:entry|article|post|story|page|video|item) (?:was|is|has been) )?(?:last )?(?:posted|filed|submitted|uploaded)(?: on)?:? ?(?:(?:${date}|${ago}|today|yesterday)${time} ?)?(?:(?:[,|•·/–—-] )?(?:in [^.]{2,40} )?by:? [^.!?]{2,40})?(?: (?:[,|•·/–—-] )?(?:in|under|to) [^.!?]{2,40})?`,
     remove: [
       'Posted on 3 May 2021 by harbourmaster',
       'Posted by Ana Ruiz',
-      'Published May 3, 2021 at 5:30 pm'
+      'Filed 3 May 2021 in Harbour News'
     ],
     keep: [
       'Posted by night on church doors, the leaflets were gone by morning.',
@@ -71,7 +72,7 @@ export const creditRules: readonly Rule[] = [
     id: 'date-label',
     category: 'credit',
     why: 'When the page was published or changed, with a label.',
-    match: `[(\\[*•]?(?:(?:first|last|originally|date|page|article|story|time|most recently) ?)?(?:published|updated?|posted|modified|created|reviewed|edited|revised|issued|uploaded|added|fact[ -]checked|publication date|release date|posted at|date posted|date published|date|accessed)(?: (?:on|at|by|date|in|online))?(?: ?[:：|–-])? ?(?:(?:${date}|${ago}|today|yesterday|${month} \\d{1,2})${time})(?: ?(?:[|•·,/–—-] ?)?(?:(?:last )?(?:updated?|modified|published)(?: on| at)?:? ?)?(?:${date}${time}|${ago}|\\d+ min.{0,12}|[^.!?]{0,40}))?[)\\]*.]?`,
+    match: `[(\\[*•]?(?:(?:first|last|originally|date|page|article|story|time|most recently) ?)?(?:published|updated?|posted|modified|created|reviewed|edited|revised|issued|uploaded|added|fact[ -]checked|publication date|posted at|date posted|date published)(?: (?:on|at|by|date|in|online))?(?: ?[:：|–-])? ?(?:(?:${date}|${ago}|today|yesterday|${month} \\d{1,2})${time})(?: ?(?:[|•·,/–—-] ?)?(?:(?:last )?(?:updated?|modified|published)(?: on| at)?:? ?)?(?:${date}${time}|${ago}|\\d+ min.{0,12}|[^.!?]{0,40}))?[)\\]*.]?`,
     remove: [
       'Published 12 Jan 2024',
       'Last updated: May 3, 2021, 5:30 p.m. EDT',
@@ -123,7 +124,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Agencies and broadcasters name below a report those who worked on it.',
     caseSensitive: true,
-    match: `\\W{0,3}(?:With )?(?:(?:Additional|ADDITIONAL|Extra|Further|Original|Local) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]esearch|[Gg]raphics?|[Pp]roduction|[Cc]amera|[Pp]roduced|[Ff]ilmed|[Tt]ranslation|[Dd]esign|[Ii]llustrations?|[Pp]hotography|[Ss]cript|[Vv]ideo|[Aa]nimation|[Vv]oiceover|[Dd]ata|[Ff]iles|[Cc]ontributions|[Pp]hotographs?)(?: (?:and )?\\p{L}{4,14})?(?: (?:and )?\\p{L}{4,14})? (?:by|from):? (?:the )?${name}(?:(?:,| and|;|\\.)? .{2,260})?`,
+    match: `\\W{0,3}(?:With )?(?:(?:Additional|ADDITIONAL|Extra|Further|Original|Local) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]esearch|[Gg]raphics?|[Pp]roduction|[Cc]amera|[Pp]roduced|[Ff]ilmed|[Tt]ranslation|[Dd]esign(?:ed)?|[Ii]llustrations?|[Pp]hotography|[Ss]cript|[Vv]ideo|[Aa]nimation|[Vv]oiceover|[Cc]ontributions)(?:(?:,| and| &)? ?(?:reporting|writing|editing|edited|filmed|produced|research|graphics|production|design|filming|photography|video|development|animation|shot|work|journalism|writing))? (?:by|from):? (?:the )?${name}(?!.{0,260}\\b(?:was|were|has|have|had|is|are|found|shows?|showed|that|which|to|will)\\b)(?:(?:,| and|;|\\.)? .{2,260})?`,
     at: 'tail',
     remove: [
       'Additional reporting by Ana Ruiz and Jan Meer',
@@ -186,7 +187,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and the picture agency, in a line of their own.',
     match:
-      '[(\\[©]{0,2} ?(?:[^.!?]{2,60} ?[/|,–—-] ?)?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|epa(?:-efe)?|shutterstock\\.com|royalty[ -]free photo)(?: ?[/|,–—-] ?[^.!?]{2,60})?[)\\].]{0,2}',
+      '[(\\[©]{0,2} ?(?:[^.!?]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|epa(?:-efe)?|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|,] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}',
     remove: [
       'Ana Ruiz | Getty Images',
       'AP Photo/Jan Meer',
@@ -204,7 +205,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture in brackets, at the end of its caption.',
     scope: 'span',
     match:
-      '[(\\[] ?(?:(?:(?:ap|afp|reuters|file|stock|screen) ?)?(?:photo|image|picture|photograph|illustration|screenshot)s?(?: (?:credit|courtesy|source|by|from|via))?(?: by| of)? ?[:/,©] ?[^()\\[\\]]{2,40}|(?:photo|image|picture|illustration|photograph)s? (?:by|courtesy|credit|via|from) [^()\\[\\]]{2,80}|credits?: ?[^()\\[\\]]{2,40}|(?:getty images|reuters|shutterstock|afp|ap|epa)/[^()\\[\\]]{2,60}|(?:[^()\\[\\]]{2,40}[/|] ?)?(?:getty images|shutterstock|istockphoto|ap images|afp photo|unsplash|pixabay|adobe stock)|file photo|representational image|courtesy photo|courtesy of [^()\\[\\]]{2,60}) ?[)\\]]',
+      '[(\\[] ?(?:(?:(?:ap|afp|reuters|file|stock|screen) ?)?(?:photo|image|picture|photograph|illustration|screenshot)s?(?: (?:credit|courtesy|source|by|from|via))?(?: by| of)? ?[:/©] ?[^()\\[\\]]{2,40}|(?:photo|image|picture|illustration|photograph)s? (?:by|courtesy|credit|via|from) [^()\\[\\]]{2,80}|credits?: ?[^()\\[\\]]{2,40}|(?:getty images|reuters|shutterstock|afp|ap|epa)/[^()\\[\\]]{2,60}|(?:[^()\\[\\]]{2,40}[/|] ?)?(?:getty images|shutterstock|istockphoto|ap images|afp photo|unsplash|pixabay|adobe stock)|file photo|representational image|courtesy photo|courtesy of [^()\\[\\]]{2,60}) ?[)\\]]',
     remove: [
       'The bridge in May ⟦(Photo by Ana Ruiz/Getty Images)⟧',
       'A heron on the weir. ⟦(Image credit: Jan Meer)⟧',

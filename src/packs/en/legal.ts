@@ -24,7 +24,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'What may and may not be done with the text.',
     match:
-      '.{0,120}(?:(?:this|our|the) (?:material|article|content|story|report|page|post|work|transcript|publication|website|video|essay|interview)s?(?: on this \\p{L}+)? (?:may|must|can|should|is|are)(?: ?not| never)? (?:to )?(?:be )?(?:freely )?(?:published|reproduced|copied|redistributed|republished|reprinted|distributed|licensed|protected by|subject to copyright)|no part of this \\p{L}+ may|(?:republished|reprinted|reproduced|used|posted|shared|published) (?:here )?(?:with|by) (?:the )?(?:kind |express )?permission|(?:permission to (?:reprint|republish|use)|republish (?:this|our) (?:article|story|articles|stories|content)|(?:republish|reproduction|redistribution)[^.]{0,40} (?:is )?prohibited)|under (?:a|the) (?:\\p{L}+ )?creative commons|terms? of (?:use|service) (?:apply|and privacy)|share and republish|to (?:reprint|republish|license) this).{0,250}',
+      '.{0,120}(?:(?:this|our|the) (?:material|article|content|story|report|page|post|work|transcript|publication|website|video|essay|interview)s?(?: on this \\p{L}+)? (?:may|must|can|should|is|are)(?: ?not| never)? (?:to )?(?:be )?(?:freely )?(?:published|reproduced|copied|redistributed|republished|reprinted|distributed|licensed|protected by|subject to copyright)|no part of this \\p{L}+ may|(?:republished|reprinted|reproduced|used|posted|shared|published) (?:here )?(?:with|by) (?:the )?(?:kind |express )?permission|(?:permission to (?:reprint|republish|reproduce) (?:this|our|the|it)|republish (?:this|our) (?:article|story|articles|stories|content)|(?:republish|reproduction|redistribution)[^.]{0,40} (?:is )?prohibited)|under (?:a|the) (?:\\p{L}+ )?creative commons|terms? of (?:use|service) (?:apply|and privacy)|share and republish|to (?:reprint|republish|license) this).{0,250}',
     remove: [
       'This material may not be published, broadcast or redistributed.',
       'Reprinted with permission of the Harbour Gazette.',
@@ -62,7 +62,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'A disclaimer or a disclosure of interests, behind its label.',
     match:
-      '\\W{0,3}(?:(?:full |legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-].{2,560})?',
+      '\\W{0,3}(?:(?:legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-].{2,560})?',
     at: 'tail',
     remove: ['Disclaimer: the Gazette is not bound by what its guests say.', 'Affiliate disclosure'],
     keep: ['Disclosure of the letters took a year.']
@@ -85,7 +85,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'How a site that sells recommendations says that it chooses them.',
     match:
-      '.{0,120}(?:(?:our (?:editors|experts|team|staff|writers)|we) (?:independently|only)[^.]{0,20} (?:select|choose|research|review|recommend|evaluate|test)|(?:(?:buying|purchas\\p{L}+|shop\\p{L}*|bought|clicks?|buy)[^.]{0,30} (?:through|via|from|using|on) (?:our|the|these|one of our) links)).{0,380}',
+      '.{0,120}(?:(?:our (?:editors|experts|team|staff|writers)|we) independently[^.]{0,20} (?:select|choose|research|review|recommend|evaluate|test)|(?:(?:buying|purchas\\p{L}+|shop\\p{L}*|bought|click|buy)[^.]{0,30} (?:through|via|from|using) (?:our|these|one of our) links)).{0,380}',
     remove: [
       'Our editors independently select these products.',
       'When you buy through our links, you support our work.'

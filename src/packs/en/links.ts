@@ -39,7 +39,7 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'The label above a list of other articles; their headlines follow it.',
     match:
-      "[*>•▪■►▶→»\\[(#\\s-]*(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|guides|blogs?|blog posts|podcasts|episodes|reviews|topics|products|reports)|related(?: links?| reading| items| resources| tags| searches)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: (?:reading|reads|by \\p{L}+))?|read (?:next|also|more|this next|these next)|(?:what to|must|further|suggested) (?:read|reads|reading)(?: next)?|up next|most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:stories|articles|news|posts|today|this week|now|videos))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|categories|latest|latest from .{2,40}|the latest(?: news)?|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
+      "[*>•▪■►▶→»\\[(#\\s-]*(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|blogs?|blog posts|podcasts|episodes)|related(?: links?| items)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: by \\p{L}+)?|read (?:next|also|more|this next|these next)|(?:what to|must) (?:read|reads)(?: next)?|read more (?:about|on) [^.!?]{3,80}:|up next|most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:stories|articles|news|posts|today|this week|now|videos))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|categories|latest|latest from .{2,40}|the latest(?: news)?|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
     then: {lines: 3, match: 'headline'},
     remove: ['Related articles', 'You may also be interested in:', 'Most read', 'More on this story'],
     keep: [
@@ -48,6 +48,16 @@ export const linkRules: readonly Rule[] = [
       'Recent studies',
       'Top stories make bad teachers, the editor wrote.'
     ]
+  },
+  {
+    id: 'reference-label',
+    category: 'related',
+    why: 'A label above links that may as well be the sources of the article; they stay.',
+    match:
+      '(?:(?:related|further|suggested|recommended|additional|background|more) (?:reading|reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools)|resources|more to read)\\s?[:.]?',
+    at: 'tail',
+    remove: ['Further reading', 'Related resources:'],
+    keep: ['Further reading of the diary brought nothing new.']
   },
   {
     id: 'related-label-at-the-end',
@@ -75,7 +85,7 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A teaser that has been cut off ends with a link to the rest.',
     match:
-      '[\\[(]?\\s*(?:(?:continue|keep) reading(?: (?:the|this|our|full|main) (?:article|story|post|main story))?|read (?:more|on|now|it|here|in full|full (?:article|story|post|review|bio|report)|the (?:full|whole|entire|complete|original|rest of the|rest of this) (?:article|story|post|review|report|piece|interview|text|transcript|series))|view (?:original|full|the full) (?:article|post|story)|see full (?:story|article|review)|click (?:here|to read(?: more)?|for more)|more (?:info|information|details|here|at .{2,40})|full (?:story|article|text|review)|learn more (?:here|about (?:us|this)))(?: (?:here|below|now|at .{2,60}|on .{2,60}|from .{2,60}))?[ :.…>»›→←❯\\])]{0,6}',
+      '[\\[(]?\\s*(?:(?:continue|keep) reading(?: (?:the|this|our|full|main) (?:article|story|post|main story))?|read (?:more|on|now|it|here|in full|full (?:article|story|post|review|bio|report)|the (?:full|whole|entire|complete|original|rest of the|rest of this) (?:article|story|post|review|report|piece|interview|text|transcript|series))|view (?:original|full|the full) (?:article|post|story)|see full (?:story|article|review)|click (?:here|to read(?: more)?|for more)|more (?:info|here|at .{2,40})|full (?:story|article|text|review)|learn more (?:here|about (?:us|this)))(?: (?:here|below|now|at .{2,60}|on .{2,60}|from .{2,60}))?[ :.…>»›→←❯\\])]{0,6}',
     remove: ['Read more', 'Continue reading →', '[Read more...]', 'Read the full story on Harbour Gazette'],
     keep: [
       'Read more slowly, the teacher advised, and then read it again.',
