@@ -163,7 +163,7 @@ for language, code in languages:
     for char, n in own.items():
         if ord(char) < 0x10000: unigram[char] += n * weight
     for left, right in zip(text, text[1:]):
-        if ord(left) < 0x10000 and ord(right) < 0x10000: matrix[KIND[ord(left)], KIND[ord(right)]] += weight
+        if ord(left) < 0x10000 and ord(right) < 0x10000: matrix[KIND[ord(left)], KIND[ord(right)]] += weight * (0.05 if KIND[ord(right)] == "mark" else 1)
     if not os.path.exists(os.path.join(sys.argv[1], language)) or language in ("ja", "ko", "zh-cn", "zh-tw"):
         folded = text.lower()
         for left, right in zip(folded, folded[1:]): pair_share[left + right] += weight
@@ -249,8 +249,7 @@ for gram, n in pair_share.items():
 
 def affinity(gram: str) -> float:
     expected = left_total[gram[0]] * right_total[gram[1]] / grand
-    # Damped, as the counts are of few words and lower case.
-    return max(-3, min(2, 0.8 * math.log((pair_share[gram] + 0.0005) / (expected + 0.0005)))) if expected else 0
+    return max(-4, min(4, math.log((pair_share[gram] + 0.0005) / (expected + 0.0005)))) if expected else 0
 
 
 ALPHABET = "".join(chr(code) for code in range(0x25, 0x7B) if chr(code) not in "\\`")  # 84 digits; no braces, which write runs

@@ -99,7 +99,8 @@ function build(): Model {
     const rowBefore = previous < 0x2000 ? rows[previous]! : 0
     if (rowBefore !== 0 && columns[unit] !== 27)
       value -= liking[(rowBefore - 1) * width + 27 + columns[unit]!]!
-    return value
+    // U+1F000-1F16F, tiles and letters in frames, are no emoji.
+    return previous === 0xd83c && unit >= 0xdc00 && unit < 0xdd70 ? value + 24 : value
   }
   return {cost, kinds}
 }
