@@ -1,0 +1,46 @@
+import {CommanderError} from 'commander'
+import {printable} from '../report/printable.ts'
+import {createProgram} from './program.ts'
+import {UsageError} from './usage-error.ts'
+
+/** Exit code of everything that went wrong: what was asked, what was read, where it was to be written. */
+const failure = 2
+
+/**
+ * Run the command line.
+ *
+ * @param args  without the names of Node and of the script
+ * @returns the exit code: 0; 1 for findings of `check`; 2 for a failure; 130 or 143 when a signal stopped it
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0
+  const program = createProgram((result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      if (error.code === 'commander.help') return failure
+    }
+    process.stderr.write(`bersih: ${explained(error)}\n`)
+    return failure
+  }
+}
+
+function explained(error: unknown): string {
+  if (error instanceof CommanderError) {
+    const message = error.message
+      .replace(/^error: /, '')
+      .replace(/\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?')
+    return printable(message)
+  }
+  // Not `instanceof` for the engine's: loading it only to ask would be dear.
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'EngineError')) {
+    return error.message.split('\n').map(printable).join('\n')
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `this should not happen, and is a mistake in bersih. Please report it with these lines:\n${detail}`
+}

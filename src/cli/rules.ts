@@ -1,0 +1,78 @@
+import {createCleaner} from '../clean.ts'
+import {packs as allPacks, packsFor} from '../packs/index.ts'
+import type {Pack} from '../packs/rule.ts'
+import {testRules} from '../packs/samples.ts'
+import {counted} from '../report/numbers.ts'
+import {excerpt, printable} from '../report/printable.ts'
+import {styled} from '../report/terminal.ts'
+import {configure, printConfiguration} from './config.ts'
+import {readPacks} from './own-rules.ts'
+import type {Flags} from './program.ts'
+import type {Session} from './session.ts'
+
+/** `bersih rules`. */
+export async function rules(_operands: readonly string[], flags: Flags, session: Session): Promise<number> {
+  const configuration = await configure(flags)
+  if (flags.printConfig) return printConfiguration(configuration, session)
+  const {lang, rules: files} = configuration.settings
+  const own = await readPacks(files ?? [])
+  const packs = [...(lang === undefined ? allPacks : packsFor(lang)), ...own]
+  if (flags.test) return test(packs, own, flags, session)
+  return flags.json ? listJson(packs, session) : list(packs, session)
+}
+
+async function listJson(packs: readonly Pack[], {out}: Session): Promise<number> {
+  const rules = packs.flatMap(({language, rules}) =>
+    rules.map((rule) => ({...rule, id: `${language}/${rule.id}`, language}))
+  )
+  await out.write(`${JSON.stringify(rules, null, 2)}\n`)
+  return 0
+}
+
+async function list(packs: readonly Pack[], {out}: Session): Promise<number> {
+  for (const {language, rules} of packs) {
+    let text = ''
+    for (const rule of rules) {
+      const traits = [rule.category, rule.scope, rule.at, rule.from && `from \`${rule.from}\``].filter(
+        Boolean
+      )
+      const id = styled(out, 'name', printable(`${language}/${rule.id}`))
+      text += `${id} ${styled(out, 'faint', `(${traits.join(', ')})`)}\n    ${printable(rule.why)}\n`
+    }
+    await out.write(text)
+  }
+  const total = packs.reduce((sum, pack) => sum + pack.rules.length, 0)
+  await out.write(`${counted(total, 'rule')} in ${counted(packs.length, 'pack')}.\n`)
+  return 0
+}
+
+async function test(
+  packs: readonly Pack[],
+  own: readonly Pack[],
+  flags: Flags,
+  {out, err}: Session
+): Promise<number> {
+  // A cleaner for each strength and category that a rule asks for; setting one up costs far more than a sample.
+  const cleaners = new Map<string, ReturnType<typeof createCleaner>>()
+  const failures = testRules(packs, (text, {lang, strength, remove}) => {
+    const key = [strength, ...remove].join()
+    let cleaner = cleaners.get(key)
+    if (!cleaner) {
+      cleaner = createCleaner({strength, remove, packs: own})
+      cleaners.set(key, cleaner)
+    }
+    return cleaner.clean(text, lang === 'und' ? {} : {lang}).text
+  })
+  const total = packs.reduce((sum, pack) => sum + pack.rules.length, 0)
+  if (flags.json) await out.write(`${JSON.stringify({rules: total, failures}, null, 2)}\n`)
+  else {
+    for (const {rule, sample, message} of failures) {
+      const shown = sample === undefined ? '' : `\n    ${excerpt(sample, 160)}`
+      await err.write(`${styled(err, 'bad', printable(rule))}: ${printable(message)}${shown}\n`)
+    }
+    const verdict = failures.length === 0 ? 'all samples hold' : counted(failures.length, 'failure')
+    if (!flags.quiet)
+      await out.write(`${counted(total, 'rule')} in ${counted(packs.length, 'pack')}: ${verdict}.\n`)
+  }
+  return failures.length === 0 ? 0 : 2
+}
