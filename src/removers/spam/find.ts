@@ -124,6 +124,7 @@ function withNeighbours(
   const result = [...found]
   const taken = new Set(found.map((span) => span.start))
   for (const span of found) {
+    if (!isWholeLine(text, span)) continue
     for (const line of surroundings(text, span)) {
       if (taken.has(line.start) || line.end - line.start > 160) continue
       const evidence = examine(text.slice(line.start, line.end), true)

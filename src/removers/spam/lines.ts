@@ -72,6 +72,16 @@ export function surroundings(text: string, span: Span): readonly Span[] {
   return [...before, ...(feed < 0 ? [] : linesFrom(text, feed, 1, 1))]
 }
 
+/** Whether nothing but white space stands beside a span on its line. */
+export function isWholeLine(text: string, span: Span): boolean {
+  const feed = text.indexOf('\n', span.end)
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  return (
+    (span.start === 0 || before.trim() === '') &&
+    text.slice(span.end, feed < 0 ? undefined : feed).trim() === ''
+  )
+}
+
 /** Whether a line is among the first or last three, blank ones not counted. */
 export function isEdge(text: string, line: Span): boolean {
   return linesFrom(text, line.end, 1).length < edgeLines || linesFrom(text, line.start, -1).length < edgeLines
@@ -85,7 +95,7 @@ export function linesIn(text: string, most: number): number {
 // Where a piece of a line ends: behind a sentence, but not between the letters of `s. l. o. t.`, and before the
 // name of a poster.
 const seam =
-  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L})|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
+  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L})|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
 
 /** The pieces of a line; only those in which there are hits are examined. */
 export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piece[] {

@@ -131,10 +131,14 @@ function read(text: string, tokens: readonly Token[], offers: boolean): Evidence
       if (!fits(term, tokens, tokenAt, at, first, last)) continue
       if (claimed.subarray(at, at + term.key.length).includes(1)) continue
       claimed.fill(1, at, at + term.key.length)
-      for (let token = first; token <= last; token++) covered[token] = isTerm
+      const hidden = isDisguised(tokens, first, last, term)
+      // Words of any trade do not begin a promotion.
+      const kind = term.weight > 1 || hidden ? isTerm : isOffer
+      for (let token = first; token <= last; token++)
+        covered[token] = covered[token] === isTerm ? isTerm : kind
       if (!counted) {
         found.push(term)
-        if (isDisguised(tokens, first, last, term)) disguised++
+        if (hidden) disguised++
       }
       counted = true
     }
