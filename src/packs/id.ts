@@ -3,7 +3,7 @@ import type {Pack} from './rule.ts'
 const r = String.raw
 
 // A person's name as bylines print it: two to four words with capitals.
-const name = r`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`
+const name = r`\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3}`
 // Who a photograph is from, before a stroke and the photographer.
 const photoSource = r`(?:AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|ANTARA(?: FOTO)?|ANADOLU|XINHUA|BBC|TEMPO|GETTY IMAGES(?: [A-Z]+){0,2}|Getty Images|ABC [A-Z ]{3,30}|KOMPAS(?:\.com| TV)|Kompas\.com|[Tt]ribun[\p{L}.]{0,20}|TRIBUN[\p{L}.]{0,20}|[Dd]ok(?:\.|umentasi)? ?[\p{L} .-]{2,30}|DOK\. ?[\p{L} .-]{2,30}|Istimewa|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Pp]exels(?:\.com)?|[Ff]reepik|[Pp]ixabay|TikTok|X|[Ii]nstagram(?:\.com)?|YouTube|Twitter|Facebook)`
 const month = r`(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)`
@@ -104,7 +104,8 @@ const pack: Pack = {
       id: 'simak-video',
       category: 'media',
       why: 'The label of an embedded video, with its title.',
-      match: r`['"‘“]?(?:simak|lihat|tonton|saksikan|cek) (?:juga,? |pula |selengkapnya |dulu )?(?:cuplikan |tayangan )?(?:video|vidio)(?:nya)?(?:(?: (?:pilihan|menarik|terkait|lainnya|selengkapnya|unggulan|populer)[^.]{0,80}|(?: [^.:'"‘“]{1,30})?[:：]? ?['"‘“].{5,190}['"’”](?: ?di ?sini)?|[:：] ?.{8,190}?[^.]| \p{L}.{12,170}[^.:\s]| di ?sini) ?[:.]?| ?[:：])`,
+      caseSensitive: true,
+      match: r`['"‘“]?(?:[Ss]imak|[Ll]ihat|[Tt]onton|[Ss]aksikan|[Cc]ek|SIMAK|LIHAT|TONTON|SAKSIKAN) (?:juga,? |JUGA |pula |Juga |selengkapnya |dulu )?(?:cuplikan |tayangan )?(?:[Vv]i?ideo|[Vv]idio|VIDEO)(?:nya)?(?: (?:[Pp]ilihan|[Mm]enarik|[Tt]erkait|[Ll]ainnya|[Ss]elengkapnya|[Uu]nggulan|[Pp]opuler|PILIHAN)[^.]{0,80}[.:]?|(?: [^.:'"‘“]{1,30})?[:：]? ?['"‘“].{5,190}['"’”](?: di ?sini)? ?[:.]?|[:：] ?[\p{Lu}\p{N}].{8,190}[^.]| [\p{Lu}\p{N}].{12,170}[^.:\s] ?:?| di ?sini ?[:.]?| ?[:：])`,
       remove: [
         'Simak Video "Warga Lereng Merapi Mulai Turun"',
         "Simak juga Video 'Warga Lereng Merapi Mulai Turun':",
@@ -443,7 +444,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'Says where the article appeared first, and under what title.',
       scope: 'span',
-      match: r`(?:^|(?<=[.!?"”'’)*\]] ?))\*?\(?(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: pertama kali)?(?: sebelumnya)? (?:di|oleh|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan|berjudul)(?: judul)? ?[:：]? ?`,
+      match: r`(?:^|(?<=[.!?"”'’)*\]] ?))\*?\(?(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: pertama kali)?(?: sebelumnya)? (?:di|oleh|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan judul|berjudul) ?[:：]? ?`,
       until: 'headline',
       remove: [
         'Artikel ini telah tayang di kabarwetan.example dengan judul Sungai Progo Meluap, Dua Dusun Terendam'
@@ -454,7 +455,7 @@ const pack: Pack = {
       id: 'telah-naik',
       category: 'credit',
       why: 'The same without the title.',
-      match: r`\*?\(?(?:artikel|berita|tulisan)(?: ini)? (?:telah |sudah |pertama kali )?(?:lebih dulu )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?.{0,60}| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
+      match: r`\*?\(?(?:artikel|berita|tulisan)(?: ini)? (?:telah |sudah |pertama kali )?(?:lebih dulu )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?\p{L}[\p{L}.]{2,20}(?: [\p{L}.]{2,12})?(?:,? ?(?:bisa )?(?:di)?(?:baca|klik|simak|lihat)[^.]{0,40})?| di| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
       then: {
         lines: 3,
         match: r`(?:detik\p{L}{2,12}|CNN Indonesia|CNBC Indonesia|Kompas\.com|di ?sini|dan)\.?|\.`
@@ -499,7 +500,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'The credit of a picture, in a line of its own.',
       caseSensitive: true,
-      match: r`(?:Foto|FOTO|Photo|Kredit [Ff]oto|Sumber [Ff]oto|Ilustrasi [Ff]oto|Ilustrasi) ?[:/] ?(?:(?:[Dd]ok|DOK|[Ii]st)(?:\.|umentasi|imewa)?.{0,50}|ANTARA.{0,50}|AP.{0,40}|AFP.{0,40}|R(?:euters|EUTERS).{0,40}|Getty.{0,40}|${name}(?: ?\/ ?.{2,40})?|[Ss]creenshot.{0,40}|[Uu]nsplash.{0,40}|[Ff]reepik.{0,40}|[Ss]hutterstock.{0,40}|[Pp]ixabay.{0,40}|[Pp]exels.{0,40})`,
+      match: r`(?:Foto|FOTO|Photo|Kredit [Ff]oto|Sumber [Ff]oto|Ilustrasi [Ff]oto|Ilustrasi) ?[:/] ?(?:(?:[Dd]ok|DOK)(?:\.|umentasi)? ?.{2,50}|[Ii]st(?:\.|imewa)?|ANTARA.{0,50}|AP.{0,40}|AFP.{0,40}|R(?:euters|EUTERS).{0,40}|Getty.{0,40}|${name}(?: ?\/ ?.{2,40})?|[Ss]creenshot.{0,40}|[Uu]nsplash.{0,40}|[Ff]reepik.{0,40}|[Ss]hutterstock.{0,40}|[Pp]ixabay.{0,40}|[Pp]exels.{0,40})`,
       remove: ['Foto: Dwi Ayu Wening/Kabar Wetan', 'Foto: dok. Istimewa'],
       keep: ['Foto: Dwi Ayu Wening memanen cabai di ladangnya.', 'Foto: bukti transfer dan kuitansi']
     },
@@ -508,9 +509,9 @@ const pack: Pack = {
       category: 'credit',
       why: 'Agency and photographer in place of a caption.',
       caseSensitive: true,
-      match: r`(?:${photoSource} ?\/ ?[\p{L}\p{N} .,'’@_/-]{2,70}|[Dd]okumentasi|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Ff]reepik|[Pp]ixabay|[Pp]exels|Getty [Ii]mages|Wikimedia Commons)`,
+      match: r`(?:${photoSource} ?\/ ?[\p{Lu}@][\p{L}\p{N}.,'’@/_-]{0,30}(?: \p{Lu}[\p{L}\p{N}.,'’@/_-]{0,30}){0,5}(?: via \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})?|[Dd]okumentasi|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Ff]reepik|[Pp]ixabay|[Pp]exels|Getty [Ii]mages|Wikimedia Commons)`,
       remove: ['AFP/DWI WENING', 'KOMPAS.com/DWI WENING', 'Shutterstock'],
-      keep: ['AFP melaporkan dua kapal tenggelam.', 'AFP', 'Pexels itu situs foto, jelas pengajar.']
+      keep: ['AFP melaporkan dua kapal tenggelam.', 'Pexels itu situs foto, jelas pengajar.']
     },
     {
       id: 'foto-tempel',
@@ -520,10 +521,10 @@ const pack: Pack = {
       caseSensitive: true,
       match: r`^(?:${photoSource} ?\/ ?|[\p{L}\p{N} .@_-]{2,40}\/(?=[\p{L}\p{N} .,'’@_/-]{2,40} via ))[\p{L}\p{N} .,'’@_/-]{2,80}?(?:(?<=[\p{Ll}\p{N}])|(?<=\p{Lu}\p{Lu}))(?=\p{Lu}\p{Ll})`,
       remove: [
-        '⟦REUTERS/DWI WENING⟧Pengungsi menyeberang sungai di perbatasan, Senin.',
+        '⟦AFP/DWI WENING⟧Pengungsi menyeberang sungai di perbatasan, Senin.',
         '⟦ANTARA FOTO/Dwi Wening⟧Pengungsi menyeberang sungai di perbatasan, Senin.'
       ],
-      keep: ['AP/II adalah kode naskah itu, kata McDowell.']
+      keep: ['AP/II adalah kode naskah itu, kata Rini.']
     },
     {
       id: 'foto-dalam-teks',

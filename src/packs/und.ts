@@ -43,9 +43,9 @@ const pack: Pack = {
       category: 'legal',
       why: 'A copyright notice needs no language: sign, year, owner.',
       at: 'tail',
-      match: r`(?:copyright )?© ?(?:copyright )?(?:19|20)\d\d.{0,120}`,
+      match: r`(?:copyright )?© ?(?:copyright )?(?:19|20)\d\d[^.]{0,80}\.?`,
       remove: ['© 2021 River Town Post', 'Copyright © 2019-2021 River Town Post'],
-      keep: ['© is the sign that he painted on the wall in 2021, and it stayed there.']
+      keep: ['He painted the sign © on the wall in 2021.']
     }
   ]
 }
