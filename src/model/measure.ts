@@ -1,7 +1,7 @@
 import {characters, kind, kindCount} from './characters.ts'
 
 /** How much of a long line is looked at, in code units at either end; prose shows what it is at its edges. */
-const window = 120
+const window = 64
 
 /** Names of the features that a line has by itself; `measure` fills them in this order. */
 export const ownNames = [
@@ -220,8 +220,12 @@ export function measure(lines: readonly string[]): Measured {
       }
       if (type !== kind.space || before !== kind.space) {
         if (a !== 0) {
-          const hash = Math.imul(Math.imul(Math.imul(a, 0x2c1b3c6d) + b, 0x297a2d39) + c, 0x5f356495) + fold
-          grams[gramEnd++] = mix(hash)
+          // The high bits, which name the bucket, are spread well enough by the multiplications alone.
+          grams[gramEnd++] =
+            Math.imul(a, 0x2c1b3c6d) +
+            Math.imul(b, 0x297a2d39) +
+            Math.imul(c, 0x5f356495) +
+            Math.imul(fold, 0x6c8e9cf5)
         }
         a = b
         b = c

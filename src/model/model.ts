@@ -1,7 +1,7 @@
 import {type Strength, strengths} from '../document/category.ts'
 import {featureCount, featureNames} from './context.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Trees} from './trees.ts'
+import {depth, type Trees} from './trees.ts'
 
 /** What kind of text a model judges: an extracted article, or a whole page with its menus. */
 export const textKinds = ['article', 'page'] as const
@@ -38,13 +38,13 @@ export function serializeModel(model: LineModel): string {
     judges: Object.fromEntries(
       textKinds.map((name) => {
         const {trees, ...rest} = judges[name]
-        const {depth, bias, features, thresholds, leaves} = trees
+        const {bias, features, thresholds, leaves} = trees
         const arrays = {
-          features: encode(Uint8Array.from(features)),
+          features: encode(features),
           thresholds: encode(thresholds),
           leaves: encode(leaves)
         }
-        return [name, {...rest, trees: {depth, bias, ...arrays}}]
+        return [name, {...rest, trees: {bias, ...arrays}}]
       })
     )
   })
@@ -79,9 +79,8 @@ export function parseModel(json: string): LineModel {
 }
 
 function judge(value: any, name: string): Judge {
-  const {depth, bias, features, thresholds, leaves} = value?.trees ?? {}
+  const {bias, features, thresholds, leaves} = value?.trees ?? {}
   const trees: Trees = {
-    depth: number(depth, 'depth'),
     bias: number(bias, 'bias'),
     features: new Uint8Array(decode(features, 'features')),
     thresholds: new Float32Array(decode(thresholds, 'thresholds')),

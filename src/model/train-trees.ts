@@ -1,9 +1,8 @@
 import {randomFrom} from './random.ts'
-import type {Trees} from './trees.ts'
+import {depth, type Trees} from './trees.ts'
 
 export interface TreesOptions {
   readonly count: number
-  readonly depth: number
   readonly rate: number
   /** Added to the curvature of every leaf: how little few rows may say. */
   readonly lambda: number
@@ -15,7 +14,6 @@ export interface TreesOptions {
 
 export const treesDefaults: TreesOptions = {
   count: 100,
-  depth: 6,
   rate: 0.12,
   lambda: 10,
   rowShare: 0.5,
@@ -39,7 +37,7 @@ export function trainTrees(
   options: TreesOptions = treesDefaults
 ): Trees {
   const count = labels.length
-  const {depth, rate, lambda} = options
+  const {rate, lambda} = options
   const random = randomFrom(options.seed)
   const thresholds = binThresholds(rows, width, count)
   const columns = binned(rows, width, count, thresholds)
@@ -55,7 +53,7 @@ export function trainTrees(
   const gradient = new Float32Array(count)
   const curvature = new Float32Array(count)
   const node = new Uint8Array(count)
-  const asked = new Uint16Array(options.count * depth)
+  const asked = new Uint8Array(options.count * depth)
   const answers = new Float32Array(options.count * depth)
   const leaves = new Float32Array(options.count << depth)
   const sumG = new Float64Array(bins << depth)
@@ -134,7 +132,7 @@ export function trainTrees(
       scores[i]! += leaves[first + bits]!
     }
   }
-  return {depth, features: asked, thresholds: answers, leaves, bias}
+  return {features: asked, thresholds: answers, leaves, bias}
 }
 
 // For each feature up to 63 thresholds, between values that really occur, about as many rows between any two.

@@ -1,19 +1,29 @@
+/** How many questions a tree asks; fixed, so that the loop that asks them needs no loop. */
+export const depth = 6
+const leafCount = 2 ** depth
+
 /**
- * Boosted oblivious trees: on each level of a tree all nodes ask the same question, so that a tree is `depth`
+ * Boosted oblivious trees: on each level of a tree all nodes ask the same question, so that a tree is six
  * comparisons and one look-up.
  */
 export interface Trees {
-  readonly depth: number
-  /** `depth` features a tree, by number. */
-  readonly features: Uint8Array | Uint16Array
-  /** `depth` thresholds a tree; a feature greater than its threshold sets the level's bit. */
+  /** Six features a tree, by number. */
+  readonly features: Uint8Array
+  /** Six thresholds a tree; a feature greater than its threshold sets the level's bit. */
   readonly thresholds: Float32Array
-  /** `2 ** depth` log-odds a tree. */
+  /** 64 log-odds a tree. */
   readonly leaves: Float32Array
   readonly bias: number
 }
 
-/** Log-odds for each of `count` rows of `width` features. */
+// Most lines are plainly content. After each so many trees a row whose log-odds are below the limit is done: over
+// 12,000 articles none of them came to more than a probability of .3, where the lowest threshold is .48.
+const stretch = 16
+const plain = -2.5
+
+let live = new Uint32Array(0)
+
+/** Log-odds for each of `count` rows of `width` features. Those of rows that are plainly content are rough. */
 export function treeScores(
   trees: Trees,
   rows: Float32Array,
@@ -21,20 +31,45 @@ export function treeScores(
   width: number,
   out: Float32Array
 ): void {
-  const {depth, features, thresholds, leaves, bias} = trees
-  const size = 1 << depth
-  const total = features.length
+  const {features, thresholds, leaves, bias} = trees
+  const total = features.length / depth
+  if (live.length < count) live = new Uint32Array(count + (count >> 1))
+  let left = count
   for (let row = 0; row < count; row++) {
-    const base = row * width
-    let sum = bias
-    let leaf = 0
-    for (let at = 0; at < total; leaf += size) {
-      let bits = 0
-      for (let level = 0; level < depth; level++, at++) {
-        if (rows[base + features[at]!]! > thresholds[at]!) bits |= 1 << level
-      }
-      sum += leaves[leaf + bits]!
+    live[row] = row
+    out[row] = bias
+  }
+  for (let tree = 0; tree < total; tree++) {
+    if (tree > 0 && tree % stretch === 0) {
+      let kept = 0
+      for (let k = 0; k < left; k++) if (out[live[k]!]! >= plain) live[kept++] = live[k]!
+      left = kept
     }
-    out[row] = sum
+    const at = tree * depth
+    const f0 = features[at]!
+    const f1 = features[at + 1]!
+    const f2 = features[at + 2]!
+    const f3 = features[at + 3]!
+    const f4 = features[at + 4]!
+    const f5 = features[at + 5]!
+    const t0 = thresholds[at]!
+    const t1 = thresholds[at + 1]!
+    const t2 = thresholds[at + 2]!
+    const t3 = thresholds[at + 3]!
+    const t4 = thresholds[at + 4]!
+    const t5 = thresholds[at + 5]!
+    const leaf = tree * leafCount
+    for (let k = 0; k < left; k++) {
+      const row = live[k]!
+      const base = row * width
+      const bits =
+        (rows[base + f0]! > t0 ? 1 : 0) |
+        (rows[base + f1]! > t1 ? 2 : 0) |
+        (rows[base + f2]! > t2 ? 4 : 0) |
+        (rows[base + f3]! > t3 ? 8 : 0) |
+        (rows[base + f4]! > t4 ? 16 : 0) |
+        (rows[base + f5]! > t5 ? 32 : 0)
+      out[row]! += leaves[leaf + bits]!
+    }
   }
 }
