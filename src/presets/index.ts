@@ -1,5 +1,9 @@
-import type {Preset} from 'unified'
+import type {Pluggable, Preset} from 'unified'
 import retextMojibake from '../normalizers/mojibake/index.ts'
+import retextNormalizationForm, {
+  type NormalizationFormOptions
+} from '../normalizers/normalization-form/index.ts'
+import retextQuotes, {type QuotesOptions} from '../normalizers/quotes/index.ts'
 import retextBoilerplate, {type BoilerplateOptions} from '../removers/boilerplate/index.ts'
 import retextSpam from '../removers/spam/index.ts'
 import {ftfy} from './ftfy.ts'
@@ -9,27 +13,40 @@ import {normalizers} from './normalizers.ts'
 export {type PresetName, presetNames}
 
 /** Options that a preset passes on to its plugins. */
-export interface PresetOptions extends BoilerplateOptions {}
+export interface PresetOptions extends BoilerplateOptions, QuotesOptions, NormalizationFormOptions {}
 
 /**
- * Make a unified preset by name: `default` normalizes and removes spam and boilerplate, `normalize` removes
- * nothing, `mojibake` repairs encodings and changes nothing else, `ftfy` does what ftfy does by default.
+ * Make a unified preset by name.
+ *
+ * - `default` normalizes, and removes spam and boilerplate;
+ * - `normalize` does the first only;
+ * - `mojibake` repairs encodings and changes nothing else;
+ * - `ftfy` makes all the fixes that ftfy makes by default, in its order, and removes nothing.
+ *
+ * The options `quotes` (default here: `keep`) and `form` (default `NFC`) are for `default` and `normalize`.
  *
  * @throws Error on an unknown name
  */
 export function createPreset(name: PresetName, options: Readonly<PresetOptions>): Preset {
   switch (name) {
+    case 'default':
+      return {plugins: [...normalizing(options), [retextSpam, options], [retextBoilerplate, options]]}
+    case 'normalize':
+      return {plugins: normalizing(options)}
     case 'mojibake':
       return {plugins: [retextMojibake]}
     case 'ftfy':
       return {plugins: [...ftfy]}
-    case 'normalize':
-      return {plugins: [...normalizers]}
-    case 'default':
-      return {plugins: [...normalizers, [retextSpam, options], [retextBoilerplate, options]]}
     default:
       throw new Error(
         `Expected \`preset\` to be one of ${presetNames.map((item) => `\`${item}\``).join(', ')}, got \`${name}\``
       )
   }
+}
+
+function normalizing({quotes, form}: Readonly<PresetOptions>): Pluggable[] {
+  const plugins = normalizers.map(
+    (plugin): Pluggable => (plugin === retextNormalizationForm ? [retextNormalizationForm, {form}] : plugin)
+  )
+  return quotes && quotes !== 'keep' ? [...plugins, [retextQuotes, {quotes}]] : plugins
 }
