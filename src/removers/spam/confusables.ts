@@ -23,7 +23,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   q: 'ԛԚզϙꞯɋ',
   r: 'гʀᎡɾɍᴦꓣЯя®',
   s: 'ѕЅꜱʂՏᏚꓢƽ§',
-  t: 'тТτᴛΤŧᎢƭ†ꓔ₮',
+  t: 'тТτᴛΤŧᎢƭ†ꓔ₮𐊗',
   u: 'υᴜսʋꓴʉ',
   v: 'νᴠѵѴ∨ᏙꓦΝ',
   w: 'ԝԜωᴡѡшШաᎳɯꓪ₩',
@@ -71,6 +71,7 @@ export function skeleton(code: number): string {
 /** How a character other than ASCII is disguised. */
 export function disguiseOf(code: number): number {
   if (code < 0x80) return disguise.none
+  if (code === 0x2070 || (code >= 0x2074 && code < 0x208a)) return disguise.accent
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return disguise.accent
   return skeleton(code) === String.fromCodePoint(code).toLowerCase() ? disguise.none : disguise.lookalike
 }

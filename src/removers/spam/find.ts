@@ -1,6 +1,7 @@
 import type {Strength} from '../../document/category.ts'
 import {
   isEdge,
+  isWholeLine,
   linesIn,
   type Piece,
   piecesOf,

@@ -123,6 +123,9 @@ function join(raws: readonly Raw[]): (Raw & {spaced?: boolean})[] {
       raws[last + 1]!.start - raws[last]!.end <= maxGap
     )
       last++
+    // A number behind single letters is of them, as in `P.L.U.T.O.88`.
+    const next = raws[last + 1]
+    if (last - i >= 2 && next && /^\d{1,4}d?$/.test(next.plain) && next.start - raws[last]!.end <= 2) last++
     const run = raws.slice(i, last + 1)
     const plain = run.map((raw) => raw.plain).join('')
     if (run.length >= 3 && /\p{L}.*\p{L}/u.test(plain) && !/^[\p{Script=Han}\p{Script=Thai}]/u.test(plain)) {
