@@ -4,7 +4,8 @@ import type {Destination} from '../io/destination.ts'
 import {type Decoded, decode, wideEncoding} from '../io/encoding.ts'
 import type {Format} from '../io/formats.ts'
 import type {Input} from '../io/inputs.ts'
-import {fileHash} from '../io/ledger.ts'
+import {fileHash, type LedgerEntry, type RejectedEntry} from '../io/ledger.ts'
+import {LedgerPage} from '../io/page.ts'
 import {DamagedError, fileChunks, gunzipped} from '../io/source.ts'
 import {type Job, unreadable} from './job.ts'
 import {RecordCleaner} from './records.ts'
@@ -19,9 +20,22 @@ export class RecordRun {
   readonly #cleaner: RecordCleaner
   readonly #place: {readonly path: string; readonly source: string}
   readonly #encodings = new Map<string, number>()
+  readonly #page: LedgerPage
+  readonly #reject: (entry: RejectedEntry) => void
   #isInPiece = false
 
-  constructor(place: {readonly path: string; readonly source: string}, job: Job) {
+  /**
+   * @param record  takes entries of the ledger
+   * @param reject  takes rejected records
+   */
+  constructor(
+    place: {readonly path: string; readonly source: string},
+    job: Job,
+    record: (entry: LedgerEntry) => void,
+    reject: (entry: RejectedEntry) => void
+  ) {
+    this.#page = new LedgerPage(record)
+    this.#reject = reject
     const {cleaner, textField, idField, lang, encoding, everyDocument} = job.options
     this.#job = job
     this.#place = place
@@ -37,18 +51,8 @@ export class RecordRun {
     })
   }
 
-  /**
-   * Clean a block.
-   *
-   * @param record  takes entries of the ledger
-   * @param reject  takes rejected records
-   * @returns pieces of the output
-   */
-  async clean(
-    {bytes, isPiece}: Block,
-    record: (entry: Parameters<NonNullable<Job['output']>['record']>[0]) => void,
-    reject: (entry: Parameters<NonNullable<Job['output']>['reject']>[0]) => void
-  ): Promise<Buffer[]> {
+  /** Clean a block; gives the pieces of the output. */
+  async clean({bytes, isPiece}: Block): Promise<Buffer[]> {
     const job = this.#job
     job.tally.bytes.decoded += bytes.length
     if (isPiece) return this.#piece(bytes)
@@ -59,16 +63,17 @@ export class RecordRun {
     for (const entry of result.entries) {
       if (entry.rejection) this.rejected++
       else this.changed++
-      record(entry)
+      this.#page.add(entry)
     }
-    for (const entry of result.rejected) reject(entry)
+    for (const entry of result.rejected) this.#reject(entry)
     for (const name of result.encodings) this.#encodings.set(name, (this.#encodings.get(name) ?? 0) + 1)
     for (const outcome of result.outcomes) await job.tell(outcome)
     return result.output
   }
 
-  /** All blocks are done: warn once of what was found in many records. */
+  /** All blocks are done: complete the ledger, and warn once of what was found in many records. */
   end(): void {
+    this.#page.flush()
     for (const [name, count] of this.#encodings) {
       this.#job.tally.encodings.set(name, (this.#job.tally.encodings.get(name) ?? 0) + count)
       const message = `${count} ${count === 1 ? 'record is' : 'records are'} not UTF-8, read as ${name === 'utf-8' ? 'UTF-8 with stray bytes' : name}`
@@ -101,7 +106,12 @@ export class RecordRun {
 export async function cleanRecordFile(input: Input, format: Format, job: Job): Promise<void> {
   const {path, source, file} = input
   const {output, isInPlace} = job
-  const run = new RecordRun({path, source}, job)
+  const run = new RecordRun(
+    {path, source},
+    job,
+    (entry) => output?.record(entry),
+    (entry) => output?.reject(entry)
+  )
   const inputHash = fileHash()
   const outputHash = fileHash()
   const chunks = fileChunks(file, (bytes) => job.progress(path, bytes), job.options.signal)
@@ -116,11 +126,7 @@ export async function cleanRecordFile(input: Input, format: Format, job: Job): P
       }
       if (isEmpty && transcoded.decoded) output?.record({path, format: format.name, ...transcoded.decoded})
       isEmpty = false
-      const pieces = await run.clean(
-        block,
-        (entry) => output?.record(entry),
-        (entry) => output?.reject(entry)
-      )
+      const pieces = await run.clean(block)
       if (!output) continue
       inputHash.update(transcoded.decoded ? transcoded.original : block.bytes)
       destination ??= output.open(input, format.isGzip)

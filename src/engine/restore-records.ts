@@ -1,9 +1,10 @@
 import {blocks, longestLine} from '../io/blocks.ts'
 import type {Destination} from '../io/destination.ts'
-import {unpack} from '../io/edits.ts'
+import {type LedgerEdit, unpack} from '../io/edits.ts'
 import {type Decoded, encode} from '../io/encoding.ts'
 import {fileHash, type LedgerEntry} from '../io/ledger.ts'
 import {writeLiteral} from '../io/literal.ts'
+import {addShared} from '../io/page.ts'
 import {type Fields, type Found, fields, scan} from '../io/scan.ts'
 import {contentOf, Refusal, type Source} from './restore-source.ts'
 
@@ -17,7 +18,14 @@ export async function restoreRecords(source: Source, destination: Destination): 
   let held: Buffer[] = []
   let heldLength = 0
   let record = 0
-  const next = (): Promise<LedgerEntry | undefined> => Promise.resolve(ledger?.peek(path))
+  const shared = new Map<number, LedgerEdit[]>()
+  const next = async (): Promise<LedgerEntry | undefined> => {
+    for (let entry = await ledger?.peek(path); ; entry = await ledger?.peek(path)) {
+      if (!entry?.shared) return entry
+      addShared(entry.shared, shared)
+      await ledger?.take(path)
+    }
+  }
   let entry = await next()
   // An opening entry: the file was in UTF-16 or UTF-32.
   const wide = entry?.record === undefined && entry?.encoding ? (entry as Omit<Decoded, 'text'>) : undefined
@@ -61,9 +69,19 @@ export async function restoreRecords(source: Source, destination: Destination): 
       const feed = bytes.indexOf(0x0a, start)
       const end = feed < 0 ? bytes.length : feed + 1
       const line = bytes.subarray(start, end)
-      if (!isPiece && entry?.record === record + 1) {
-        put(restorer.restore(line, entry))
-        await pass()
+      const own = !isPiece && entry?.record === record + 1 ? entry : undefined
+      const common = shared.get(record + 1)
+      if (own || common) {
+        put(
+          restorer.restore(line, {
+            ...own,
+            path,
+            record: record + 1,
+            edits: [...(own?.edits ?? []), ...(common ?? [])]
+          })
+        )
+        shared.delete(record + 1)
+        if (own) await pass()
       } else put(line)
       if (!isPiece || feed >= 0) record++
       start = end

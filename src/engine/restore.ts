@@ -111,7 +111,7 @@ async function restoreFile(source: Source, destination: Destination, from: strin
     if (!isRunning) await ledger?.seek(path)
     const entry = await ledger?.peek(path)
     if (!entry) throw new Refusal('the ledger has nothing of it')
-    if (entry.record !== undefined || entry.format) return restoreRecords(source, destination)
+    if (entry.record !== undefined || entry.format || entry.shared) return restoreRecords(source, destination)
     await ledger?.take(path)
     if (entry.rejection) return restoreRejected(entry, destination, from)
     return restoreText(entry, output, destination)

@@ -131,7 +131,12 @@ async function recordStream(
   place: Place,
   logs: StreamLogs
 ): Promise<void> {
-  const run = new RecordRun(place, job)
+  const run = new RecordRun(
+    place,
+    job,
+    (entry) => logs.record(entry),
+    (entry) => logs.reject(entry)
+  )
   const inputHash = fileHash()
   const outputHash = fileHash()
   const transcoded = new Transcoded(blocks(counted(input, job, place.path)))
@@ -139,11 +144,7 @@ async function recordStream(
     signal?.throwIfAborted()
     if (run.lines === 0 && transcoded.decoded)
       logs.record({path: place.path, format: 'jsonl', ...transcoded.decoded})
-    const pieces = await run.clean(
-      block,
-      (entry) => logs.record(entry),
-      (entry) => logs.reject(entry)
-    )
+    const pieces = await run.clean(block)
     const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
     inputHash.update(transcoded.decoded ? transcoded.original : block.bytes)
     outputHash.update(bytes)

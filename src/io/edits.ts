@@ -108,11 +108,10 @@ interface Place {
   readonly length: number
 }
 
-/** The original text; the inverse of the edits. */
+/** The original text; the inverse of the edits, in whatever order. */
 export function unpack(output: string, edits: readonly LedgerEdit[]): string {
   const places: Place[] = []
   const everywhere: LedgerEdit[] = []
-  let isGrouped = false
   for (const edit of edits) {
     if (edit.every) {
       everywhere.push(edit)
@@ -121,15 +120,12 @@ export function unpack(output: string, edits: readonly LedgerEdit[]): string {
     let start = edit.start
     places.push({start, before: edit.before, length: edit.after.length})
     for (const distance of edit.also ?? []) {
-      isGrouped = true
       start += distance
       places.push({start, before: edit.before, length: edit.after.length})
     }
   }
-  // Stable: edits at one place keep their order; an insertion comes before a replacement.
-  if (isGrouped || everywhere.length > 0) {
-    places.sort((a, b) => a.start - b.start || a.before.length - b.before.length)
-  }
+  // Stable: insertions at one place keep their order, and come before a replacement.
+  places.sort((a, b) => a.start - b.start || a.before.length - b.before.length)
   let result = ''
   let at = 0
   let original = 0

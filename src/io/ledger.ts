@@ -6,6 +6,7 @@ import type {LedgerEdit} from './edits.ts'
 import type {RawSpan} from './encoding.ts'
 import type {FormatName} from './formats.ts'
 import type {LiteralStyle} from './literal.ts'
+import type {SharedEdit} from './page.ts'
 
 /**
  * One line of the ledger: a document that was changed or rejected, or the end of a file of records. What is not
@@ -32,6 +33,8 @@ export interface LedgerEntry {
   /** Offsets are UTF-16 code units of the decoded text or field. */
   readonly edits?: readonly LedgerEdit[]
   readonly rejection?: Rejection
+  /** Edits of the records up to the next such entry that are the same in many of them. */
+  readonly shared?: readonly SharedEdit[]
   /** At the end of a file of records, and before its first if the file is in UTF-16 or UTF-32. */
   readonly format?: FormatName
   readonly records?: number
