@@ -18,8 +18,8 @@ export interface SharedEdit {
 const longestPage = 2000
 // In UTF-16 code units of the edits; whichever comes first.
 const largestPage = 1 << 22
-// Fewer are easier to read where they are.
-const fewestPlaces = 8
+// A short ledger is easier to read with every edit in its record.
+const shortestPage = 100
 
 interface Recurring {
   readonly edit: LedgerEdit
@@ -62,6 +62,7 @@ export class LedgerPage {
 
   #recurring(): Map<string, Recurring> {
     const all = new Map<string, Recurring>()
+    if (this.#entries.length < shortestPage) return all
     for (const {edits} of this.#entries) {
       for (const edit of edits ?? []) {
         if (edit.every) continue
@@ -72,7 +73,7 @@ export class LedgerPage {
         else all.set(key, {edit, count, places: []})
       }
     }
-    for (const [key, {count}] of all) if (count < fewestPlaces) all.delete(key)
+    for (const [key, {count}] of all) if (count === 1) all.delete(key)
     return all
   }
 }
