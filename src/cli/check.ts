@@ -1,6 +1,6 @@
 import type {CommonOptions, Summary} from '../engine/types.ts'
 import {counted, percent} from '../report/numbers.ts'
-import {prepare} from './cleaner.ts'
+import {prepare, ruleCategories} from './cleaner.ts'
 import {configure, printConfiguration} from './config.ts'
 import {printEvents} from './events.ts'
 import {expectInputs} from './inputs.ts'
@@ -31,8 +31,12 @@ export async function check(inputs: readonly string[], flags: Flags, session: Se
       `\`--${ledger === undefined ? 'force' : 'ledger'}\` of \`check\` is only for \`--fix\``
     )
   }
-  const {common} = await prepare(settings, session)
-  const reporter = createReporter(flags.json === true ? 'json' : (settings.reporter ?? 'default'), session)
+  const {common, ownPacks} = await prepare(settings, session)
+  const reporter = createReporter(
+    flags.json === true ? 'json' : (settings.reporter ?? 'default'),
+    session,
+    ruleCategories(settings.lang, ownPacks)
+  )
   const events = await printEvents(session, {
     quiet: flags.quiet === true,
     writesNothing: true,

@@ -4,7 +4,7 @@ import {unifiedDiff} from '../report/diff.ts'
 import {printable} from '../report/printable.ts'
 import {summaryTables} from '../report/summary.ts'
 import type {DocumentReport} from '../report/types.ts'
-import {prepare, ruleIds} from './cleaner.ts'
+import {prepare, ruleCategories} from './cleaner.ts'
 import {type Configuration, configure, printConfiguration} from './config.ts'
 import {printEvents} from './events.ts'
 import {expectInputs} from './inputs.ts'
@@ -60,7 +60,7 @@ async function cleanFiles(
   const where = writesNothing
     ? 'Nothing was written.'
     : `Clean documents are in ${printable(output!)}${settings.ledger ? `, the record of every change in ${printable(join(output!, '_bersih'))}` : '; the changes were not recorded'}.`
-  await report(summary, where, flags, session, settings.lang, ownPacks)
+  await report(summary, where, flags, session, ruleCategories(settings.lang, ownPacks))
   return exitCode(summary, session)
 }
 
@@ -90,7 +90,7 @@ async function cleanStream(flags: Flags, {settings}: Configuration, session: Ses
   }
   const summary = await runStream(options).finally(events.stop)
   if (writesNothing || session.err.isTerminal) {
-    await report(summary, undefined, flags, session, settings.lang, ownPacks)
+    await report(summary, undefined, flags, session, ruleCategories(settings.lang, ownPacks))
   }
   return exitCode(summary, session)
 }
@@ -113,19 +113,19 @@ async function report(
   conclusion: string | undefined,
   flags: Flags,
   session: Session,
-  lang: string | undefined,
-  ownPacks: Parameters<typeof ruleIds>[1]
+  categories: Readonly<Record<string, string>>
 ): Promise<void> {
-  const unusedRules = flags.unusedRules
-    ? (await ruleIds(lang, ownPacks)).filter((id) => !Object.hasOwn(summary.rules, id))
-    : undefined
+  if (session.out.isClosed()) return
+  const unusedRules = Object.keys(categories).filter((id) => !Object.hasOwn(summary.rules, id))
+  const asked = flags.unusedRules === true && {unusedRules}
   if (flags.json === true && flags.diff !== true) {
-    await session.out.write(`${JSON.stringify({...summary, ...(unusedRules && {unusedRules})}, null, 2)}\n`)
+    await session.out.write(`${JSON.stringify({...summary, ...asked}, null, 2)}\n`)
   } else if (flags.quiet !== true) {
     // Where standard output holds data, the report must not be among it.
     const output = flags.diff === true || conclusion === undefined ? session.err : session.out
-    const options = {...(conclusion && {conclusion}), ...(unusedRules && {unusedRules})}
-    await output.write(await summaryTables(summary, output, options))
+    await output.write(
+      await summaryTables(summary, output, {categories, ...(conclusion && {conclusion}), ...asked})
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import {type Cleaner, createCleaner} from '../clean.ts'
 import type {CommonOptions} from '../engine/types.ts'
+import {packsFor} from '../packs/index.ts'
 import type {Pack} from '../packs/rule.ts'
 import {readPacks} from './own-rules.ts'
 import type {Session} from './session.ts'
@@ -40,10 +41,10 @@ export async function prepare(
   }
 }
 
-/** Ids of all rules that could fire: those for a language, or for all if none is set, and one's own. */
-export async function ruleIds(lang: string | undefined, ownPacks: readonly Pack[]): Promise<string[]> {
-  const {packsFor} = await import('../packs/index.ts')
-  return [...packsFor(lang), ...ownPacks].flatMap((pack) =>
-    pack.rules.map((rule) => `${pack.language}/${rule.id}`)
+/** Categories of all rules that could fire, by id: those for a language, or for all if none is set, and one's own. */
+export function ruleCategories(lang: string | undefined, ownPacks: readonly Pack[]): Record<string, string> {
+  const packs = [...packsFor(lang), ...ownPacks]
+  return Object.fromEntries(
+    packs.flatMap(({language, rules}) => rules.map(({id, category}) => [`${language}/${id}`, category]))
   )
 }

@@ -36,6 +36,8 @@ export async function printEvents(session: Session, options: EventOptions): Prom
       if (event.type !== 'problem') return
       const {problem} = event
       if (problem.severity === 'warning' && options.quiet) return
+      // The reader has gone, and that stopped the run: nobody is there to be told.
+      if (problem.code === 'aborted' && session.out.isClosed()) return
       if (problem.code === 'not-recorded' && options.writesNothing) return
       if (options.onProblem) options.onProblem(problem)
       else if (printed++ < maxPrinted) print(problemLine(problem, session.err))

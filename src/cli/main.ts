@@ -30,17 +30,20 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+const hint = '\nTry `bersih --help`.'
+
+const lines = (text: string): string => text.split('\n').map(printable).join('\n')
+
 function explained(error: unknown): string {
   if (error instanceof CommanderError) {
     const message = error.message
       .replace(/^error: /, '')
       .replace(/\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?')
-    return printable(message)
+    return printable(message) + hint
   }
   // Not `instanceof` for the engine's: loading it only to ask would be dear.
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'EngineError')) {
-    return error.message.split('\n').map(printable).join('\n')
-  }
+  if (error instanceof UsageError) return lines(error.message) + hint
+  if (error instanceof Error && error.name === 'EngineError') return lines(error.message)
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this should not happen, and is a mistake in bersih. Please report it with these lines:\n${detail}`
 }

@@ -16,16 +16,24 @@ export interface Reporter {
   readonly finish: (summary: Summary, sentence: string, quiet: boolean) => Promise<void>
 }
 
+/** Makes the findings of a document. */
+type Find = (document: DocumentReport) => Finding[]
+
 /** Make a reporter by name; it writes to standard output. */
-export function createReporter(name: Settings['reporter'], session: Session): Reporter {
-  if (name === 'github') return github(session)
-  return name === 'json' ? json(session) : byDefault(session)
+export function createReporter(
+  name: Settings['reporter'],
+  session: Session,
+  categories: Readonly<Record<string, string>>
+): Reporter {
+  const find: Find = (document) => findings(document, categories)
+  if (name === 'github') return github(session, find)
+  return name === 'json' ? json(session, find) : byDefault(session, find)
 }
 
 // A shard can have millions of findings; after so many they are printed under a new heading.
 const maxHeld = 1000
 
-function byDefault({out}: Session): Reporter {
+function byDefault({out}: Session, find: Find): Reporter {
   let held: Finding[] = []
   let found = 0
   const flush = async (): Promise<void> => {
@@ -39,7 +47,7 @@ function byDefault({out}: Session): Reporter {
   }
   return {
     async onDocument(document) {
-      const fresh = findings(document)
+      const fresh = find(document)
       if (held.length >= maxHeld || (held[0] && held[0].file !== document.source)) await flush()
       held.push(...fresh)
       found += fresh.length
@@ -52,11 +60,11 @@ function byDefault({out}: Session): Reporter {
   }
 }
 
-function github({out, err}: Session): Reporter {
+function github({out, err}: Session, find: Find): Reporter {
   let found = 0
   return {
     async onDocument(document) {
-      const fresh = findings(document)
+      const fresh = find(document)
       found += fresh.length
       await out.write(fresh.map(findingAnnotation).join(''))
     },
@@ -66,12 +74,12 @@ function github({out, err}: Session): Reporter {
   }
 }
 
-function json({out}: Session): Reporter {
+function json({out}: Session, find: Find): Reporter {
   let found = 0
   return {
     async onDocument(document) {
       let text = ''
-      for (const finding of findings(document)) {
+      for (const finding of find(document)) {
         text += `${found++ === 0 ? '{"findings": [\n' : ',\n'}${JSON.stringify(finding)}`
       }
       await out.write(text)

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import type {Edit} from '../document/edit.ts'
 import {points} from '../parse/lines.ts'
 import {excerpt} from './printable.ts'
-import type {DocumentReport} from './types.ts'
+import type {DocumentReport, ProblemCode} from './types.ts'
 
 /** Something that cleaning would change in a document; alike changes of a rule are one finding. */
 export interface Finding {
@@ -19,7 +19,7 @@ export interface Finding {
   /** Offsets of the first place in the text, in UTF-16 code units. */
   readonly start: number
   readonly end: number
-  /** The rule, or the first of several that made the change together. */
+  /** The rule; of several that made the change together, the one that decided on a removal, else the first. */
   readonly rule: string
   readonly rules: readonly string[]
   readonly category?: string
@@ -32,9 +32,25 @@ export interface Finding {
   readonly message: string
 }
 
-/** The findings of a document, in the order of their first places. */
-export function findings(document: DocumentReport): Finding[] {
-  if (document.rejection) return [rejected(document)]
+// What could not be read is told as a problem.
+const unread: ReadonlySet<string> = new Set<ProblemCode>([
+  'binary',
+  'broken-json',
+  'no-text',
+  'too-long',
+  'crash'
+])
+
+/**
+ * The findings of a document, in the order of their first places.
+ *
+ * @param categories  category of each rule, by id
+ */
+export function findings(
+  document: DocumentReport,
+  categories: Readonly<Record<string, string>> = {}
+): Finding[] {
+  if (document.rejection) return unread.has(document.rejection.rule) ? [] : [rejected(document)]
   const groups = new Map<string, {edit: Edit; count: number}>()
   for (const edit of document.edits) {
     const key = groupKey(document.original, edit)
@@ -55,7 +71,7 @@ export function findings(document: DocumentReport): Finding[] {
       endColumn: end.column,
       start: edit.start,
       end: edit.end,
-      rule: edit.rules[0]!,
+      rule: decidingRule(edit, categories),
       rules: edit.rules,
       ...(edit.category && {category: edit.category}),
       actual,
@@ -65,6 +81,14 @@ export function findings(document: DocumentReport): Finding[] {
       message: sentence(edit, actual, count)
     }
   })
+}
+
+function decidingRule({rules, category}: Edit, categories: Readonly<Record<string, string>>): string {
+  const decided = category
+    ? (rules.findLast((rule) => categories[rule] === category) ??
+      rules.findLast((rule) => rule.startsWith(`${category}/`)))
+    : undefined
+  return decided ?? rules[0]!
 }
 
 // Boilerplate is judged place by place. Of a normalizer's changes, those alike are one finding; where there is

@@ -8,6 +8,8 @@ import type {RuleTally, Summary} from './types.ts'
 export interface SummaryOptions {
   /** A sentence about where the results are. */
   readonly conclusion?: string
+  /** Category of each rule, by id, for those that never made a change alone and so have none in the summary. */
+  readonly categories?: Readonly<Record<string, string>>
   /** Rules that were asked for but never fired. */
   readonly unusedRules?: readonly string[]
 }
@@ -31,9 +33,13 @@ export async function summaryTables(
   const heading = (text: string): string => `\n${styled(output, 'heading', text)}\n`
   const {characters} = summary
   let result = ''
+  const category = (id: string, tally: RuleTally): string | undefined =>
+    tally.category ?? options.categories?.[id]
+  // Boilerplate first, then what normalizers did.
+  const order = (id: string, tally: RuleTally): number => (category(id, tally) ? 0 : 1)
 
   const rules = Object.entries(summary.rules).sort(
-    ([, a], [, b]) => order(a) - order(b) || b.removed - a.removed || b.edits - a.edits
+    ([a, x], [b, y]) => order(a, x) - order(b, y) || y.removed - x.removed || y.edits - x.edits
   )
   if (rules.length > 0) {
     const ruleWidth = Math.min(34, Math.max(...rules.map(([id]) => id.length)) + 2)
@@ -44,7 +50,7 @@ export async function summaryTables(
     )
     for (const [id, tally] of rules) {
       byRule.push([
-        tally.category ?? 'normalized',
+        category(id, tally) ?? 'normalized',
         printable(id),
         count(tally.edits),
         count(tally.removed),
@@ -92,7 +98,8 @@ export async function summaryTables(
     result += `${heading('Rules that never fired')}${names || '  none'}\n`
   }
 
-  return `${result}\n${closing(summary, options.conclusion)}\n`.replace(/^\n/, '')
+  // The tables pad their last column.
+  return `${result}\n${closing(summary, options.conclusion)}\n`.replace(/^\n/, '').replace(/ +$/gm, '')
 }
 
 function closing(summary: Summary, conclusion: string | undefined): string {
@@ -106,9 +113,6 @@ function closing(summary: Summary, conclusion: string | undefined): string {
   ]
   return lines.join('\n')
 }
-
-// Boilerplate first, then what normalizers did.
-const order = (tally: RuleTally): number => (tally.category ? 0 : 1)
 
 function example({example: {before, after}}: RuleTally, room: number): string {
   if (after === '') return excerpt(before.trim() || before, room)
