@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
-import {apply, type Edit} from '../document/edit.ts'
+import {apply, compose, type Edit, effective} from '../document/edit.ts'
 import {addPass} from '../document/record.ts'
 import {traitsOf} from '../document/traits.ts'
 import {begin, finish} from '../parse/step.ts'
@@ -62,6 +62,22 @@ function traitsAround(text: string, edits: readonly Edit[]): number {
     shift += after.length - (end - start)
   }
   return traitsOf(around)
+}
+
+// What stands beside a place may change what is to be done there, but no text needs that more than twice.
+const maxSteps = 6
+
+/** Repeat a step on what it made until it finds nothing more, so that it is idempotent as a whole. */
+export function untilStable(step: (text: string) => readonly Edit[]): (text: string) => readonly Edit[] {
+  return (text) => {
+    let edits = step(text)
+    for (let steps = 1; steps < maxSteps && edits.length > 0; steps++) {
+      const more = step(apply(text, edits))
+      if (more.length === 0) break
+      edits = effective(text, compose(edits, more))
+    }
+    return edits
+  }
 }
 
 declare module 'unified' {

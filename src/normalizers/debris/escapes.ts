@@ -10,7 +10,7 @@ const latex =
   /\\(?:begin|end|frac|sqrt|text(?:bf|it|tt)?|emph|cite|ref|label|section|alpha|beta|gamma|delta|sigma|lambda|theta|sum|int|times|cdot|left|right|math(?:bf|rm|cal)|usepackage|documentclass)\b/
 
 const closesSentence = /[.!?…:;,)\]"'”’»%\u3002\uFF01\uFF1F\u0964]/
-const path = /(?:[A-Za-z]:|\\)\\[^\s]*$/
+const path = /(?:[A-Za-z]:\\|(?:^|\s)\\\\[A-Za-z])\S*$/
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
 /**
@@ -21,12 +21,17 @@ const utf8 = new TextDecoder('utf-8', {fatal: true})
 export function escapeEdits(text: string, certain: boolean): readonly Edit[] {
   if (!text.includes('\\') || latex.test(text)) return []
   const edits: Edit[] = []
-  for (const match of text.matchAll(escapes)) {
+  const matches = Array.from(text.matchAll(escapes))
+  for (const [index, match] of matches.entries()) {
     const [found, breaks, quote, units, bytes] = match
     const start = match.index
     const end = start + found.length
+    const previous = matches[index - 1]
+    const beside =
+      (previous && previous.index + previous[0].length === start) || matches[index + 1]?.index === end
     let after: string | undefined
-    if (breaks) after = certain || isBreak(text, start, end, breaks) ? decodeBreaks(breaks) : undefined
+    if (breaks)
+      after = certain || isBreak(text, start, end, breaks, beside) ? decodeBreaks(breaks) : undefined
     else if (quote) after = certain || isQuote(text, start, end) ? quote : undefined
     else if (units) after = certain || isOutside(text, start, end) ? decodeUnits(units) : undefined
     else if (bytes) after = certain || isOutside(text, start, end) ? decodeBytes(bytes) : undefined
@@ -41,12 +46,12 @@ const isCode = (text: string, start: number, end: number): boolean =>
   looksLikeCode(text.slice(Math.max(0, start - 30), start)) || looksLikeCode(text.slice(end, end + 30))
 
 // One escape stands between sentences; of several in a row (`\r\n`, `\n\n`) nothing else is thinkable.
-function isBreak(text: string, start: number, end: number, breaks: string): boolean {
+function isBreak(text: string, start: number, end: number, breaks: string, beside: boolean): boolean {
   const before = characterBefore(text, start)
   const after = characterAt(text, end)
   if (path.test(text.slice(Math.max(0, start - 80), start))) return false
   if (isQuoteMark(before) && isQuoteMark(after)) return false
-  const several = breaks.replace(/\\+/g, '').length > 1
+  const several = beside || breaks.replace(/\\+/g, '').length > 1
   if (several) return !/[([/|^]/.test(before) && !/[)\]/|*+?]/.test(after)
   const opens = before === '' || before === '\n' || closesSentence.test(before)
   return opens && (after === '' || /[\s"“”'‘(•*–—-]|\p{Lu}|\p{Lo}|\p{N}/u.test(after))

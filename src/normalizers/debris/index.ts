@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {apply, compose, type Edit} from '../../document/edit.ts'
 import {trait} from '../../document/traits.ts'
-import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
+import {type Normalizer, normalizerPlugin, untilStable} from '../normalizer.ts'
 import {escapeEdits} from './escapes.ts'
 import {listEdits} from './list.ts'
 
@@ -18,13 +18,15 @@ export function createDebris(): Normalizer {
   return {
     id: 'debris',
     needs: (text, traits) => (traits & trait.backslash) !== 0 || mayBeList(text) || text.includes('xa0'),
-    edits(text) {
-      const list = listEdits(text)
-      const bare = apply(text, list)
-      const escapes = escapeEdits(bare, list.length > 0)
-      return compose(compose(list, escapes), noBreakSpaceEdits(apply(bare, escapes)))
-    }
+    edits: untilStable(step)
   }
+}
+
+function step(text: string): readonly Edit[] {
+  const list = listEdits(text)
+  const bare = apply(text, list)
+  const escapes = escapeEdits(bare, list.length > 0)
+  return compose(compose(list, escapes), noBreakSpaceEdits(apply(bare, escapes)))
 }
 
 const mayBeList = (text: string): boolean => {

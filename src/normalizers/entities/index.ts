@@ -3,7 +3,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Edit} from '../../document/edit.ts'
 import {trait} from '../../document/traits.ts'
-import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
+import {type Normalizer, normalizerPlugin, untilStable} from '../normalizer.ts'
 
 /** Options of {@link createEntities}. */
 export interface EntitiesOptions {
@@ -57,7 +57,7 @@ export function createEntities(options?: Readonly<EntitiesOptions> | null): Norm
   return {
     id: 'entities',
     needs: (_text, traits) => (traits & trait.ampersand) !== 0,
-    edits(whole) {
+    edits: untilStable((whole) => {
       const markup = besideMarkup ? -1 : whole.indexOf('<')
       const text = markup < 0 ? whole : whole.slice(0, whole.lastIndexOf('\n', markup) + 1)
       const edits: Edit[] = []
@@ -79,7 +79,7 @@ export function createEntities(options?: Readonly<EntitiesOptions> | null): Norm
           edits.push({start, end: start + 1 + escapes.length, after: '&', rules: ['entities']})
       }
       return edits
-    }
+    })
   }
 }
 

@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {characterBefore, looksLikeCode} from '../../document/characters.ts'
 import type {Edit} from '../../document/edit.ts'
 import {trait} from '../../document/traits.ts'
-import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
+import {type Normalizer, normalizerPlugin, untilStable} from '../normalizer.ts'
 
 // Full stops and commas behind spaces, as many as follow one another; or a comma with a mark at its side.
 const candidates = /(?:[ \u00A0]{1,3}[.,\u060C]+)+|,[.,]+/g
@@ -35,20 +35,22 @@ export function createStrayPunctuation(): Normalizer {
   return {
     id: 'stray-punctuation',
     needs: (_text, traits) => (traits & trait.strayPunctuation) !== 0,
-    edits(text) {
-      const edits: Edit[] = []
-      for (const {0: found, index} of text.matchAll(candidates)) {
-        const finding = found.startsWith(',')
-          ? doubled(text, index, index + found.length)
-          : spaced(text, index, index + found.length, found)
-        if (!finding) continue
-        const [start, end, after, kind] = finding
-        if (looksLikeCode(surroundings(text, start, end))) continue
-        edits.push({start, end, after, rules: [`stray-punctuation/${kind}`]})
-      }
-      return edits
-    }
+    edits: untilStable(step)
   }
+}
+
+function step(text: string): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const {0: found, index} of text.matchAll(candidates)) {
+    const finding = found.startsWith(',')
+      ? doubled(text, index, index + found.length)
+      : spaced(text, index, index + found.length, found)
+    if (!finding) continue
+    const [start, end, after, kind] = finding
+    if (looksLikeCode(surroundings(text, start, end))) continue
+    edits.push({start, end, after, rules: [`stray-punctuation/${kind}`]})
+  }
+  return edits
 }
 
 // `Senin,, Selasa` and `hari Senin,.`; not `,,Mord“`, which is how some write a quotation mark.
