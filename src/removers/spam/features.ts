@@ -16,13 +16,16 @@ function hash(text: string): number {
 const numbered =
   /^(?=.*[a-z].*[a-z])(?=(?:.*[a-z]){3})(?:[a-z]{3,}\d{2,4}|[a-z]{2,}[2-6]d\d?|[a-z]+\d+[a-z]{2,}\d*|[a-z]{2,}\d+[a-z]+\d*)$/
 const namedSo = /^[a-z]{3,}(?:bet|toto|win|slot|hoki|poker|gacor|togel|jp|4d)$/
-const withUnit = /^\d+[a-z]+$|^[a-z]+\d$/
+/** A number with its unit, a number of a series, or Indonesian `2` for doubling. */
+const withUnit = /^\d+[a-z]+$|^[a-z]+\d$|2(?:an|nya|ny|in|kan|i)$/
 const capitals = /^(?=(?:.*\p{Lu}){4})[\p{Lu}\d]+$/u
 const picture = /\p{Extended_Pictographic}|[❝❞«»★☆✅❤]/u
 const framed =
   /(\p{Extended_Pictographic})(?:\ufe0f|\u200d|\s)*([^\p{Extended_Pictographic}\n]{2,30}?)\s*\1/gu
 /** Numbers that sites like in their names: of luck, and doubled ones. */
-const luckyNumber = /^(?:(\d)\1+|\d?(\d)\2|1[0236]8|17|123|247|303|365|[2-6]d)$/
+const luckyNumber = /^(?:([1-9])\1+|[1-9]([1-9])\2|1[0236]8|17|123|247|303|365|[2-6]d)$/
+/** Of these, the ones that stand behind hardly anything else. */
+const luckiest = /^(?:17|77|88|99|69|777|888|138|168|303|[2-6]d)$/
 const spelledNumber = /^(?:satu|dua|tiga|empat|iima|enam|tujuh|deiapan|sembiian|noi)$/
 
 /** What a word is, where the very word would say too much of one site. */
@@ -32,26 +35,39 @@ function standInOf(text: string, token: Token, shouting: boolean): string | unde
   const {plain, disguised, spaced} = token
   if (/^\d/.test(plain) && !/[a-z]{2}/.test(plain))
     return luckyNumber.test(plain) ? standIn.luckyNumber : standIn.number
-  if (numbered.test(plain) || namedSo.test(plain)) return standIn.name
-  if (disguised && plain.length >= 3 && !withUnit.test(plain) && (spaced || !/(\p{L})\1\1/u.test(plain)))
+  if ((numbered.test(plain) && !withUnit.test(plain)) || namedSo.test(plain)) return standIn.name
+  if (disguised && plain.length >= 2 && !withUnit.test(plain) && (spaced || !/(\p{L})\1\1/u.test(plain)))
     return standIn.name
   if (!shouting && plain.length >= 5 && capitals.test(text.slice(token.start, token.end)))
     return standIn.capitals
   return undefined
 }
 
-// Words, with stand-ins for names; a word before a number of luck is a name, and so is what stands in a frame.
-function standIns(text: string, tokens: readonly Token[]): string[] {
+/**
+ * Words, with stand-ins for names. A word before a number of luck is a name, and so is what stands in a frame.
+ */
+export function standIns(text: string, tokens: readonly Token[]): string[] {
   const letters = text.replace(/[^\p{L}]/gu, '')
   const shouting = letters.replace(/[^\p{Lu}]/gu, '').length > 0.6 * letters.length
   const words = tokens.map((token) => standInOf(text, token, shouting) ?? token.key)
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
     if (!next || next.start - token.end > 4) return
+    // Digits with something between: `1.7`, `8 8`, `name7-7`.
+    if (
+      /^\d$/.test(next.plain) &&
+      /\d$/.test(token.plain) &&
+      luckiest.test(token.plain.at(-1)! + next.plain)
+    ) {
+      words[index + 1] = standIn.luckyNumber
+      words[index] = /[a-z]/.test(token.plain) ? standIn.name : standIn.luckyNumber
+      const before = tokens[index - 1]
+      if (before && token.start - before.end <= 4 && /^[a-z]{3,}$/.test(before.plain))
+        words[index - 1] = standIn.name
+    }
     const spelled = spelledNumber.test(token.key) && spelledNumber.test(next.key)
     if (spelled) words[index] = words[index + 1] = standIn.luckyNumber
-    else if (words[index + 1] === standIn.luckyNumber && /^[a-z]{4,}$/.test(token.plain))
-      words[index] = standIn.name
+    else if (luckiest.test(next.plain) && /^[a-z]{4,}$/.test(token.plain)) words[index] = standIn.name
   })
   for (const match of text.matchAll(framed)) {
     const from = match.index + match[0].indexOf(match[2]!)
