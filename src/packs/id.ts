@@ -46,7 +46,7 @@ const pack: Pack = {
       category: 'related',
       why: 'At the end of an article the label heads a list of links.',
       at: 'last',
-      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|jangan lewatkan) ?[:：]?`,
+      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|terbaru|terkini|bacaan terkait|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|jangan lewatkan) ?[:：]?`,
       then: {lines: 12, match: 'headline'},
       remove: [
         'Berita Terkait\nPanen Raya di Lembah Anai Dimulai\nPetani Kopi Beralih ke Pupuk Kandang\nGudang Bulog Baru Berdiri di Tepi Kota'
@@ -217,14 +217,17 @@ const pack: Pack = {
       id: 'ikuti-kami',
       category: 'social',
       why: 'Asks to follow the site on other platforms.',
-      match: r`(?:yuk,? |jangan lupa |ayo |silakan |mari )?(?:ikuti|follow|cek|simak|baca|pantau|temukan|dapatkan|update|lihat|kunjungi|subscribe|like|nikmati)\b[^.]{0,110}(?:google news|(?:whatsapp|wa|telegram)[ -]?(?:channel|grup|group)|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whatsapp|wa|telegram|youtube))[^.]{0,120}[.!:]?(?: ?klik(?: di)? ?sini[.!]?)?`,
+      match: r`[*> ]{0,5}(?:yuk,? |jangan lupa |ayo |silakan |mari |untuk .{3,60} )?(?:ikuti|follow|cek|simak|baca|pantau|temukan|dapatkan|update|lihat|kunjungi|subscribe|like|nikmati|gabung|klik)(?! langkah| cara| panduan| tutorial)\b.{0,110}?\b(?:(?:di|ke|lewat|via|melalui|dari|aplikasi) google ?news|(?:whatsapp|wa|telegram)[ -]?(?:channel|grup|group)|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whatsapp|wa|telegram|youtube))\b.{0,120}`,
       remove: [
         'Ikuti kami di Google News',
         'Cek Berita dan Artikel yang lain di Google News dan WA Channel',
+        'Simak berita-berita kabarwetan.example di Google News',
+        '>>> Update berita terkini di Google News Kabar Wetan',
         'Follow WhatsApp Channel Kabar Wetan untuk update berita terbaru setiap hari'
       ],
       keep: [
         'Ikuti aturan lalu lintas, kata polisi di grup telepon itu.',
+        'Ikuti langkah berikut untuk menghapus riwayat di Google News:',
         'Google News dan WhatsApp Channel menjadi sumber berita utama anak muda, menurut survei itu.'
       ]
     },
@@ -323,7 +326,7 @@ const pack: Pack = {
       why: 'The initials of reporter and editor close an article; below them some pages print its tags, one a line, and above them the title of a player, twice.',
       caseSensitive: true,
       at: 'tail',
-      match: r`[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/|he\/|she\/)(?:[a-z]{2,5}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]`,
+      match: r`[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/|he\/|she\/)(?:[a-z]{2,6}\d{0,2}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]`,
       then: [
         {lines: 30, match: r`[^.!?:;"”]{2,60}`, category: 'taxonomy'},
         {lines: -2, match: 'repeated', category: 'media'}
@@ -338,7 +341,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'tail',
-      match: r`(?<=[.!?"”'’…\])*] ?)[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/)(?:[a-z]{2,5}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]$`,
+      match: r`(?<=[.!?"”'’…\])*] ?)[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/)(?:[a-z]{2,6}\d{0,2}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]$`,
       remove: ['Mereka pulang sore itu. ⟦(dwi/ara)⟧'],
       keep: ['Laju angin tercatat 40 (km/jam)', 'Peserta menjawab singkat. (ya/tidak)']
     },
@@ -387,8 +390,8 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who wrote and edited the article, behind the name of the role.',
       caseSensitive: true,
-      at: 'tail',
-      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor|Sumber)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
+      at: 'edge',
+      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor|Sumber|sumber)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
       remove: [
         'Editor : Dwi Ayu Wening',
         'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening',
@@ -402,7 +405,7 @@ const pack: Pack = {
       why: 'The same with `Penulis`, which also stands in the details of books and films; only in the last line.',
       caseSensitive: true,
       at: 'last',
-      match: r`(?:Penulis|PENULIS|Oleh|Author|Teks|Naskah) ?[:：|] ?\p{Lu}[\p{L}\p{N}.,'’&/|() :-]{2,100}[^.:]`,
+      match: r`(?:Penulis|PENULIS|Oleh|OLEH|Author|Teks|Naskah|Reporter)(?: ?[:：|]|(?<=Oleh|OLEH)(?= ${name}$)) ?\p{Lu}[\p{L}\p{N}.,'’&/|() :-]{2,100}[^.:]`,
       remove: ['Penulis: Dwi Ayu Wening'],
       keep: ['Penulis: belum diketahui, kata penerbit.']
     },
@@ -424,8 +427,12 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'tail',
-      match: r`(?:^|(?<=[.!?"”] ?))\((?:[\p{L}-]{3,25}\.(?:com|id|co\.id|COM|ID)|TRIBUN[\p{L}-]*|Tribun[\p{L} -]*|Surya|Ant(?:ara)?|ANTARA|jpnn)\/[^()]{2,60}\)$`,
-      remove: ['(kabarwetan.com/Dwi Ayu Wening)', 'Mereka pulang sore itu. ⟦(Antara/Dwi)⟧'],
+      match: r`(?:^|(?<=[.!?"”] ?))\((?:[\p{L}-]{3,25}\.(?:com|id|co\.id|COM|ID)|TRIBUN[\p{L}-]*|Tribun[\p{L} -]*|Surya|Ant(?:ara)?|ANTARA|jpnn|\*)(?:\/|, ?)[^()]{2,60}\)$`,
+      remove: [
+        '(kabarwetan.com/Dwi Ayu Wening)',
+        '(Kabarwetan.com, Dwi)',
+        'Mereka pulang sore itu. ⟦(Antara/Dwi)⟧'
+      ],
       keep: ['Keduanya sepakat (antara/di luar sidang)']
     },
     {
@@ -491,8 +498,13 @@ const pack: Pack = {
       category: 'credit',
       why: 'The credit of a picture, in brackets.',
       scope: 'span',
-      match: r`[(\[](?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?\.? foto) ?[:/] ?[^()\[\]]{2,90}[)\]]`,
-      remove: ['Warga memadati Pasar Wetan. ⟦(Foto: Dwi Ayu/Kabar Wetan)⟧', '(Foto: Istimewa)'],
+      match: r`[(\[](?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?\.? foto) ?[:/] ?[^()\[\]]{2,90}[)\]]|[(\[](?:antara foto|afp|ap photo|reuters|getty images|kompas\.com|unsplash|pixabay|pexels|freepik|shutterstock)\/[^()\[\]]{2,60}[)\]]|[(\[](?:unsplash|pixabay|pexels|freepik|shutterstock|getty ?images|istockphoto|thinkstock|dok(?:umentasi)?\.? ?(?:istimewa|pribadi))(?:\.com)?[)\]]`,
+      remove: [
+        'Warga memadati Pasar Wetan. ⟦(Foto: Dwi Ayu/Kabar Wetan)⟧',
+        '(Foto: Istimewa)',
+        'Cabai rawit ⟦(Pixabay)⟧',
+        '(ANTARA FOTO/Dwi Wening)'
+      ],
       keep: ['Ia menunjukkan bukti (foto dan rekaman) kepada hakim.']
     },
     {
@@ -500,7 +512,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'The credit of a picture, in a line of its own.',
       caseSensitive: true,
-      match: r`(?:Foto|FOTO|Photo|Kredit [Ff]oto|Sumber [Ff]oto|Ilustrasi [Ff]oto|Ilustrasi) ?[:/] ?(?:(?:[Dd]ok|DOK)(?:\.|umentasi)? ?.{2,50}|[Ii]st(?:\.|imewa)?|ANTARA.{0,50}|AP.{0,40}|AFP.{0,40}|R(?:euters|EUTERS).{0,40}|Getty.{0,40}|${name}(?: ?\/ ?.{2,40})?|[Ss]creenshot.{0,40}|[Uu]nsplash.{0,40}|[Ff]reepik.{0,40}|[Ss]hutterstock.{0,40}|[Pp]ixabay.{0,40}|[Pp]exels.{0,40})`,
+      match: r`(?:Foto|FOTO|Photo|Gambar|Kredit [Ff]oto|Sumber [Ff]oto|Ilustrasi [Ff]oto|Ilustrasi) ?[:/] ?(?:(?:[Dd]ok|DOK)(?:\.|umentasi)? ?.{2,50}|[Ii]st(?:\.|imewa)?|ANTARA.{0,50}|AP.{0,40}|AFP.{0,40}|R(?:euters|EUTERS).{0,40}|Getty.{0,40}|${name}(?: ?\/ ?.{2,40})?|[Ss]creenshot.{0,40}|[Uu]nsplash.{0,40}|[Ff]reepik.{0,40}|[Ss]hutterstock.{0,40}|[Pp]ixabay.{0,40}|[Pp]exels.{0,40})`,
       remove: ['Foto: Dwi Ayu Wening/Kabar Wetan', 'Foto: dok. Istimewa'],
       keep: ['Foto: Dwi Ayu Wening memanen cabai di ladangnya.', 'Foto: bukti transfer dan kuitansi']
     },
@@ -574,7 +586,7 @@ const pack: Pack = {
       category: 'taxonomy',
       why: 'The same below a heading.',
       at: 'last',
-      match: r`(?:tags?|topik(?: terkait)?|tag terkait|kata kunci|artikel tag) ?[:：]?`,
+      match: r`(?:tags?|topik(?: terkait)?|tag terkait|kata kunci|artikel tag) ?[:：]?|#[\p{L}\p{N}_-]{3,40}`,
       then: {lines: 15, match: r`#?[^.!?:"”]{2,40}`},
       remove: ['TAGS\ncabai\npasar wetan'],
       keep: ['Topik terkait inflasi dibahas esok hari di aula.']
@@ -584,7 +596,7 @@ const pack: Pack = {
       id: 'komentar',
       category: 'comment',
       why: 'Prompts and counters of the comment section.',
-      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})`,
+      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|(?:tulis|ketik|isi) komentar anda\.{0,3}|.{0,80}#jernihberkomentar.{0,80}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})`,
       remove: ['Komentar (12)', 'Tulis komentar Anda', 'Belum ada komentar.'],
       keep: ['Komentar itu dihapus pemilik akun.', 'Belum ada komentar resmi dari istana.']
     },
@@ -601,14 +613,16 @@ const pack: Pack = {
       id: 'halaman',
       category: 'nav',
       why: 'The pages that an article is spread over.',
-      match: r`(?:(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} (?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?) ?[.>»]{0,3}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
+      match: r`(?:(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|baca tanpa iklan|lanjut ke sebelah\.{0,3}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} ?(?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?) ?[.>»]{0,3}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
       remove: [
         'Halaman selanjutnya',
         'Halaman: 1 2 3 4',
         'Halaman 1 2 Selanjutnya',
         'BERLANJUT KE HALAMAN BERIKUTNYA...',
         'Simak berita selengkapnya di halaman selanjutnya.',
-        '2 dari 3 Halaman'
+        '2 dari 3 Halaman',
+        'Halaman 1/2',
+        'Baca tanpa iklan'
       ],
       keep: ['Halaman 12 dari 40 hilang dari naskah itu.', 'Halaman berikutnya robek, kata arsiparis.']
     },
@@ -632,6 +646,95 @@ const pack: Pack = {
         'Kembali ke atas, ia memanjat lagi.',
         'Tentang kami, orang-orang pesisir, tak banyak yang ditulis.'
       ]
+    },
+    {
+      id: 'kata-menu',
+      category: 'nav',
+      why: 'Single words of menus and forms, left above or below an article.',
+      at: 'edge',
+      match: r`(?:beranda|cari|kirim|masuk|home|menu|masuk \/ daftar|login|(?:beranda|home) ?[\/>»›] ?[\p{L}\p{N} \/>»›&-]{2,90})`,
+      remove: ['Beranda', 'Beranda > Berita > Daerah'],
+      keep: ['Cari kerja', 'Masuk akal']
+    },
+    {
+      id: 'video-label',
+      category: 'media',
+      why: 'Heads a box of videos.',
+      match: r`(?:(?:yuk,? |jangan lewatkan,? |ayo,? )?(?:simak |tonton |lihat |saksikan )?(?:juga )?video (?:ini|terpopuler|populer|pilihan|terbaru|terkini|viral|lainnya|menarik|rekomendasi)(?: hari ini| lainnya| berikut(?: ini)?| di bawah ini)?|tonton juga|lihat video|simak juga|loading video) ?[.:!]{0,3}`,
+      then: {lines: 1, match: 'headline'},
+      remove: ['Video Terpopuler Hari ini:', 'Yuk, Simak Juga Video ini!', 'TONTON JUGA'],
+      keep: ['Video ini sudah ditonton warga satu kampung.']
+    },
+    {
+      id: 'pilih-saluran',
+      category: 'subscribe',
+      why: 'Invites readers to the site’s channel in a messenger.',
+      scope: 'span',
+      match: r`(?<=^|[.!?"”] ?)(?:selalu update info terkini\. )?simak (?:breaking news|berita)[^.]{2,60}(?:pilihan kami langsung di ponselmu|di kanal telegram).{5,300}?(?:install|unduh|download)(?: dulu)? aplikasi (?:whatsapp|telegram)(?: ya| terlebih dahulu| terlebih dulu)?\.?`,
+      remove: [
+        'Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kabar Wetan WhatsApp Channel : https://www.whatsapp.com/channel/contoh. Pastikan kamu sudah install aplikasi WhatsApp ya.'
+      ],
+      keep: ['Simak berita pagi itu, ibu menunda memasak. Aplikasi WhatsApp di ponselnya berbunyi.']
+    },
+    {
+      id: 'dapatkan-berita',
+      category: 'subscribe',
+      why: 'Promotes the site’s other articles.',
+      at: 'tail',
+      match: r`(?:ikuti (?:terus |juga )?|dapatkan |simak |nikmati |baca |silakan (?:baca|akses) )(?:juga )?(?:terus )?(?:perkembangan |artikel|berita|informasi|info|update|konten|epaper|sajian)[^:]{0,90}(?:lainnya|terbaru|terkini|menarik|spesial|harian|corona[^.]{0,20}|di sini|di aplikasi)[^:]{0,60}(?:\.(?:com|id|net|co)\b|di ?sini|tautan|link|aplikasi|hanya di)[^.:]{0,60}\.{0,3}`,
+      remove: [
+        'Dapatkan artikel spesial lainnya di kabarwetan.com',
+        'Dapatkan berita terbaru dan update lainnya di sini'
+      ],
+      keep: ['Dapatkan informasi terbaru di kantor kelurahan setempat.']
+    },
+    {
+      id: 'program-situs',
+      category: 'subscribe',
+      why: 'Promotes a campaign of the site.',
+      at: 'tail',
+      match: r`(?:terangi negeri dengan literasi,.{20,300}kitabisa!?|kami ingin mendengar pendapat anda.{0,40}|berita terkini tanpa gangguan iklan.{0,40}|.{0,60}jangan lupa (?:untuk )?(?:like|subscribe)[^.]{0,80}|konten premium|nikmati sajian informasi.{0,80})`,
+      remove: ['Berita Terkini Tanpa Gangguan Iklan', 'Jangan lupa like, share, dan subscribe'],
+      keep: ['Konten premium itu dijual per bulan.']
+    },
+    {
+      id: 'cek-fakta',
+      category: 'subscribe',
+      why: 'Asks readers to send in what should be checked.',
+      match: r`[*# ]{0,4}(?:fakta atau hoaks|cek fakta|hoaks atau fakta)\??[^?]{0,20}untuk mengetahui kebenaran informasi.{5,80}silakan whatsapp ke nomor.{5,160}`,
+      remove: [
+        '* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor Cek Fakta Kabar Wetan 0800 0000 000 hanya dengan ketik kata kunci yang diinginkan.'
+      ],
+      keep: ['Fakta atau hoaks? Untuk mengetahui kebenaran informasi itu, kami menghubungi bupati.']
+    },
+    {
+      id: 'nama-situs',
+      category: 'credit',
+      why: 'Reporter and site, above the article.',
+      at: 'head',
+      caseSensitive: true,
+      match: r`${name} ?[-–|] ?(?:detik\p{L}{2,12}|[\p{L}]{3,20}\.(?:com|id|co\.id)|CNN Indonesia|CNBC Indonesia|Okezone|Jurnalis)`,
+      remove: ['Dwi Ayu Wening - detikWetan', 'Dwi Ayu Wening - Kabarwetan.com'],
+      keep: ['Dwi Ayu Wening - pemilik kabarwetan.com - memulai usahanya dari dapur.']
+    },
+    {
+      id: 'penulis-garis-kantor',
+      category: 'credit',
+      why: 'Reporter and agency in capitals close an article.',
+      at: 'last',
+      caseSensitive: true,
+      match: r`[A-Z][A-Z .'’]{2,40} ?\| ?[A-Z][A-Z .'’|]{2,90}`,
+      remove: ['DWI AYU WENING | ANTARA'],
+      keep: ['PERSIWET | GAJAH PUTIH, 2-1']
+    },
+    {
+      id: 'sumber-kurung',
+      category: 'credit',
+      why: 'The source, in brackets, closes an article.',
+      at: 'last',
+      match: r`[(\[]sumber ?: ?[^()\[\]]{3,60}[)\]]`,
+      remove: ['(Sumber: Antara)'],
+      keep: ['(Sumber: data pabrik) Angka itu naik dua kali.']
     },
     // kept unless asked for
     {

@@ -40,11 +40,11 @@ export interface Rule {
   readonly caseSensitive?: boolean
   /**
    * Where in the document; default anywhere. `head` and `tail` are the first or last five lines of what is
-   * left, or the first or last sixth of them; `first` and `last` the one line at the very edge; `middle` is
-   * neither head nor tail. What goes along by `then` is not counted as standing in between. As removal is
+   * left, or the first or last sixth of them; `first` and `last` the one line at the very edge; `edge` is
+   * head or tail, `middle` neither. What goes along by `then` is not counted as standing in between. As removal is
    * repeated, `last` takes line after line off the end.
    */
-  readonly at?: 'head' | 'tail' | 'middle' | 'first' | 'last' | 'anywhere'
+  readonly at?: 'head' | 'tail' | 'middle' | 'first' | 'last' | 'edge' | 'anywhere'
   /** Lines that go with the matched one. */
   readonly then?: Following | readonly Following[]
   /**

@@ -99,7 +99,7 @@ const after = Array.from({length: around}, (_, index) => paragraph(around + inde
 
 function documentWith(sample: string, at: Rule['at']): string {
   const head = at === 'head' || at === 'first'
-  const tail = at === 'tail' || at === 'last'
+  const tail = at === 'tail' || at === 'last' || at === 'edge'
   return [...(head ? [] : before), sample, ...(tail ? [] : after)].join('\n')
 }
 

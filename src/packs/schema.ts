@@ -3,7 +3,7 @@ import {compileRule} from './matcher.ts'
 import type {Following, Pack, Rule} from './rule.ts'
 
 const scopes = ['line', 'span'] as const
-const places = ['head', 'tail', 'middle', 'first', 'last', 'anywhere'] as const
+const places = ['head', 'tail', 'middle', 'first', 'last', 'edge', 'anywhere'] as const
 
 /**
  * Read a pack that somebody else wrote, parsed from JSON or YAML already.

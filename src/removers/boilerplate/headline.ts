@@ -57,14 +57,17 @@ interface Word {
 export function headlineEnd(text: string, start: number, lineEnd: number): number | undefined {
   const rest = text.slice(start, Math.min(lineEnd, start + reach))
   const whole = start + rest.length === lineEnd && rest.length <= longest
-  if (whole && !/[^.]\.["”’»)]?$/u.test(rest.trimEnd())) return lineEnd
   const words = wordsOf(rest)
+  const last = words.at(-1)
+  if (whole && last && (isAddress(last) || !/[^.]\.["”’»)]?$/u.test(last.text))) return lineEnd
   const clause = words.findIndex(isSmallInHeadline)
   if (clause < 0) return whole ? lineEnd : undefined
   const boundary = sentenceStart(text, start, words, clause)
   if (boundary === undefined) return undefined
   const end = words[boundary - 1]!.end
-  return end >= minLength ? start + end : undefined
+  if (end < minLength) return undefined
+  const next = words[boundary]!
+  return start + (isAddress(next) ? next.end : end)
 }
 
 function wordsOf(rest: string): Word[] {
@@ -83,6 +86,7 @@ const isSmallInHeadline = (word: Word): boolean => isSmall(word) && !smallWords.
 
 const isCapital = (word: Word): boolean => /^[\p{Lu}\p{N}]/u.test(word.bare)
 const opensQuote = (word: Word): boolean => /^["“]/u.test(word.text)
+const isAddress = (word: Word): boolean => /^\(?(?:https?:\/\/|www\.)\S/u.test(word.text)
 const numbersItem = (word: Word): boolean => /^\d{1,2}[.)]$/u.test(word.text)
 const endsSentence = (word: Word): boolean => /[?!…]$|\.\.\.$/u.test(word.text)
 
@@ -93,10 +97,10 @@ function sentenceStart(
   words: readonly Word[],
   clause: number
 ): number | undefined {
-  for (let index = minWords; index < clause; index++) {
+  for (let index = minWords; index <= clause; index++) {
     const word = words[index]!
     const previous = words[index - 1]!
-    if (numbersItem(word)) return index
+    if (numbersItem(word) || isAddress(word)) return index
     if (/[:,]$/u.test(previous.text)) continue
     if (opensQuote(word) || starters.has(word.bare)) return index
   }

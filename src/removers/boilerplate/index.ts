@@ -7,6 +7,9 @@ import {
   type Strength,
   strengths
 } from '../../document/category.ts'
+import {decideLines, type Verdict} from '../../model/decide.ts'
+import {defaultModel} from '../../model/default.ts'
+import type {LineModel, TextKind} from '../../model/model.ts'
 import {packsFor} from '../../packs/index.ts'
 import {buildMatcher, type Match, type Matcher} from '../../packs/matcher.ts'
 import type {Pack} from '../../packs/rule.ts'
@@ -27,6 +30,10 @@ export interface BoilerplateOptions {
   readonly lang?: string | null
   /** Packs of your own, used beside those for the language. */
   readonly packs?: readonly Pack[] | null
+  /** A line classifier of your own; `false` for rules alone. Default: the one that comes with bersih. */
+  readonly model?: LineModel | false | null
+  /** What the documents are: extracted articles (default), or text dumped from whole pages. */
+  readonly kind?: TextKind | null
 }
 
 /**
@@ -40,6 +47,8 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
   const [strength] = validated('strength', [options?.strength ?? 'balanced'], strengths)
   const enabled = new Set([...removedByDefault, ...remove].filter((category) => !keep.includes(category)))
   const boldness = strengths.indexOf(strength!)
+  const kind = options?.kind ?? 'article'
+  const model = options?.model === false ? undefined : (options?.model ?? defaultModel())
   const matchers = new Map<string, Matcher>()
   const matcherFor = (lang: string | undefined): Matcher => {
     const key = lang ?? ''
@@ -56,27 +65,67 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
   return {
     id: 'boilerplate',
     edits(text, context) {
-      const matches = matcherFor(options?.lang ?? context.lang)
-        .match(text)
-        .filter(decides)
-      if (matches.length === 0) return []
-      const lines = linesAround(text)
-      const removals: Removal[] = []
-      for (const match of matches) {
-        const {rule, id} = match.rule
-        const following = lines.following(match)
-        if (!lines.inPlace(match, following)) continue
-        const end = rule.until ? headlineEnd(text, match.end, match.lineEnd) : match.end
-        if (end === undefined) continue
-        removals.push({start: match.start, end, rule: id, category: rule.category})
-        for (const line of following) {
-          if (!enabled.has(line.category)) continue
-          removals.push({...line, rule: id, evidence: `goes with the line that \`${id}\` matched`})
-        }
-      }
-      return removalEdits(text, removals)
+      const matches = matcherFor(options?.lang ?? context.lang).match(text)
+      const removals = byRules(text, matches.filter(decides))
+      if (model) removals.push(...byClassifier(text, removals, matches))
+      return removals.length > 0 ? removalEdits(text, removals) : []
     }
   }
+
+  function byRules(text: string, matches: readonly Match[]): Removal[] {
+    const removals: Removal[] = []
+    if (matches.length === 0) return removals
+    const lines = linesAround(text)
+    for (const match of matches) {
+      const {rule, id} = match.rule
+      const following = lines.following(match)
+      if (!lines.inPlace(match, following)) continue
+      const end = rule.until ? headlineEnd(text, match.end, match.lineEnd) : match.end
+      if (end === undefined) continue
+      removals.push({start: match.start, end, rule: id, category: rule.category})
+      for (const line of following) {
+        if (!enabled.has(line.category)) continue
+        removals.push({...line, rule: id, evidence: `goes with the line that \`${id}\` matched`})
+      }
+    }
+    return removals
+  }
+
+  // What rules say of whole lines, of those to keep as well, tells the classifier about the lines around.
+  function byClassifier(text: string, removals: readonly Removal[], matches: readonly Match[]): Removal[] {
+    const lines = text.split('\n')
+    const starts: number[] = []
+    let at = 0
+    for (const line of lines) {
+      starts.push(at)
+      at += line.length + 1
+    }
+    const verdicts = new Map<number, Verdict>()
+    const tell = (start: number, end: number, verdict: Verdict): void => {
+      const line = lineOf(starts, start)
+      if (lines[line]!.trim().length === end - start) verdicts.set(line, verdict)
+    }
+    for (const {start, end, rule} of matches) if (!enabled.has(rule.rule.category)) tell(start, end, 'keep')
+    for (const {start, end, category} of removals) tell(start, end, category)
+    return decideLines(lines, model!, {kind, strength: strength!, verdicts})
+      .filter(({category}) => enabled.has(category))
+      .map(({line, category, evidence}) => {
+        const start = starts[line]!
+        return {start, end: start + lines[line]!.length, rule: 'classifier', category, evidence}
+      })
+  }
+}
+
+// The line that an offset is in, by bisection.
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return low
 }
 
 function validated<Value extends string>(

@@ -87,7 +87,9 @@ function isAt(at: NonNullable<Rule['at']>, first: number, last: number, count: n
   const edge = Math.max(Math.min(edgeLines, Math.ceil(count / 2)), Math.ceil(count / edgeShare))
   const head = first < edge
   const tail = last >= count - edge
-  return at === 'head' ? head : at === 'tail' ? tail : !head && !tail
+  if (at === 'head') return head
+  if (at === 'tail') return tail
+  return at === 'edge' ? head || tail : !head && !tail
 }
 
 const minHeadline = 15
