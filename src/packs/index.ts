@@ -1,5 +1,6 @@
 import ar from './ar.ts'
 import en from './en.ts'
+import es from './es.ts'
 import fa from './fa.ts'
 import hi from './hi.ts'
 import id from './id.ts'
@@ -17,10 +18,11 @@ import vi from './vi.ts'
 import zh from './zh.ts'
 
 /** All packs that come with bersih; `und` is for what is the same in every language. */
-export const packs: readonly Pack[] = [zh, vi, ur, uk, tr, th, ru, pl, ko, ja, hi, fa, ar, und, en, id]
+export const packs: readonly Pack[] = [ar, en, es, fa, hi, id, ja, ko, pl, ru, th, tr, uk, ur, vi, zh, und]
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
+  es: ['en'],
   fa: ['ar'],
   id: ['en'],
   uk: ['ru'],

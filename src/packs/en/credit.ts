@@ -231,7 +231,7 @@ export const creditRules: readonly Rule[] = [
     ],
     keep: [
       'What the village lacked was Credit: nobody would lend.',
-      'Image: none was left, they said, and so it is.'
+      'Photo: the word is Greek for light, and they drew with it. So it was.'
     ]
   },
   {
@@ -281,7 +281,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'How to reach the reporter.',
     match:
-      '(?:(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet|find|connect with|get in touch with|send (?:tips|feedback|comments|an e-?mail)) (?:(?:to )?(?:the (?:author|writer|reporter|columnist)|this (?:author|reporter)|him|her|them|me|us|our (?:reporter|newsroom|editors)|\\p{L}{2,14} \\p{L}{2,20}|\\p{L}{2,20}))? ?(?:on|at|via|by|@|:) ?.{0,80}(?:@|twitter|facebook|instagram|linkedin|x\\b).{0,120}|(?:e-?mail|contact|twitter|tel|phone|instagram|facebook)s? ?: ?\\S{0,40}@\\S{2,40}.{0,60})',
+      '(?:(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet|find|connect with|get in touch with|send (?:tips|feedback|comments|an e-?mail)) (?:(?:to )?(?:the (?:author|writer|reporter|columnist)|this (?:author|reporter)|him|her|them|me|us|our (?:reporter|newsroom|editors)))? ?(?:on|at|via|by|@|:) ?.{0,80}(?:@|twitter|facebook|instagram|linkedin|x\\b).{0,120}|(?:e-?mail|contact|twitter|tel|phone|instagram|facebook)s? ?: ?\\S{0,40}@\\S{2,40}.{0,60})',
     at: 'tail',
     remove: [
       'Follow her on Twitter @anaruiz',

@@ -39,9 +39,9 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'The label above a list of other articles; their headlines follow it.',
     match:
-      "[*>•▪■►▶→»\\[(#\\s-]*(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|blogs?|blog posts|podcasts|episodes)|related(?: links?| items)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: by \\p{L}+)?|read (?:next|also|more|this next|these next)|(?:what to|must) (?:read|reads)(?: next)?|read more (?:about|on) [^.!?]{3,80}:|up next|most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:stories|articles|news|posts|today|this week|now|videos))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|categories|latest|latest from .{2,40}|the latest(?: news)?|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
+      "[*>•▪■►▶→»\\[(#\\s-]*(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|blogs?|blog posts|podcasts|episodes)|related(?: links?| items)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: by \\p{L}+)?|read (?:next|also|this next|these next|more:)|(?:what to|must) (?:read|reads)(?: next)?|read more (?:about|on) [^.!?]{3,80}:|up next|most (?:read|popular|viewed|shared|commented|watched|discussed|emailed) (?:stories|articles|news|posts|videos)|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|latest from .{2,40}|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
     then: {lines: 3, match: 'headline'},
-    remove: ['Related articles', 'You may also be interested in:', 'Most read', 'More on this story'],
+    remove: ['Related articles', 'You may also be interested in:', 'More on this story'],
     keep: [
       'Related work',
       'Most popular of all was the plum cake.',
@@ -52,12 +52,11 @@ export const linkRules: readonly Rule[] = [
   {
     id: 'reference-label',
     category: 'related',
-    why: 'A label above links that may as well be the sources of the article; they stay.',
+    why: 'A label above links; what follows may be part of the article, and stays.',
     match:
-      '(?:(?:related|further|suggested|recommended|additional|background|more) (?:reading|reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools)|resources|more to read)\\s?[:.]?',
-    at: 'tail',
-    remove: ['Further reading', 'Related resources:'],
-    keep: ['Further reading of the diary brought nothing new.']
+      '(?:most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:today|this week|now))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|latest|the latest(?: news)?|categories|(?:related|further|suggested|recommended|additional|background) (?:reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools))\\s?[:.]?',
+    remove: ['Most read', 'Trending now', 'Related resources:'],
+    keep: ['Further reading', 'Most read it in a day.']
   },
   {
     id: 'related-label-at-the-end',
@@ -68,7 +67,7 @@ export const linkRules: readonly Rule[] = [
     at: 'tail',
     then: {lines: 12, match: 'headline'},
     remove: ['Latest news', 'More from the Harbour Gazette'],
-    keep: ['More from the harbour and its people will follow in the spring.']
+    keep: ['More from the harbour, and from its people, will follow in the spring.']
   },
   {
     id: 'more-from',
