@@ -14,7 +14,7 @@ const cleanWith =
     const key = [all || lang, strength, remove].join()
     let clean = own ? undefined : cleaners.get(key)
     if (!clean) {
-      const cleaner = createCleaner({strength, remove, ...(own && {packs: own})})
+      const cleaner = createCleaner({model: false, strength, remove, ...(own && {packs: own})})
       const context = all || lang === 'und' ? {} : {lang}
       clean = (given) => cleaner.clean(given, context).text
       if (!own) cleaners.set(key, clean)

@@ -19,11 +19,12 @@ const pack: Pack = {
       why: 'News sites put links to other articles between the paragraphs, each behind this label; scrapers that lose line ends leave it in running text.',
       scope: 'span',
       caseSensitive: true,
-      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Artikel [Tt]erkait|Berita [Tt]erkait|Menarik [Dd]ibaca) ?[:：] ?`,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Baca|BACA|Artikel [Tt]erkait|Berita [Tt]erkait|Menarik [Dd]ibaca) ?[:：] ?`,
       until: 'headline',
       remove: [
         'Baca juga: Harga Cabai di Pasar Wetan Naik Lagi',
         'Baca juga:Jembatan Kali Bening Ditutup, Warga Memutar 12 Kilometer',
+        'Baca: Harga Cabai di Pasar Wetan Naik Lagi',
         'LIHAT JUGA : Tiga Desa di Lereng Merapi Panen Kopi Lebih Awal',
         'Pasokan mulai normal. ⟦Baca juga: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan menghambat panen.'
       ],
@@ -81,6 +82,16 @@ const pack: Pack = {
         'Simak selengkapnya dalam uraian berikut.',
         'Selengkapnya tentang tata cara itu diatur dalam Pasal 12.'
       ]
+    },
+    {
+      id: 'selanjutnya',
+      category: 'related',
+      why: 'A link to the next article.',
+      at: 'tail',
+      caseSensitive: true,
+      match: r`(?:Selanjutnya|SELANJUTNYA|Artikel [Ss]elanjutnya|Berita [Ss]elanjutnya|Sebelumnya) ?[:：] ?\p{Lu}.{12,160}[^.:"”]`,
+      remove: ['Selanjutnya: Harga Cabai di Pasar Wetan Naik Lagi'],
+      keep: ['Selanjutnya: adonan didiamkan satu jam']
     },
     {
       id: 'artikel-terkait-tirto',
@@ -670,7 +681,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Invites readers to the site’s channel in a messenger.',
       scope: 'span',
-      match: r`(?<=^|[.!?"”] ?)(?:selalu update info terkini\. )?simak (?:breaking news|berita)[^.]{2,60}(?:pilihan kami langsung di ponselmu|di kanal telegram).{5,300}?(?:install|unduh|download)(?: dulu)? aplikasi (?:whatsapp|telegram)(?: ya| terlebih dahulu| terlebih dulu)?\.?`,
+      match: r`(?<=^|[.!?"”] ?)(?:selalu update info terkini\. )?simak (?:breaking news|berita).{2,80}(?:pilihan kami langsung di ponselmu|di kanal telegram).{5,300}?(?:install|unduh|download)(?: dulu)? aplikasi (?:whatsapp|telegram)(?: ya| terlebih dahulu| terlebih dulu)?\.?`,
       remove: [
         'Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kabar Wetan WhatsApp Channel : https://www.whatsapp.com/channel/contoh. Pastikan kamu sudah install aplikasi WhatsApp ya.'
       ],

@@ -12,11 +12,10 @@ const smallWords = new Set(
 const starters = new Set(
   (
     'Di Ke Dari Dan Atau Yang Untuk Dengan Pada Dalam Oleh Sebagai Karena Namun Tetapi Tapi Sehingga Agar Ketika Sementara ' +
-    'Adapun Menurut Meskipun Kendati Walaupun Bahkan Kemudian Selanjutnya Sebelumnya Atas Hal Apabila Ia Dia Mereka Kami Kita ' +
-    'Sebanyak Pihaknya Rencananya Sebab Pasalnya Diketahui Diberitakan Dikutip Dilansir Melansir Mengutip Merujuk Berdasarkan ' +
-    'Lanjut Artinya Contohnya Misalnya Selain Sekitar Seperti Sesuai Secara Guna Kata Begitu Demikian Hingga Antara Maka Serta ' +
-    'Bagi Kepada Terhadap Tentang Sejak Padahal Sayangnya Akibatnya Hasilnya Selama Saya Beliau Beberapa Para Kini ' +
-    'The In On At For But And He She They It His Her We As According While When If Although However'
+    'Adapun Menurut Meskipun Kendati Walaupun Bahkan Kemudian Selanjutnya Sebelumnya Apabila Ia Dia Mereka Kami Kita Pihaknya ' +
+    'Rencananya Lanjut Sebab Pasalnya Diketahui Diberitakan Dikutip Dilansir Melansir Mengutip Merujuk Berdasarkan Artinya Contohnya ' +
+    'Misalnya Selain Seperti Demikian Bagi Kepada Terhadap Tentang Padahal Sayangnya Akibatnya Hasilnya Saya Beliau ' +
+    'The In On At For And But He She They It His Her We As According While When If Although However'
   ).split(' ')
 )
 
@@ -102,7 +101,8 @@ function sentenceStart(
     const previous = words[index - 1]!
     if (numbersItem(word) || isAddress(word)) return index
     if (/[:,]$/u.test(previous.text)) continue
-    if (opensQuote(word) || starters.has(word.bare)) return index
+    if (opensQuote(word)) return index
+    if (starters.has(word.bare) && !standsElsewhere(text, offset, previous, word)) return index
   }
   let index = clause - 1
   while (index >= 0 && !isCapital(words[index]!)) index--
