@@ -7,6 +7,7 @@ import id from './id.ts'
 import ja from './ja.ts'
 import ko from './ko.ts'
 import pl from './pl.ts'
+import pt from './pt.ts'
 import ru from './ru.ts'
 import type {Pack} from './rule.ts'
 import th from './th.ts'
@@ -18,13 +19,33 @@ import vi from './vi.ts'
 import zh from './zh.ts'
 
 /** All packs that come with bersih; `und` is for what is the same in every language. */
-export const packs: readonly Pack[] = [ar, en, es, fa, hi, id, ja, ko, pl, ru, th, tr, uk, ur, vi, zh, und]
+export const packs: readonly Pack[] = [
+  ar,
+  en,
+  es,
+  fa,
+  hi,
+  id,
+  ja,
+  ko,
+  pl,
+  pt,
+  ru,
+  th,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh,
+  und
+]
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   es: ['en'],
   fa: ['ar'],
   id: ['en'],
+  pt: ['en'],
   uk: ['ru'],
   ur: ['hi']
 }

@@ -187,7 +187,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and the picture agency, in a line of their own.',
     match:
-      '[(\\[©]{0,2} ?(?:[^.!?]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|epa(?:-efe)?|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|,] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}',
+      '[(\\[©]{0,2} ?(?:[^.!?()]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|epa(?:-efe)?|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|,] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}',
     remove: [
       'Ana Ruiz | Getty Images',
       'AP Photo/Jan Meer',
@@ -249,6 +249,7 @@ export const creditRules: readonly Rule[] = [
     why: 'Medium ends a story with this line; the author’s and the publication’s lines about themselves follow.',
     match:
       '(?:from a quick cheer to a standing ovation, clap|tap the .{2,20} and hold|clap|if you (?:liked|enjoyed) (?:this|it), .{0,40}clap).{0,20}(?:to )?show how much you enjoyed (?:this|the) (?:story|article|post)\\.?',
+    at: 'tail',
     then: {lines: 3, match: '.{2,400}'},
     remove: ['From a quick cheer to a standing ovation, clap to show how much you enjoyed this story.'],
     keep: ['They clap to show how much they enjoyed the story.']
