@@ -6,11 +6,23 @@ export interface Automaton {
   scan(text: string, found: (literal: number, end: number) => void): void
 }
 
-// Hits are verified by a regular expression anyway; short prefixes keep the table in the processor's cache.
-const maxDepth = 8
+// Hits are verified anyway; short prefixes keep the table in the processor's cache.
+/** How many code units of a literal the automaton looks for. */
+export const maxDepth = 8
 
 // Letters that fold to another but are not its capital: long s, dotless i, Kelvin, Angstrom, final sigma, micro, titlecase digraphs.
-const oddVariants = ['\u017f', '\u0131', '\u212a', '\u212b', '\u03c2', '\u00b5', '\u01c5', '\u01c8', '\u01cb', '\u01f2']
+const oddVariants = [
+  '\u017f',
+  '\u0131',
+  '\u212a',
+  '\u212b',
+  '\u03c2',
+  '\u00b5',
+  '\u01c5',
+  '\u01c8',
+  '\u01cb',
+  '\u01f2'
+]
 
 /**
  * Build an Aho-Corasick automaton (Aho and Corasick, 1975) as one dense transition table over the

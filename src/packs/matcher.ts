@@ -1,5 +1,5 @@
-import {type Automaton, buildAutomaton} from './automaton.ts'
-import {requiredLiterals} from './literals.ts'
+import {type Automaton, buildAutomaton, maxDepth} from './automaton.ts'
+import {foldUnit, requiredLiterals} from './literals.ts'
 import type {Following, Pack, Rule} from './rule.ts'
 import {maxWindow, unsafeReason} from './safety.ts'
 
@@ -103,6 +103,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       let lineEnd = -1
       automaton.scan(text, (literal, end) => {
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
+        if (!goesOn(text, end, literals[literal]!)) return
         for (const index of owners[literal]!) {
           if (done[index]! >= end) continue
           const rule = rules[index]!
@@ -127,6 +128,15 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       return matches
     }
   }
+}
+
+// Whether the rest of a literal follows, of which the automaton looked for the beginning only.
+function goesOn(text: string, end: number, literal: string): boolean {
+  for (let index = maxDepth; index < literal.length; index++) {
+    const unit = text[end + index - maxDepth]
+    if (unit !== literal[index] && (unit === undefined || foldUnit(unit) !== literal[index])) return false
+  }
+  return true
 }
 
 // The line that a character belongs to, without white space at its edges.
