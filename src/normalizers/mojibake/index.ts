@@ -4,7 +4,7 @@ import {apply, type Edit} from '../../document/edit.ts'
 import {trait} from '../../document/traits.ts'
 import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
 import {editsOf, repairLine} from './search.ts'
-import {suspects} from './suspicion.ts'
+import {nextSuspect} from './suspicion.ts'
 
 /** Options of {@link retextMojibake}. */
 export type MojibakeOptions = {}
@@ -15,17 +15,14 @@ export type MojibakeOptions = {}
  */
 export function repairEdits(text: string, options?: Readonly<MojibakeOptions> | null): Edit[] {
   const edits: Edit[] = []
-  let start = 0
-  while (start <= text.length) {
-    let end = text.indexOf('\n', start)
+  for (let at = nextSuspect(text, 0); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1
+    let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
-    const line = text.slice(start, end)
-    if (suspects(line, false) !== 0) {
-      for (const edit of editsOf(repairLine(line))) {
-        edits.push({...edit, start: edit.start + start, end: edit.end + start})
-      }
+    for (const edit of editsOf(repairLine(text.slice(start, end)))) {
+      edits.push({...edit, start: edit.start + start, end: edit.end + start})
     }
-    start = end + 1
+    at = nextSuspect(text, end + 1)
   }
   return edits
 }
@@ -38,7 +35,7 @@ export function repair(text: string, options?: Readonly<MojibakeOptions> | null)
 export function createMojibake(options?: Readonly<MojibakeOptions> | null): Normalizer {
   return {
     id: 'mojibake',
-    needs: (text, traits) => (traits & (trait.latin | trait.wide)) !== 0 && suspects(text, false) !== 0,
+    needs: (text, traits) => (traits & (trait.latin | trait.wide)) !== 0 && nextSuspect(text, 0) >= 0,
     edits: (text) => repairEdits(text, options)
   }
 }

@@ -15,8 +15,11 @@ import {
  * beyond ASCII how well they go with their ASCII neighbours.
  */
 export interface Model {
-  /** Cost of `unit` behind `previous`, a code unit each; a line's edge is a space. */
-  readonly cost: (previous: number, unit: number) => number
+  /**
+   * What `text.slice(from, to)` and the code unit `behind` it cost after the code unit `before` it; for a
+   * line's edge say a space.
+   */
+  readonly sum: (text: string, from: number, to: number, before: number, behind: number) => number
   /** The kind of each code unit, as an index of `kindNames`. */
   readonly kinds: Uint8Array
 }
@@ -92,15 +95,25 @@ function build(): Model {
   }
   const liking = Int8Array.from(affinities, (digit) => digits[digit.charCodeAt(0)]! - 16)
 
-  const cost = (previous: number, unit: number): number => {
-    let value = pairs[kinds[previous]! * count + kinds[unit]!]! + units[unit]!
-    const row = unit < 0x2000 ? rows[unit]! : 0
-    if (row !== 0 && columns[previous] !== 27) value -= liking[(row - 1) * width + columns[previous]!]!
-    const rowBefore = previous < 0x2000 ? rows[previous]! : 0
-    if (rowBefore !== 0 && columns[unit] !== 27)
-      value -= liking[(rowBefore - 1) * width + 27 + columns[unit]!]!
-    // U+1F000-1F16F, tiles and letters in frames, are no emoji.
-    return previous === 0xd83c && unit >= 0xdc00 && unit < 0xdd70 ? value + 24 : value
+  const sum = (text: string, from: number, to: number, before: number, behind: number): number => {
+    let total = 0
+    let previous = before
+    let kind = kinds[before]!
+    let row = before < 0x2000 ? rows[before]! : 0
+    for (let at = from; at <= to; at++) {
+      const unit = at < to ? text.charCodeAt(at) : behind
+      const nextKind = kinds[unit]!
+      const nextRow = unit < 0x2000 ? rows[unit]! : 0
+      total += pairs[kind * count + nextKind]! + units[unit]!
+      if (nextRow !== 0 && columns[previous] !== 27) total -= liking[(nextRow - 1) * width + columns[previous]!]!
+      if (row !== 0 && columns[unit] !== 27) total -= liking[(row - 1) * width + 27 + columns[unit]!]!
+      // U+1F000-1F16F, tiles and letters in frames, are no emoji.
+      if (previous === 0xd83c && unit >= 0xdc00 && unit < 0xdd70) total += 24
+      previous = unit
+      kind = nextKind
+      row = nextRow
+    }
+    return total
   }
-  return {cost, kinds}
+  return {sum, kinds}
 }

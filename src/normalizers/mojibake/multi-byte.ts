@@ -45,6 +45,8 @@ function fill(table: Uint16Array, id: string): void {
         table[code] ||= ((0x81 + Math.floor(index / 191)) << 8) | (0x40 + (index % 191))
       }
     })
+  // Decoders differ in what they do with C1 controls; some let them pass.
+  for (let code = 0x80; code < 0xa0; code++) table[code] ||= code
   for (let byte = 0x80; byte <= 0xff; byte++) {
     const read = decoder.decode(Uint8Array.of(byte))
     if (read.length === 1 && read !== '\ufffd' && table[read.charCodeAt(0)] === 0) table[read.charCodeAt(0)] = byte

@@ -17,8 +17,12 @@ export interface Pages {
   readonly lead3: Uint32Array
   readonly lead4: Uint32Array
   readonly further: Uint32Array
-  /** By page: whether the no-break space is a further byte, so that a space may stand for it. */
+  /** By slot: the pages in which it is any other byte from 0xC0 on. */
+  readonly high: Uint32Array
+  /** By page: the byte of the no-break space, if it is a further byte, so that a space may stand for it. */
   readonly spaceByte: Uint8Array
+  /** The pages in which it is. */
+  readonly spacePages: number
 }
 
 let built: Pages | undefined
@@ -42,7 +46,9 @@ function build(): Pages {
   const lead3 = new Uint32Array(used + 1)
   const lead4 = new Uint32Array(used + 1)
   const further = new Uint32Array(used + 1)
+  const high = new Uint32Array(used + 1)
   const spaceByte = new Uint8Array(pageRows.length)
+  let spacePages = 0
   const bytes = pageRows.map(([, row], page) => {
     const own = new Uint8Array(used + 1)
     // Texts of which a part was read as latin-1, another as windows-1252, are common.
@@ -51,6 +57,7 @@ function build(): Pages {
     const bit = 1 << page
     for (let slot = 1; slot <= used; slot++) {
       const byte = own[slot]!
+      if (byte >= 0xc0) high[slot]! |= bit
       if (byte >= 0x80 && byte < 0xc0) further[slot]! |= bit
       else if (byte >= 0xc2 && byte < 0xe0) lead2[slot]! |= bit
       else if (byte >= 0xe0 && byte < 0xf0) lead3[slot]! |= bit
@@ -58,9 +65,10 @@ function build(): Pages {
     }
     const space = own[slots[0xa0]!]!
     spaceByte[page] = space < 0xc0 ? space : 0
+    if (space < 0xc0) spacePages |= bit
     return own
   })
   // A lost byte may have been any further byte.
   further[lost] = 0xffffffff
-  return {slots, bytes, lead2, lead3, lead4, further, spaceByte}
+  return {slots, bytes, lead2, lead3, lead4, further, high, spaceByte, spacePages}
 }

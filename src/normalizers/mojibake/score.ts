@@ -43,29 +43,16 @@ const lonelyCost = 20
 const stylizedCost = 100
 
 const kindsOf = (names: string[]): readonly boolean[] => kindNames.map((kind) => names.includes(kind))
-const letterKinds = kindsOf(['latinLower', 'latinUpper', 'cyrillicLower', 'cyrillicUpper', 'greekLower', 'greekUpper'])
+/** Of each kind, whether it is of letters in two cases. */
+export const letterKinds: readonly boolean[] = kindsOf(['latinLower', 'latinUpper', 'cyrillicLower', 'cyrillicUpper', 'greekLower', 'greekUpper'])
 const signKinds = kindsOf(['c1', 'currency', 'number', 'law', 'accent', 'math', 'box'])
 
 /** How many quarters of a nat the replacement of `text.slice(start, end)` makes the text likelier. */
 export function gainOf(text: string, start: number, end: number, after: string): number {
-  const {cost} = model()
+  const {sum} = model()
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20
   const behind = end < text.length ? text.charCodeAt(end) : 0x20
-  let gain = 0
-  let previous = before
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    gain += cost(previous, unit)
-    previous = unit
-  }
-  gain += cost(previous, behind)
-  previous = before
-  for (let at = 0; at < after.length; at++) {
-    const unit = after.charCodeAt(at)
-    gain -= cost(previous, unit)
-    previous = unit
-  }
-  gain -= cost(previous, behind)
+  let gain = sum(text, start, end, before, behind) - sum(after, 0, after.length, before, behind)
   if (start > 1 && isCapital(text, start - 1) && isCapital(text, start - 2) && /^\p{Ll}/u.test(after)) gain -= capsCost
   return gain
 }

@@ -1,9 +1,9 @@
 import {type Edit, apply, compose} from '../../document/edit.ts'
 import {controlEdits} from './controls.ts'
-import {pageIds} from './pages.ts'
+import {pageIds, pages} from './pages.ts'
 import {type Proposal, countNonAscii, ids, propose, spansIn} from './score.ts'
 import type {Span} from './sequences.ts'
-import {multiByteBit, suspects} from './suspicion.ts'
+import {type Whole, multiByteBit, suspects, wholePages} from './suspicion.ts'
 
 /** One layer of a repair: a page, and the spans that were UTF-8 misread as it. */
 export interface Step {
@@ -30,14 +30,37 @@ const nearBest = 0.75
 /** Least gain of a repair whose first layer does not convince by itself. */
 const leastTentative = 60
 
+const hasControl = /[\u0080-\u009f]/
+
 /** What each page could make of a line, the best first; of those that make the same of it only one. */
 export function proposals(line: string): Proposal[] {
-  const mask = suspects(line, true)
+  const nonAscii = countNonAscii(line, 0, line.length)
+  // A page that explains all of the line leaves no room for those that explain a part.
+  const whole = wholePages(line)
+  if (whole.pages !== 0) {
+    const found = proposalsOf(line, differing(whole), nonAscii)
+    if (found[0]?.sure) return found
+  }
+  const mask = suspects(line)
+  return proposalsOf(line, ids.map((_, page) => page).filter((page) => (page < pageIds.length ? mask & (1 << page) : mask & multiByteBit) !== 0), nonAscii)
+}
+
+// The pages of a line, without those in which its characters are the same bytes as in one before.
+function differing(whole: Whole): number[] {
+  const {bytes} = pages()
+  const chosen: number[] = []
+  for (let page = 0; page < pageIds.length; page++) {
+    if ((whole.pages & (1 << page)) === 0) continue
+    const own = bytes[page]!
+    if (!chosen.some((other) => whole.slots.every((slot) => bytes[other]![slot] === own[slot]))) chosen.push(page)
+  }
+  return chosen
+}
+
+function proposalsOf(line: string, candidates: Iterable<number>, nonAscii: number): Proposal[] {
   const found: Proposal[] = []
   const seen: (readonly Span[])[] = []
-  const nonAscii = countNonAscii(line, 0, line.length)
-  for (let page = 0; page < ids.length; page++) {
-    if (!(page < pageIds.length ? mask & (1 << page) : mask & multiByteBit)) continue
+  for (const page of candidates) {
     const spans = spansIn(line, page)
     if (spans.length === 0 || seen.some((other) => same(other, spans))) continue
     seen.push(spans)
@@ -69,7 +92,7 @@ export function repairLine(line: string, depth = 0): Repair {
       if (gain > best.gain) best = {steps: [step, ...rest.steps], text: rest.text, gain}
     }
   }
-  if (best.steps.length > 0) return best
+  if (best.steps.length > 0 || !hasControl.test(line)) return best
   const edits = controlEdits(line, depth > 0)
   if (edits.length === 0) return best
   return {steps: [{page: 'c1', edits, gain: 0}], text: apply(line, edits), gain: 0}

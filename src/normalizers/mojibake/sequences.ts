@@ -71,13 +71,17 @@ const isHigh = (value: number): boolean => value >= 0xd800 && value < 0xdc00
 const isLow = (value: number): boolean => value >= 0xdc00 && value < 0xe000
 
 // `à` whose second byte had become a space and was then merged with the space behind it: a word of its own or
-// the end of one, but for the Portuguese words that begin with it.
+// the end of one, but for the Portuguese words that begin with it, and for Vietnamese syllables.
 function joins(text: string, at: number): boolean {
   const next = text.charCodeAt(at)
-  return (
-    at >= text.length || next === space || /^(?:s|quel[ae]s?|quilo)(?![a-z])/i.test(text.slice(at, at + 8))
-  )
+  if (at >= text.length || next === space) return true
+  const behind = text.slice(at, at + 8)
+  if (/^(?:s|quel[ae]s?|quilo)(?![a-z])/i.test(behind)) return true
+  // Letters of U+1E80-1EFF, most of them Vietnamese, are E1 BA or E1 BB and one more.
+  return /^(?:i|o|y|u|m|n|ng|nh)(?![a-z])/i.test(behind) && /[a-z]./i.test(text.slice(Math.max(0, at - 3), at - 1)) && vietnamese.test(text)
 }
+
+const vietnamese = /[áсЎбс·І][º»ş»єşĽє][\u0080-\u00bf\u2010-\u203f]/u
 
 /**
  * The runs of UTF-8 in `text`, read as bytes of a page. A pair of surrogates, each in three bytes (CESU-8),
