@@ -1,5 +1,5 @@
+import {examine} from './evidence.ts'
 import {fold, type Token} from './fold.ts'
-import {examine} from './score.ts'
 
 /** Log2 of the number of buckets that features are hashed into. */
 export const bits = 15

@@ -1,4 +1,5 @@
 import type {Strength} from '../../document/category.ts'
+import {type Evidence, examine} from './evidence.ts'
 import {
   isEdge,
   isWholeLine,
@@ -10,8 +11,10 @@ import {
   suspectLines,
   withOrnaments
 } from './lines.ts'
+import {logit, shippedModel} from './model.ts'
 import {buildScanner, type Scanner} from './scan.ts'
-import {type Evidence, examine, type Place, score, triggers} from './score.ts'
+import {type Place, score} from './score.ts'
+import {edgeTriggers, triggers} from './terms.ts'
 
 /** A span of promotion. */
 export interface Spam extends Span {
@@ -33,6 +36,12 @@ const longLine = 700
 /** What a line gains when its neighbour is spam: it stands in a block. */
 const neighbourBonus = 2.5
 
+/** Longer lines are no comments. */
+const longComment = 300
+/** Log-odds up to which the comment model has no say, and the most that it can add. */
+const doubt = 2
+const mostOpinion = 2.5
+
 interface Suspect {
   readonly line: Span
   readonly pieces: readonly Piece[]
@@ -40,12 +49,15 @@ interface Suspect {
   readonly whole: Evidence | undefined
 }
 
-let scanner: Scanner | undefined
+let scanners: {readonly all: Scanner; readonly edges: Scanner} | undefined
 
 /** Find what promotes gambling and the like in a document. Linear in its length. */
 export function findSpam(text: string, strength: Strength): readonly Spam[] {
-  scanner ??= buildScanner(triggers)
-  const hits = suspectLines(text, scanner.scan(text), brandLike)
+  scanners ??= {all: buildScanner(triggers), edges: buildScanner(edgeTriggers)}
+  const {all, edges} = scanners
+  const hits = suspectLines(text, all.scan(text), (line) =>
+    brandLike.test(line) ? [line.length] : edges.scan(line)
+  )
   if (hits.length === 0) return []
   const suspects = hits.map((suspect): Suspect => {
     const {line} = suspect
@@ -90,7 +102,31 @@ function inLine(text: string, {line, whole, pieces}: Suspect, place: Place, thre
       found[found.length - 1] = {...last, end: part.end}
     else found.push(part)
   }
-  return found.map((part) => ({...part, ...withOrnaments(text, part, line)}))
+  if (found.length > 0) return found.map((part) => ({...part, ...withOrnaments(text, part, line)}))
+  const comment = whole && pieces.length === 1 && asComment(text, line, whole, place, threshold)
+  return comment ? [comment] : []
+}
+
+// A line that reads like the comments in which gamblers praise a site by name. The model has read nothing else,
+// so it may only add to other evidence, and never speaks of reports.
+function asComment(
+  text: string,
+  line: Span,
+  whole: Evidence,
+  place: Place,
+  threshold: number
+): Spam | undefined {
+  const speaks = whole.weight > 0 || whole.promotion > 0
+  if (!speaks || whole.brands.length + whole.disguised === 0) return undefined
+  if (whole.reporting > 0 || whole.lead > 2 * leastLead || line.end - line.start > longComment)
+    return undefined
+  const value = text.slice(line.start, line.end)
+  const opinion = logit(value, shippedModel())
+  const sum = score(whole, place) + Math.max(0, Math.min(opinion - doubt, mostOpinion))
+  if (sum < threshold) return undefined
+  const share = (1 / (1 + Math.exp(-opinion))).toFixed(2)
+  const {evidence} = spam(line, whole, sum)
+  return {...line, rule: 'spam/gambling-comment', evidence: `${evidence}; comment model ${share}`}
 }
 
 // A sentence in which there are no terms, nor offers only.

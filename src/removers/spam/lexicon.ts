@@ -28,16 +28,33 @@ const moreDraws = [
   'live',
   'hasil'
 ]
-const markets = ['hk', 'sgp', 'sdy', 'macau', 'hongkong', 'hongkong pools', 'sydney pools', 'singapore pools']
+const markets = ['hk', 'sgp', 'sdy', 'macau', 'hongkong', 'singapura', 'sydney', 'taiwan', 'kamboja']
+const pools = [
+  'hongkong pools',
+  'sydney pools',
+  'singapore pools',
+  'hk pools',
+  'sgp pools',
+  'sdy pools',
+  'hk lotto',
+  'hongkong lotto',
+  'hk prize',
+  'sdy lotto',
+  'toto 4d',
+  'toto 5d'
+]
+// Countries have results, forecasts and data of other things, too.
+const countries = /(?:macau|hongkong|singapura|sydney|taiwan|kamboja)$/
+const plainDraws = /^(?:data|hasil|live|result|prediksi|rekap|bocoran)$/
 
-// `data` and `hasil` of Hong Kong may be statistics or a football match; the short names of markets are not.
-const marketTerms = (weight: number): string =>
+// What names a draw and a market: sure of the one that has no other meaning, less sure of the other.
+const marketTerms = (sure: boolean): string =>
   [...draws, ...moreDraws]
     .flatMap((draw) => markets.map((market) => ({draw, market})))
-    .filter(
-      ({draw, market}) =>
-        (/^(?:data|hasil|live|result)$/.test(draw) && /^(?:hk|macau|hongkong)$/.test(market)) === weight < 3
-    )
+    .filter(({draw, market}) => {
+      const doubtful = plainDraws.test(draw) && countries.test(market)
+      return doubtful || /^(?:data|hasil|live) hk$/.test(`${draw} ${market}`) ? !sure : sure
+    })
     .map(({draw, market}) => `${draw} ${market}`)
     .join(', ')
 
@@ -46,8 +63,8 @@ const marketTerms = (weight: number): string =>
  * and checked against articles about gambling.
  */
 export const termLists: readonly TermList[] = [
-  {topic: 'lottery-keywords', weight: 3, terms: marketTerms(3)},
-  {topic: 'lottery-keywords', weight: 2, terms: marketTerms(2)},
+  {topic: 'lottery-keywords', weight: 3, terms: `${marketTerms(true)}, ${pools.join(', ')}`},
+  {topic: 'lottery-keywords', weight: 1.5, terms: marketTerms(false)},
   {
     topic: 'lottery-keywords',
     weight: 3,
@@ -78,12 +95,12 @@ export const termLists: readonly TermList[] = [
       joker 123, mega888, 918kiss, kiss918, pussy888, slot 4d, slot pg soft, game nổ hũ, nổ hũ đổi thưởng, nổ hũ uy tín, game bài đổi thưởng,
       bắn cá đổi thưởng, เว็บสล็อต, สล็อตเว็บตรง, สล็อตออนไลน์, สล็อตแตกง่าย, เกมสล็อต, เครดิตฟรี, แตกง่าย,
       slot siteleri, rodadas grátis, giros gratis, jogo do tigrinho, фриспины, 电子游艺, 老虎机游戏, free spins no deposit,
-      slot machine online, slot xo, pg slot, pgslot, slot online terpercaya, slot bonus`
+      slot machine online, slot qris, slot ovo, slot depo, slot zeus, slot olympus, slot pragmatic, slot mahjong, slot habanero, slot server, slot luar negeri, slot malaysia, slot kamboja, slot vip, slot 5000, slot 10k, slot bet, main slot, bermain slot gacor, akun pro, id pro, pragmatic88, pragmatic 88, bocoran admin, jackpot slot, slot jackpot, slot joker, slot spaceman, slot via, slot jp, slot dana, zeus slot, olympus slot, mahjong slot, slot xo, pg slot, pgslot, slot online terpercaya, slot bonus`
   },
   {
     topic: 'slot-promotion',
     weight: 2,
-    terms: `slot online, maxwin, gacor, pragmatic play, pg soft, habanero, spadegaming, tanpa potongan, สล็อต,
+    terms: `slot online, main slot online, game slot online, mesin slot online, online slots, online slot, play slots, maxwin, gacor, pragmatic play, pg soft, habanero, spadegaming, tanpa potongan, สล็อต,
       tài xỉu online, fortune tiger, игровые автоматы, 老虎机, free spins, tragamonedas, tragaperras,
       caça níqueis, freebet, slot gaming, slot game`
   },
@@ -97,20 +114,20 @@ export const termLists: readonly TermList[] = [
     topic: 'betting-promotion',
     weight: 3,
     terms: `bandar bola, agen bola, agen judi, bandar judi, situs judi terpercaya, judi online terpercaya, sbobet,
-      mix parlay, judi bola, taruhan bola online, bandarqq, bandarq, dominoqq, domino qq, pkv games, idn poker,
+      mix parlay, judi bola, taruhan bola online, bandarqq, bandarq, ceme online, capsa susun, bola tangkas, rolet online, roulette online, tembak ikan online, tembak ikan joker, domino online, kiu kiu online, qq online, poker88, situs poker, situs qq, link sbobet, daftar sbobet, maxbet, cmd368, ibcbet, nova88, m88, w88, fun88, judi terpercaya, situs bola, prediksi bola parlay,  dominoqq, domino qq, pkv games, idn poker,
       idnpoker, poker online, sabung ayam online, link alternatif, kèo nhà cái, tỷ lệ kèo, kèo bóng đá, soi kèo,
       nhà cái uy tín, đá gà trực tiếp, cá cược uy tín, cá cược bóng đá, แทงบอลออนไลน์, แทงบอล, เว็บแทงบอล, ufabet,
-      ไม่ผ่านเอเย่นต์, เว็บพนัน, พนันบอล, canlı bahis, bahis siteleri, deneme bonusu, bahis sitesi, güncel giriş,
+      ไม่ผ่านเอเย่นต์, เว็บพนัน, พนันบอล, ทีเด็ดบอล, ราคาบอล, canlı bahis, bahis siteleri, bahis giriş, casino giriş, illegal bahis siteleri, deneme bonusu, bahis sitesi, güncel giriş,
       体育投注, 体育博彩, 足球投注, рабочее зеркало, ставки онлайн, зеркало сайта, best betting site, betting tips today, fixed matches`
   },
   {
     topic: 'betting-promotion',
     weight: 2,
-    terms: `situs judi, taruhan bola, taruhan online, parlay, nhà cái, kaçak bahis, sportsbook, 博彩, 1xbet,
+    terms: `situs judi, judi slot, casino sites, betting sites, bookmaker bonus, taruhan bola, taruhan online, parlay, nhà cái, kaçak bahis, sportsbook, 博彩, 1xbet,
       mostbet, ставки на спорт, букмекерская контора, bookmaker online, casa de apuestas, casa de apostas,
-      apuestas deportivas, betting site, online betting, sports betting`
+      apuestas deportivas, apostas esportivas, apostas online, apuestas online, betting site, online betting, sports betting`
   },
-  {topic: 'betting-promotion', weight: 1.5, terms: 'judi online, judi slot, online gambling, casino games'},
+  {topic: 'betting-promotion', weight: 1.5, terms: 'judi online, online gambling, casino games'},
   {
     topic: 'betting-promotion',
     weight: 1,
@@ -122,7 +139,7 @@ export const termLists: readonly TermList[] = [
     weight: 3,
     terms: `casino online terpercaya, situs casino, agen casino, live casino online, bonus deposit, no deposit bonus,
       casino bonus, best online casino, trusted online casino, casino trực tuyến, xóc đĩa online, คาสิโนออนไลน์,
-      บาคาร่าออนไลน์, สมัครบาคาร่า, เว็บตรง, casino siteleri, canlı casino, bonus veren, bono sin depósito, cassino online,
+      บาคาร่าออนไลน์, สมัครบาคาร่า, เว็บตรง, casino siteleri, canlı casino, คาสิโนสด, คาสิโนเว็บตรง, สมัครคาสิโน, casino online uy tín, sòng bạc trực tuyến, đánh bạc online, melhores cassinos, mejores casinos online, casino sin depósito, бонус без депозита, казино на деньги, лучшие казино, 澳门赌场, 澳門賭場, 线上娱乐, 在线赌场, 真钱, 电子娱乐,  bonus veren, bono sin depósito, cassino online,
       casino en línea, бездепозитный бонус, онлайн казино, казино онлайн, казино вулкан, бонус за регистрацию,
       真人娱乐, 线上赌场, 線上賭場, 娱乐城, 娛樂城, 注册送, 送彩金, 首存, 网上赌场, 真人荷官, 澳门新葡京, casino real money, crypto casino`
   },
@@ -144,7 +161,7 @@ export const termLists: readonly TermList[] = [
       essay writing service, write my essay, buy essay, cheap essay, custom essay, essay writers online, paper writing service, payday loan online,
       payday loans online, instant payday loans, loans no credit check, no credit check loans, replica watches, cheap jerseys, buy backlinks,
       guest post service, buy instagram followers, buy followers, keto gummies, cbd gummies, escort service, call girls,
-      weight loss pills, no prescription needed, canadian pharmacy, cheap seo services, do my homework, jasa backlink, jasa seo murah, beli followers,
+      weight loss pills, no prescription needed, canadian pharmacy, cheap seo services, seo expert services, backlink service, backlink services, buy cheap essays, cheap essays, buy essays, essay writers, dissertation writing service, do my assignment, cheap cialis, viagra for sale, buy kamagra, buy tramadol, buy xanax, buy pills, forex signals, forex trading signals, binary options signals, crypto signals, cash advance loans, title loans online, bad credit loans, male enhancement pills, hair loss pills, buy youtube views, buy likes, buy tiktok followers, cheap nfl jerseys, fake watches, rolex replica, louis vuitton outlet, cheap ray ban, do my homework, jasa backlink, jasa seo murah, beli followers,
       pinjaman online langsung cair, pinjol langsung cair, obat kuat pria, obat pembesar`
   },
   {
@@ -166,13 +183,13 @@ export const promotion = `daftar, daftar sekarang, daftar disini, daftar di sini
   modal receh, modal kecil, gampang, mudah menang, gampang menang, dijamin, pasti menang, pasti bayar, klik,
   klik disini, klik di sini, kunjungi, gabung, gabung sekarang, main sekarang, mainkan, buruan, cuma di, hanya di,
   hari ini, malam ini, member baru, new member, 24 jam, langsung cair, pulsa, dana, ovo, gopay, qris, server, akun, winrate,
-  menang terus, menang besar, kemenangan, agen, pasaran, tercepat, free credit, dipercaya, percuma, cuci, cepat, e-wallet, tertinggi, hadiah,
+  menang terus, menang besar, kemenangan, agen, pasaran, tercepat, free credit, dipercaya, percuma, cuci, cepat, e-wallet, tertinggi, hadiah, https, http, www, com, net, xyz, vip, apk, download, for sale, sale, no 1, nomor 1, ketik di google, cari di google,
   play now, sign up, register now, register, click here, join now, best, trusted, cheap, buy, online, free, no deposit,
   win big, guaranteed, visit, get, bonus code, promo code, instant, top,
-  đăng ký, đăng ký ngay, khuyến mãi, uy tín, nạp tiền, rút tiền, link vào, mới nhất, thưởng, tham gia ngay, hôm nay, tặng,
-  สมัคร, สมัครวันนี้, โบนัส, ทดลองเล่น, ฟรี, รับ, ฝาก, ถอน, โปรโมชั่น, ล่าสุด, อันดับ 1,
+  đăng ký, đăng ký ngay, nhận, miễn phí, trực tiếp, đổi thưởng, khuyến mãi, uy tín, nạp tiền, rút tiền, link vào, mới nhất, thưởng, tham gia ngay, hôm nay, tặng,
+  สมัคร, สมัครวันนี้, ฝาก, รับ, แจก, เว็บ, โบนัส, ทดลองเล่น, ฟรี, รับ, ฝาก, ถอน, โปรโมชั่น, ล่าสุด, อันดับ 1,
   注册, 註冊, 官网, 官網, 平台, 优惠, 優惠, 下载, 开户, 返水, 点击, 立即, 信誉, 推荐,
-  kayıt ol, üye ol, bonus, giriş, güvenilir, hemen, bedava, fırsat,
+  kayıt ol, üye ol, bonus, siteleri, siteler, giriş, güvenilir, hemen, bedava, fırsat,
   cadastre-se, ganhe, grátis, jogue agora, bônus, regístrate, gratis, juega ahora, bono, gana,
   регистрация, бонус, играть, бесплатно, играй, зеркало, официальный сайт, вход, скачать`
 
@@ -205,4 +222,4 @@ export const functionWords = `yang, dan, di, dari, untuk, pada, dengan, ini, itu
 /** Openers of a line that name who posted it. */
 export const posters = `posted by, posted, published by, written by, submitted by, diposting oleh, diposting, dipos oleh,
   diposkan oleh, ditulis oleh, dikirim oleh, dipublikasikan oleh, dihantar oleh, penulis, pengarang, penerbit,
-  author, admin, editor, sumber, source, tag, tags, oleh, by, label, kategori, keyword, keywords, kata kunci`
+  author, admin, editor, sumber, source, oleh, by`

@@ -1,4 +1,4 @@
-import {type Evidence, examine} from './score.ts'
+import {type Evidence, examine} from './evidence.ts'
 
 export interface Span {
   readonly start: number
@@ -19,14 +19,15 @@ export interface Piece extends Span {
 const edgeLines = 3
 const shortLine = 120
 
-/** The lines in which there are hits, and short lines at the edges of the text in which a pattern is found. */
-export function suspectLines(text: string, hits: readonly number[], pattern: RegExp): readonly SuspectLine[] {
+/** The lines in which there are hits, and short lines at the edges of the text in which a closer look finds some. */
+export function suspectLines(
+  text: string,
+  hits: readonly number[],
+  closer: (line: string) => readonly number[]
+): readonly SuspectLine[] {
   const edges = [...linesFrom(text, 0, 1), ...linesFrom(text, text.length, -1)]
     .filter((line) => line.end - line.start <= shortLine)
-    .flatMap((line) => {
-      const match = pattern.exec(text.slice(line.start, line.end))
-      return match ? [line.start + match.index + match[0].length] : []
-    })
+    .flatMap((line) => closer(text.slice(line.start, line.end)).map((hit) => line.start + hit))
   const all = edges.length === 0 ? hits : [...hits, ...edges].sort((a, b) => a - b)
   const lines: {line: Span; hits: number[]}[] = []
   for (const hit of all) {
