@@ -1,4 +1,5 @@
 import {CommanderError} from 'commander'
+import type {EngineError, EngineErrorCode} from '../engine/types.ts'
 import {printable} from '../report/printable.ts'
 import {createProgram} from './program.ts'
 import {UsageError} from './usage-error.ts'
@@ -30,6 +31,12 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+// What the engine cannot know: the names of the flags.
+const engineAdvice: Readonly<Partial<Record<EngineErrorCode, string>>> = {
+  'output-exists': 'Use `--force` to replace what an earlier run wrote there, or choose another folder.',
+  'no-ledger': 'Clean without `--no-ledger` to be able to restore.'
+}
+
 const hint = '\nTry `bersih --help`.'
 
 const lines = (text: string): string => text.split('\n').map(printable).join('\n')
@@ -43,7 +50,10 @@ function explained(error: unknown): string {
   }
   // Not `instanceof` for the engine's: loading it only to ask would be dear.
   if (error instanceof UsageError) return lines(error.message) + hint
-  if (error instanceof Error && error.name === 'EngineError') return lines(error.message)
+  if (error instanceof Error && error.name === 'EngineError') {
+    const advice = engineAdvice[(error as EngineError).code]
+    return lines(error.message) + (advice ? `\n${advice}` : '')
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this should not happen, and is a mistake in bersih. Please report it with these lines:\n${detail}`
 }
