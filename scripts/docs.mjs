@@ -70,7 +70,7 @@ const pages = packs.flatMap(({language, rules}) => [
   '| rule | category | why | removes | keeps |',
   '|---|---|---|---|---|',
   ...rules.map((rule) => {
-    const where = [rule.scope === 'span' ? 'span' : '', rule.at ?? '', rule.from && rule.from !== 'balanced' ? `from ${rule.from}` : ''].filter(Boolean)
+    const where = [rule.scope === 'span' ? 'span' : '', rule.at ?? '', rule.from && rule.from !== 'precise' ? `from ${rule.from}` : ''].filter(Boolean)
     return `| \`${language}/${rule.id}\`${where.length > 0 ? ` (${where.join(', ')})` : ''} | ${rule.category} | ${cell(rule.why)} | ${code(rule.remove[0])} | ${code(rule.keep[0])} |`
   }),
   ''

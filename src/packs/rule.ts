@@ -53,7 +53,7 @@ export interface Rule {
    * of words in title case meets the beginning of a sentence; if no such place can be made out, nothing goes.
    */
   readonly until?: 'headline'
-  /** The least bold strength at which the rule decides by itself; default `balanced`. */
+  /** The least bold strength at which the rule decides by itself; default `precise`. */
   readonly from?: Strength
   /**
    * Lines that the rule removes; what goes is in `⟦…⟧`, or everything if nothing is. With `then`, several

@@ -60,7 +60,7 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
     return matcher
   }
   const decides = ({rule: {rule}}: Match): boolean =>
-    enabled.has(rule.category) && strengths.indexOf(rule.from ?? 'balanced') <= boldness
+    enabled.has(rule.category) && strengths.indexOf(rule.from ?? 'precise') <= boldness
 
   return {
     id: 'boilerplate',
