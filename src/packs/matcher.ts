@@ -1,4 +1,5 @@
 import {type Automaton, buildAutomaton, maxDepth} from './automaton.ts'
+import {extentOf} from './extent.ts'
 import {foldUnit, requiredLiterals} from './literals.ts'
 import type {Following, Pack, Rule} from './rule.ts'
 import {maxWindow, unsafeReason} from './safety.ts'
@@ -10,6 +11,8 @@ export interface CompiledRule {
   readonly id: string
   readonly expression: RegExp
   readonly literals: readonly string[]
+  /** How long its matches are, in UTF-16 code units. */
+  readonly extent: {readonly min: number; readonly max: number}
   /** What goes with a match, by the rule's `then`. */
   readonly following: readonly CompiledFollowing[]
 }
@@ -53,7 +56,7 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
     if (item.match === 'headline' || item.match === 'repeated') return {following: item}
     return {following: item, expression: compile(where, item.match, rule.caseSensitive ? 'u' : 'iu', true)}
   })
-  return {rule, id, expression, literals, following}
+  return {rule, id, expression, literals, extent: extentOf(rule.match), following}
 }
 
 function compile(where: string, pattern: string, flags: string, whole: boolean): RegExp {
@@ -119,7 +122,10 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
             )
           } else {
             done[index] = lineEnd
-            if (lineEnd - lineStart <= maxWindow && rule.expression.test(text.slice(lineStart, lineEnd))) {
+            const {min, max} = rule.extent
+            const length = lineEnd - lineStart
+            if (length < min || length > max || length > maxWindow) continue
+            if (rule.expression.test(text.slice(lineStart, lineEnd))) {
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
             }
           }
