@@ -1,10 +1,15 @@
-import {type Cleaner, createCleaner} from '../clean.ts'
+import {readFile} from 'node:fs/promises'
+import {type Cleaner, type CleanOptions, createCleaner} from '../clean.ts'
 import type {CommonOptions} from '../engine/types.ts'
+import type {LineModel} from '../model/model.ts'
 import {packsFor} from '../packs/index.ts'
 import type {Pack} from '../packs/rule.ts'
+import {printable} from '../report/printable.ts'
 import {readPacks} from './own-rules.ts'
+import {reason} from './read-data.ts'
 import type {Session} from './session.ts'
 import type {Settings} from './settings.ts'
+import {UsageError} from './usage-error.ts'
 
 /** The options of the engine that settings decide. */
 export interface Prepared {
@@ -13,23 +18,49 @@ export interface Prepared {
   readonly common: Omit<CommonOptions, 'onEvent' | 'onDocument'>
 }
 
-/** Set the chain up from settings; loads the rules. */
-export async function prepare(
-  settings: Partial<Settings> & Pick<Settings, 'textField' | 'idField' | 'preset' | 'strength'>,
-  session: Session
-): Promise<Prepared> {
-  const ownPacks = await readPacks(settings.rules ?? [])
-  const {preset, remove, keep, strength, textField, idField, lang, encoding} = settings
-  const cleaner = createCleaner({
+/** The settings that decide what a cleaner does. */
+export type CleanerSettings = Partial<Settings> & Pick<Settings, 'preset' | 'strength'>
+
+/** Options of the chain from settings; reads own rules and an own model. */
+export async function cleanOptions(
+  settings: CleanerSettings
+): Promise<CleanOptions & {readonly packs: readonly Pack[]}> {
+  const {preset, remove, keep, strength, quotes, form} = settings
+  const model = await readModel(settings.model)
+  return {
     preset,
     strength,
+    packs: await readPacks(settings.rules ?? []),
     ...(remove && {remove}),
     ...(keep && {keep}),
-    ...(ownPacks.length > 0 && {packs: ownPacks})
-  })
+    ...(quotes && {quotes}),
+    ...(form && {form}),
+    ...(model !== undefined && {model})
+  }
+}
+
+async function readModel(file: string | undefined): Promise<LineModel | false | undefined> {
+  if (file === undefined) return undefined
+  if (file === 'none') return false
+  const {parseModel} = await import('../model/model.ts')
+  try {
+    return parseModel(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`Could not use the model ${printable(file)}: ${reason(error)}`, {cause: error})
+  }
+}
+
+/** Set the chain up from settings; loads the rules. */
+export async function prepare(
+  settings: CleanerSettings & Pick<Settings, 'textField' | 'idField'>,
+  session: Session
+): Promise<Prepared> {
+  const options = await cleanOptions(settings)
+  const cleaner = createCleaner(options)
+  const {textField, idField, lang, encoding} = settings
   return {
     cleaner,
-    ownPacks,
+    ownPacks: options.packs,
     common: {
       cleaner,
       textField,

@@ -59,8 +59,9 @@ async function read(file: string): Promise<Partial<Settings>> {
     }
     result[key] = settings[key as keyof Settings].read(value, `\`${key}\` in ${name}`)
   }
-  const {rules} = result as Partial<Settings>
+  const {rules, model} = result as Partial<Settings>
   if (rules) result.rules = rules.map((path) => resolve(dirname(file), path))
+  if (model !== undefined && model !== 'none') result.model = resolve(dirname(file), model)
   return result
 }
 

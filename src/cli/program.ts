@@ -24,6 +24,18 @@ done or read, while all the rest was done; 130 stopped by Ctrl-C.`
 const version = (): string =>
   (createRequire(import.meta.url)('bersih/package.json') as {version: string}).version
 
+const chainSettings: readonly (keyof Settings)[] = [
+  'lang',
+  'preset',
+  'strength',
+  'remove',
+  'keep',
+  'rules',
+  'model',
+  'quotes',
+  'form'
+]
+
 /** The command line's commands and flags. `finished` is called with an action's exit code. */
 export function createProgram(finished: (code: number) => void): Command {
   const program = new Command('bersih')
@@ -56,7 +68,7 @@ export function createProgram(finished: (code: number) => void): Command {
     .option('--force', 'write to an output folder again; only files of the earlier run are replaced')
     .option('--dry-run', 'write nothing, only report')
     .option('--diff', 'print the changes as a unified diff; without `-o`, write nothing')
-  withSettings(clean, ['lang', 'preset', 'strength', 'remove', 'keep', 'rules'])
+  withSettings(clean, chainSettings)
   clean
     .option('--no-ledger', 'do not record the changes; `restore` will refuse')
     .option('--ledger <file>', 'with `-`: file for the record of changes')
@@ -77,7 +89,7 @@ export function createProgram(finished: (code: number) => void): Command {
     .option('--json', 'the same as `--reporter json`')
     .option('--fix', 'clean the files in place; demands `--ledger`')
     .option('--ledger <dir>', 'with `--fix`: new folder for the record of changes, which `restore` takes')
-  withSettings(check, ['lang', 'preset', 'strength', 'remove', 'keep', 'rules'])
+  withSettings(check, chainSettings)
   withSettings(check, ['format', 'textField', 'idField', 'encoding'])
   withOutput(withConfiguration(check)).action(run(async () => (await import('./check.ts')).check))
 
@@ -89,6 +101,18 @@ export function createProgram(finished: (code: number) => void): Command {
     .option('-o, --output <dir>', 'folder for the files; nothing in it is replaced')
     .option('--json', 'print the summary as JSON')
   withOutput(restore).action(run(async () => (await import('./restore.ts')).restore))
+
+  const explain = program
+    .command('explain <file>')
+    .summary('show each step that changes a document, in order, and why')
+    .description(
+      'Show each step that changes a text file, a record (FILE:LINE), or a line of a text (FILE:LINE).'
+    )
+    .usage('FILE[:LINE] [options]')
+    .option('--json', 'print JSON')
+  withSettings(explain, chainSettings)
+  withSettings(explain, ['textField', 'idField', 'encoding'])
+  withOutput(withConfiguration(explain)).action(run(async () => (await import('./explain.ts')).explain))
 
   const rules = program
     .command('rules')

@@ -8,6 +8,9 @@ export const reporters = ['default', 'github', 'json'] as const
 /** What standard input holds. */
 export const formats = ['text', 'jsonl'] as const
 
+export const quoteStyles = ['keep', 'straight'] as const
+export const forms = ['NFC', 'NFD', 'NFKC', 'NFKD', 'none'] as const
+
 /** What flags and a configuration file can both set; the names are those of the configuration file. */
 export interface Settings {
   textField: string
@@ -23,6 +26,10 @@ export interface Settings {
   strength: Strength
   /** Files with rule packs; absolute once read from a configuration file. */
   rules: string[]
+  quotes: (typeof quoteStyles)[number]
+  form: (typeof forms)[number]
+  /** A file that `bersih train` wrote, absolute once read from a configuration file; or `none`. */
+  model: string
   ledger: boolean
   reporter: (typeof reporters)[number]
   maxFindings: number
@@ -154,6 +161,21 @@ export const settings: {readonly [Name in keyof Settings]: Setting} = {
     list: true,
     read: (given, where) =>
       (Array.isArray(given) ? given : [given]).map((file) => text('a file')(file, where))
+  },
+  quotes: {
+    flags: '--quotes <style>',
+    description: 'typographic quotation marks: `keep` (default) or make them `straight`',
+    read: oneOf(quoteStyles)
+  },
+  form: {
+    flags: '--form <form>',
+    description: 'Unicode form: NFC (default), NFD, NFKC, NFKD or none',
+    read: oneOf(forms)
+  },
+  model: {
+    flags: '--model <file>',
+    description: 'line classifier of your own, made by `bersih train`; `none` for rules alone',
+    read: text('a file that `bersih train` wrote, or `none`')
   },
   ledger: {flags: '', description: 'record every change', read: yesOrNo},
   reporter: {

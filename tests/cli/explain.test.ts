@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest'
+import {bersih, cleaned, dirty, fine, useFolder, write} from './bersih.ts'
+
+const {path} = useFolder()
+
+describe('bersih explain', () => {
+  it('should tell each step in order, with place, before, after and rule', async () => {
+    write(path('one.txt'), dirty)
+    const {code, out, err} = await bersih(['explain', path('one.txt')])
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).toMatch(/1\. line-ends at 1:155-/)
+    expect(out).toMatch(/ {2}\d\. id\/baca-juga \(related\) at 2:1-3:1, offset /)
+    expect(out).toContain('Played again, these steps lead to the same text.')
+  })
+
+  it('should tell of one line of a text, in JSON too, with offsets in the original', async () => {
+    write(path('one.txt'), dirty)
+    const {out} = await bersih(['explain', `${path('one.txt')}:4`, '--json'])
+    const {steps, after, replays} = JSON.parse(out)
+    expect({after, replays}).toEqual({after: cleaned, replays: true})
+    expect(steps.map((step: {line: number}) => step.line)).toEqual(steps.map(() => 4))
+    const removal = steps.at(-1)
+    expect(dirty.slice(removal.start, removal.end).trim()).toBe('ADVERTISEMENT')
+  })
+
+  it('should tell of one record', async () => {
+    write(path('a.jsonl'), `${JSON.stringify({text: dirty})}\n${JSON.stringify({text: fine})}\n`)
+    expect((await bersih(['explain', `${path('a.jsonl')}:1`])).out).toContain('id/baca-juga')
+    expect((await bersih(['explain', `${path('a.jsonl')}:2`])).out).toContain('0 changes')
+    expect(await bersih(['explain', `${path('a.jsonl')}:3`])).toMatchObject({code: 2, out: ''})
+    expect((await bersih(['explain', path('none.txt')])).err).toContain('There is no file')
+  })
+})
