@@ -402,13 +402,19 @@ const pack: Pack = {
       why: 'Who wrote and edited the article, behind the name of the role.',
       caseSensitive: true,
       at: 'edge',
-      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor|Sumber|sumber)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
-      remove: [
-        'Editor : Dwi Ayu Wening',
-        'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening',
-        'Sumber: Kabar Wetan'
-      ],
+      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
+      remove: ['Editor : Dwi Ayu Wening', 'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening'],
       keep: ['Editor: menurut saya naskah ini belum selesai, kata dia.']
+    },
+    {
+      id: 'sumber',
+      category: 'credit',
+      why: 'The paper or agency that an article was taken from closes it.',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`(?:Sumber|sumber|SUMBER)(?: (?:[Bb]erita|[Ff]oto|[Aa]rtikel))? ?[:：|] ?(?!.{0,60}(?:https?:|arsip))\p{Lu}[\p{L}\p{N}.,'’&/|() -]{1,60}[^.:]`,
+      remove: ['Sumber: Kabar Wetan', 'sumber : Antara'],
+      keep: ['Sumber: TikTok https://contoh.example/arsip (arsip)']
     },
     {
       id: 'penulis',
@@ -473,10 +479,10 @@ const pack: Pack = {
       id: 'telah-naik',
       category: 'credit',
       why: 'The same without the title.',
-      match: r`\*?\(?(?:artikel|berita|tulisan)(?: ini)? (?:telah |sudah |pertama kali )?(?:lebih dulu )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?\p{L}[\p{L}.]{2,20}(?: [\p{L}.]{2,12})?(?:,? ?(?:bisa )?(?:di)?(?:baca|klik|simak|lihat)[^.]{0,40})?| di| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
+      match: r`\*?\(?(?:artikel|berita|tulisan)(?: ini)? (?:telah |sudah |pertama kali )?(?:lebih dulu |terlebih dahulu )?(?:tayang|terbit|dimuat|naik|ditayangkan|diterbitkan)(?: pertama kali)?(?: di ?\p{L}[\p{L}.]{2,20}(?: [\p{L}.]{2,12})?(?:,? ?(?:bisa )?(?:di)?(?:baca|klik|simak|lihat)[^.]{0,40}|\. selengkapnya klik di ?(?:sini)?)?| di| dalam bahasa \p{L}{3,20}(?: di .{2,40})?)[.)]{0,2}`,
       then: {
         lines: 3,
-        match: r`(?:detik\p{L}{2,12}|CNN Indonesia|CNBC Indonesia|Kompas\.com|di ?sini|dan)\.?|\.`
+        match: r`(?:detik\p{L}{2,12}|CNN Indonesia|CNBC Indonesia|Kompas\.com|(?:di ?)?sini|dan)\.?|\.`
       },
       remove: [
         'Artikel ini telah naik di kabarWetan.',
@@ -542,7 +548,7 @@ const pack: Pack = {
       why: 'Agency and photographer before a caption, glued to it as the page had them in two elements.',
       scope: 'span',
       caseSensitive: true,
-      match: r`^(?:${photoSource} ?\/ ?|[\p{L}\p{N} .@_-]{2,40}\/(?=[\p{L}\p{N} .,'’@_/-]{2,40} via ))[\p{L}\p{N} .,'’@_/-]{2,80}?(?:(?<=[\p{Ll}\p{N}])|(?<=\p{Lu}\p{Lu}))(?=\p{Lu}\p{Ll})`,
+      match: r`^(?:${photoSource} ?\/ ?|[\p{L}\p{N} .@_-]{2,40}\/(?=[\p{L}\p{N} .,'’@_/-]{2,40} via ))[\p{L}\p{N} .,'’@_/-]{2,80}?(?:(?<=[\p{Ll}\p{N}])|(?<=\p{Lu}\p{Lu}))(?=\p{Lu}\p{Ll})(?!Tube|Tok|Images)`,
       remove: [
         '⟦AFP/DWI WENING⟧Pengungsi menyeberang sungai di perbatasan, Senin.',
         '⟦ANTARA FOTO/Dwi Wening⟧Pengungsi menyeberang sungai di perbatasan, Senin.'

@@ -1,0 +1,43 @@
+import type {Pack} from './rule.ts'
+
+const r = String.raw
+
+const pack: Pack = {
+  language: 'su',
+  rules: [
+    {
+      id: 'baca-oge',
+      category: 'related',
+      why: 'Sundanese articles link to others behind this label; the Indonesian pack, which applies too, knows the rest.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Tingali|Tinggali|Aos|Lalajo) (?:[Oo]g[eé]|OGE|OGÉ|[Ss]alajengna|[Ss]alengkepna)|(?:Warta|Beja) (?:[Ss]an[eé]sna|[Ll]ianna)) ?[:：] ?`,
+      until: 'headline',
+      remove: [
+        'Baca ogé: Harga Cabé di Pasar Kulon Naék Deui',
+        'Geus réngsé. ⟦Baca oge: Harga Cabé Naék Deui⟧ Numutkeun anjeunna, hujan anu jadi sabab.'
+      ],
+      keep: ['Barudak maca ogé: buku, koran, jeung sajak.']
+    },
+    {
+      id: 'panulis',
+      category: 'credit',
+      why: 'Who wrote and edited the article.',
+      at: 'edge',
+      caseSensitive: true,
+      match: r`(?:Panulis|Nu [Nn]ulis|Panyusun|Ku|Wartawan|Pangropéa) ?[:：] ?\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,4}`,
+      remove: ['Panulis: Dadang Kulon Jaya'],
+      keep: ['Panulis: can kapanggih saha ngaranna.']
+    },
+    {
+      id: 'kaca-salajengna',
+      category: 'nav',
+      why: 'The next page.',
+      match: r`(?:kaca (?:salajengna|saterusna)|baca (?:salajengna|saterusna|salengkepna)(?: di dieu)?|balik ka luhur) ?[.>»]{0,3}`,
+      remove: ['Kaca salajengna', 'Baca salajengna di dieu'],
+      keep: ['Kaca salajengna soék.']
+    }
+  ]
+}
+
+export default pack
