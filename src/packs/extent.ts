@@ -1,13 +1,28 @@
-import {type AST, RegExpParser} from '@eslint-community/regexpp'
+import type {AST} from '@eslint-community/regexpp'
 
-/**
- * How long the matches of a pattern are at least and at most, in UTF-16 code units. A line that is longer or
- * shorter need not be looked at.
- */
-export function extentOf(pattern: string): {readonly min: number; readonly max: number} {
-  const ast = new RegExpParser({ecmaVersion: 2023}).parsePattern(pattern, 0, pattern.length, {unicode: true})
-  return {min: measure(ast.alternatives, 'min'), max: measure(ast.alternatives, 'max')}
+/** How long the matches of a pattern are, in UTF-16 code units, and to which edge of the line they are tied. */
+export interface Extent {
+  readonly min: number
+  readonly max: number
+  /** Every match ends where the line does. */
+  readonly isAtEnd: boolean
 }
+
+/** Tell the extent of a pattern's matches, so that most lines need not be looked at. */
+export function extentOf(pattern: AST.Pattern): Extent {
+  const {alternatives} = pattern
+  return {
+    min: measure(alternatives, 'min'),
+    max: measure(alternatives, 'max'),
+    isAtEnd: alternatives.every(({elements}) => {
+      const last = elements.at(-1)
+      return last?.type === 'Assertion' && last.kind === 'end'
+    })
+  }
+}
+
+/** The greatest length that an element can match, in UTF-16 code units. */
+export const longest = (element: AST.Element): number => ofElement(element, 'max')
 
 type Bound = 'min' | 'max'
 

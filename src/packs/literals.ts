@@ -1,13 +1,27 @@
-import {type AST, RegExpParser} from '@eslint-community/regexpp'
+import type {AST} from '@eslint-community/regexpp'
+import {longest} from './extent.ts'
+
+/** Literals of which every match of a pattern contains at least one. */
+export interface RequiredLiterals {
+  /** Folded by {@link foldCase}. */
+  readonly literals: readonly string[]
+  /** At most so many code units stand before the literal in a match. */
+  readonly reach: number
+}
 
 /**
  * What a part of a pattern says about the strings that it matches: either all of them (`exact`), or a set
- * of which each match contains at least one (`required`). After "Regular Expression Matching with a
- * Trigram Index" (Cox, 2012).
+ * of which each match contains at least one (`required`), and how far into the match. After "Regular
+ * Expression Matching with a Trigram Index" (Cox, 2012).
  */
 interface Knowledge {
   readonly exact?: readonly string[]
-  readonly required?: readonly string[]
+  readonly required?: Required
+}
+
+interface Required {
+  readonly set: readonly string[]
+  readonly reach: number
 }
 
 const maxExact = 400
@@ -16,24 +30,28 @@ const empty: Knowledge = {exact: ['']}
 const nothing: Knowledge = {}
 
 /**
- * Literals of which every match of a pattern contains at least one, folded by {@link foldCase}; as long and
- * as few as can be found.
+ * Literals of which every match of a pattern contains at least one; as rare as can be found.
  *
- * @param pattern  source of a regular expression with flags `iu`
  * @returns `undefined` if there are none of two or more characters, or of one that is rare in prose
  */
-export function requiredLiterals(pattern: string): readonly string[] | undefined {
-  const ast = new RegExpParser({ecmaVersion: 2023}).parsePattern(pattern, 0, pattern.length, {unicode: true})
-  const {exact, required} = ofAlternatives(ast.alternatives)
-  const best = better(exact, required)
-  return best?.every((literal) => literal.length > 1 || rare.includes(literal)) ? minimal(best) : undefined
+export function requiredLiterals(pattern: AST.Pattern): RequiredLiterals | undefined {
+  const {exact, required} = ofAlternatives(pattern.alternatives)
+  const best = better(exact && {set: exact, reach: 0}, required)
+  return best && isUseful(best.set) ? minimal(best) : undefined
 }
 
 // `(photo:` need not be looked for where `photo:` is.
-const minimal = (set: readonly string[]): readonly string[] =>
-  [...new Set(set)].filter(
-    (literal, _, all) => !all.some((other) => other !== literal && literal.includes(other))
-  )
+function minimal({set, reach}: Required): RequiredLiterals {
+  const all = [...new Set(set)].sort((a, b) => a.length - b.length)
+  const literals: string[] = []
+  let more = 0
+  for (const literal of all) {
+    const inside = literals.find((other) => literal.includes(other))
+    if (inside === undefined) literals.push(literal)
+    else more = Math.max(more, literal.length - inside.length)
+  }
+  return {literals, reach: reach + more}
+}
 
 // Characters that stand in a text seldom enough to look at each of their places.
 const rare = '([{<©#*|/»›'
@@ -62,13 +80,21 @@ function ofAlternatives(alternatives: readonly AST.Alternative[]): Knowledge {
     const exact = parts.flatMap((part) => part.exact!)
     if (exact.length <= maxExact) return {exact}
   }
-  const sets = parts.map((part) => better(part.exact, part.required))
-  return sets.every((set) => set && shortest(set) > 0) ? {required: sets.flatMap((set) => set!)} : nothing
+  const sets = parts.map(best)
+  if (!sets.every((part) => part && shortest(part.set) > 0)) return nothing
+  return {
+    required: {set: sets.flatMap((part) => part!.set), reach: Math.max(...sets.map((part) => part!.reach))}
+  }
 }
+
+const best = ({exact, required}: Knowledge): Required | undefined =>
+  better(exact && {set: exact, reach: 0}, required)
 
 function ofSequence(elements: readonly AST.Element[]): Knowledge {
   let run: readonly string[] = ['']
-  let required: readonly string[] | undefined
+  let runReach = 0
+  let reach = 0
+  let required: Required | undefined
   let whole = true
   for (const element of elements) {
     const part = ofElement(element)
@@ -76,14 +102,20 @@ function ofSequence(elements: readonly AST.Element[]): Knowledge {
       run = run.flatMap((head) => part.exact!.map((tail) => head + tail))
     } else {
       whole = false
-      required = better(better(required, run), part.required)
+      required = better(required, {set: run, reach: runReach})
+      required = better(
+        required,
+        part.required && {set: part.required.set, reach: reach + part.required.reach}
+      )
       run = part.exact ?? ['']
+      runReach = part.exact ? reach : reach + longest(element)
     }
+    reach += longest(element)
   }
-  return whole ? {exact: run} : {...pick(better(required, run))}
+  if (whole) return {exact: run}
+  required = better(required, {set: run, reach: runReach})
+  return required ? {required} : nothing
 }
-
-const pick = (required: readonly string[] | undefined): Knowledge => (required ? {required} : nothing)
 
 function ofElement(element: AST.Element): Knowledge {
   switch (element.type) {
@@ -100,7 +132,9 @@ function ofElement(element: AST.Element): Knowledge {
       const part = ofElement(element.element)
       if (element.min === 0) return element.max === 1 && part.exact ? {exact: ['', ...part.exact]} : nothing
       if (element.min === 1 && element.max === 1) return part
-      return pick(better(part.exact, part.required))
+      const required = best(part)
+      // In which round of the repetition it stands nobody knows.
+      return required ? {required: {set: required.set, reach: required.reach + longest(element)}} : nothing
     }
     default:
       return nothing
@@ -140,11 +174,8 @@ function rareness(character: string): number {
   return rare.includes(character) ? 12 : 5
 }
 
-function better(
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined
-): readonly string[] | undefined {
-  const useful = [a, b].filter((set) => set && set.length > 0 && shortest(set) > 0) as (readonly string[])[]
+function better(a: Required | undefined, b: Required | undefined): Required | undefined {
+  const useful = [a, b].filter((part) => part && part.set.length > 0 && shortest(part.set) > 0) as Required[]
   if (useful.length < 2) return useful[0]
-  return score(useful[0]!) >= score(useful[1]!) ? useful[0] : useful[1]
+  return score(useful[0]!.set) >= score(useful[1]!.set) ? useful[0] : useful[1]
 }

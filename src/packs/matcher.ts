@@ -1,28 +1,8 @@
 import {type Automaton, buildAutomaton, maxDepth} from './automaton.ts'
-import {extentOf} from './extent.ts'
-import {foldUnit, requiredLiterals} from './literals.ts'
-import type {Following, Pack, Rule} from './rule.ts'
-import {maxWindow, unsafeReason} from './safety.ts'
-
-/** A rule with its regular expression, ready to run. */
-export interface CompiledRule {
-  readonly rule: Rule
-  /** `pack/id`, as on the ledger. */
-  readonly id: string
-  readonly expression: RegExp
-  readonly literals: readonly string[]
-  /** How long its matches are, in UTF-16 code units. */
-  readonly extent: {readonly min: number; readonly max: number}
-  /** What goes with a match, by the rule's `then`. */
-  readonly following: readonly CompiledFollowing[]
-}
-
-/** A {@link Following} with its regular expression. */
-export interface CompiledFollowing {
-  readonly following: Following
-  /** What its `match` says, unless that is a keyword. */
-  readonly expression?: RegExp
-}
+import {type CompiledRule, compileRule} from './compile.ts'
+import {foldUnit} from './literals.ts'
+import type {Pack} from './rule.ts'
+import {maxWindow} from './safety.ts'
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
 export interface Match {
@@ -31,43 +11,6 @@ export interface Match {
   readonly end: number
   readonly lineStart: number
   readonly lineEnd: number
-}
-
-/**
- * Compile one rule.
- *
- * @throws Error naming rule and reason, if the pattern is no regular expression, has no required literal or
- *   is not safe
- */
-export function compileRule(language: string, rule: Rule): CompiledRule {
-  const id = `${language}/${rule.id}`
-  const where = `rule \`${id}\``
-  const flags = `${rule.scope === 'span' ? 'g' : ''}${rule.caseSensitive ? '' : 'i'}u`
-  const expression = compile(where, rule.match, flags, rule.scope !== 'span')
-  const literals = requiredLiterals(rule.match)
-  if (!literals) {
-    throw new Error(
-      `Expected ${where} to require some literal of two or more characters, got \`${rule.match}\`; name a word that each match has`
-    )
-  }
-  if (rule.until && rule.scope !== 'span')
-    throw new Error(`Expected ${where} with \`until\` to be of scope \`span\``)
-  const following = [rule.then ?? []].flat().map((item): CompiledFollowing => {
-    if (item.match === 'headline' || item.match === 'repeated') return {following: item}
-    return {following: item, expression: compile(where, item.match, rule.caseSensitive ? 'u' : 'iu', true)}
-  })
-  return {rule, id, expression, literals, extent: extentOf(rule.match), following}
-}
-
-function compile(where: string, pattern: string, flags: string, whole: boolean): RegExp {
-  let reason: string | undefined
-  try {
-    reason = unsafeReason(pattern)
-  } catch (error) {
-    throw new Error(`Expected ${where} to have a regular expression, got \`${pattern}\``, {cause: error})
-  }
-  if (reason) throw new Error(`Expected ${where} to run in linear time, got ${reason}`)
-  return new RegExp(whole ? `^(?:${pattern})$` : pattern, flags)
 }
 
 /** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
@@ -84,7 +27,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   const literals: string[] = []
   const places = new Map<string, number>()
   rules.forEach((rule, index) => {
-    for (const literal of rule.literals) {
+    for (const literal of rule.required.literals) {
       let place = places.get(literal)
       if (place === undefined) {
         place = literals.length
@@ -104,36 +47,34 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const done = new Int32Array(rules.length).fill(-1) // For each rule, up to where it has looked.
       let lineStart = 0
       let lineEnd = -1
-      automaton.scan(text, (literal, end) => {
+      automaton.scan(text, (place, end) => {
+        const literal = literals[place]!
+        if (literal.length > maxDepth && !goesOn(text, end, literal)) return
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
-        if (!goesOn(text, end, literals[literal]!)) return
-        for (const index of owners[literal]!) {
+        const into = end - Math.min(literal.length, maxDepth) - lineStart
+        for (const index of owners[place]!) {
           if (done[index]! >= end) continue
           const rule = rules[index]!
           if (rule.rule.scope === 'span') {
-            done[index] = spanMatches(
-              text,
-              rule,
-              lineStart,
-              lineEnd,
-              Math.max(done[index]!, lineStart),
-              end,
-              matches
-            )
-          } else {
+            if (rule.extent.isAtEnd && lineEnd - end > rule.extent.max) continue
+            const from = Math.max(done[index]!, lineStart)
+            done[index] = spanMatches(text, rule, lineStart, lineEnd, from, end, matches)
+          } else if (into <= rule.required.reach) {
             done[index] = lineEnd
-            const {min, max} = rule.extent
-            const length = lineEnd - lineStart
-            if (length < min || length > max || length > maxWindow) continue
-            if (rule.expression.test(text.slice(lineStart, lineEnd))) {
+            if (matchesLine(text, rule, lineStart, lineEnd))
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
-            }
           }
         }
       })
       return matches
     }
   }
+}
+
+function matchesLine(text: string, {expression, extent}: CompiledRule, start: number, end: number): boolean {
+  const length = end - start
+  if (length < extent.min || length > extent.max || length > maxWindow) return false
+  return expression.test(text.slice(start, end))
 }
 
 // Whether the rest of a literal follows, of which the automaton looked for the beginning only.

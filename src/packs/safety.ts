@@ -1,4 +1,4 @@
-import {type AST, RegExpParser, visitRegExpAST} from '@eslint-community/regexpp'
+import {type AST, visitRegExpAST} from '@eslint-community/regexpp'
 
 /**
  * Why a pattern could take more than linear time, or `undefined` if it is safe to run on untrusted text.
@@ -6,12 +6,8 @@ import {type AST, RegExpParser, visitRegExpAST} from '@eslint-community/regexpp'
  * Patterns see at most {@link maxWindow} code units at a time. So repetition in sequence costs a bounded
  * number of steps; only repetition within repetition, and alternatives within it that can match the same
  * text in two ways, grow beyond all bounds. Those are refused, and so are back references.
- *
- * @param pattern  source of a regular expression with flags `iu`
- * @throws SyntaxError if it is no regular expression
  */
-export function unsafeReason(pattern: string): string | undefined {
-  const ast = new RegExpParser({ecmaVersion: 2023}).parsePattern(pattern, 0, pattern.length, {unicode: true})
+export function unsafeReason(ast: AST.Pattern): string | undefined {
   let reason: string | undefined
   visitRegExpAST(ast, {
     onBackreferenceEnter: (node) => {

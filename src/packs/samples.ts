@@ -1,5 +1,5 @@
 import type {Category, Strength} from '../document/category.ts'
-import {compileRule} from './matcher.ts'
+import {compileRule} from './compile.ts'
 import type {Pack, Rule} from './rule.ts'
 
 /** How to clean a sample. */

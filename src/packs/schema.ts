@@ -1,5 +1,5 @@
 import {categories, strengths} from '../document/category.ts'
-import {compileRule} from './matcher.ts'
+import {compileRule} from './compile.ts'
 import type {Following, Pack, Rule} from './rule.ts'
 
 const scopes = ['line', 'span'] as const

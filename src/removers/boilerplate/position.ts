@@ -1,5 +1,6 @@
 import type {Category} from '../../document/category.ts'
-import type {CompiledFollowing, Match} from '../../packs/matcher.ts'
+import type {CompiledFollowing} from '../../packs/compile.ts'
+import type {Match} from '../../packs/matcher.ts'
 import type {Rule} from '../../packs/rule.ts'
 
 interface Line {
