@@ -99,50 +99,39 @@ export function spansOf(text: string, page: number): Span[] {
   let after = ''
   let lost = 0
   let spaces = 0
-  const close = (at: number): void => {
-    if (start >= 0) spans.push({start, end: at, after, lost, spaces})
-    start = -1
-    after = ''
-    lost = 0
-    spaces = 0
-  }
-  let at = 0
-  while (at < end) {
-    if (text.charCodeAt(at) < 0x80 || !read(text, at, end, bytes, tables, spaceByte)) {
-      close(at)
-      at++
-      continue
-    }
-    let size = length
-    let value = codePoint
-    let gone = lostBytes
-    let restored = spaceBytes
-    if (value >= 0xd800 && value < 0xe000) {
-      // Surrogates are no characters of UTF-8 but for pairs.
-      const high = value
-      if (
-        isHigh(high) &&
-        at + size < end &&
-        read(text, at + size, end, bytes, tables, spaceByte) &&
-        (isLow(codePoint) || lostBytes > 0)
-      ) {
-        size += length
-        value = lostBytes > 0 ? replacement : ((high - 0xd800) << 10) + (codePoint - 0xdc00) + 0x10000
-        gone += lostBytes
-        restored += spaceBytes
-      } else {
-        close(at)
-        at++
-        continue
+  for (let at = 0; at <= end; ) {
+    const size = at < end && text.charCodeAt(at) >= 0x80 ? readCharacter(text, at, end, bytes, tables, spaceByte) : 0
+    if (size > 0) {
+      if (start < 0) {
+        start = at
+        after = ''
+        lost = 0
+        spaces = 0
       }
+      at += size
+      lost += lostBytes
+      spaces += spaceBytes
+      after += codePoint < 0x10000 ? String.fromCharCode(codePoint) : String.fromCodePoint(codePoint)
+      if (codePoint === 0xe0 && spaceBytes > 0 && !joins(text, at)) after += ' '
+    } else {
+      if (start >= 0) spans.push({start, end: at, after, lost, spaces})
+      start = -1
+      at++
     }
-    if (start < 0) start = at
-    after += String.fromCodePoint(value)
-    if (value === 0xe0 && restored > 0 && !joins(text, at + size)) after += ' '
-    lost += gone
-    spaces += restored
-    at += size
   }
-  close(end)
   return spans
+}
+
+// One character at `at`: a sequence, or two that are surrogates of a pair. Gives how many code units it takes
+// up, 0 if there is none.
+function readCharacter(text: string, at: number, end: number, bytes: Uint8Array, tables: Pages, spaceByte: number): number {
+  if (!read(text, at, end, bytes, tables, spaceByte)) return 0
+  if (codePoint < 0xd800 || codePoint >= 0xe000) return length
+  const [high, size, lost, spaces] = [codePoint, length, lostBytes, spaceBytes]
+  if (!isHigh(high) || !read(text, at + size, end, bytes, tables, spaceByte)) return 0
+  if (lostBytes === 0 && !isLow(codePoint)) return 0
+  codePoint = lostBytes > 0 ? replacement : ((high - 0xd800) << 10) + (codePoint - 0xdc00) + 0x10000
+  lostBytes += lost
+  spaceBytes += spaces
+  return size + length
 }
