@@ -2,14 +2,19 @@ import ar from './ar.ts'
 import en from './en.ts'
 import es from './es.ts'
 import fa from './fa.ts'
+import fr from './fr.ts'
 import hi from './hi.ts'
 import id from './id.ts'
+import it from './it.ts'
 import ja from './ja.ts'
+import jv from './jv.ts'
 import ko from './ko.ts'
+import ms from './ms.ts'
 import pl from './pl.ts'
 import pt from './pt.ts'
 import ru from './ru.ts'
 import type {Pack} from './rule.ts'
+import su from './su.ts'
 import th from './th.ts'
 import tr from './tr.ts'
 import uk from './uk.ts'
@@ -24,13 +29,18 @@ export const packs: readonly Pack[] = [
   en,
   es,
   fa,
+  fr,
   hi,
   id,
+  it,
   ja,
+  jv,
   ko,
+  ms,
   pl,
   pt,
   ru,
+  su,
   th,
   tr,
   uk,
@@ -44,8 +54,13 @@ export const packs: readonly Pack[] = [
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   es: ['en'],
   fa: ['ar'],
+  fr: ['en'],
   id: ['en'],
+  it: ['en'],
+  jv: ['id'],
+  ms: ['id', 'en'],
   pt: ['en'],
+  su: ['id'],
   uk: ['ru'],
   ur: ['hi']
 }

@@ -1,0 +1,270 @@
+import {clock, digitDate, networks, personName} from './patterns.ts'
+import type {Pack} from './rule.ts'
+
+const month = '(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\\p{L}{0,6}\\.?'
+const date = `(?:(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica),? )?\\d{1,2}(?:°|º)? ${month},? (?:19|20)\\d\\d`
+
+/** Italian: newspapers, magazines and blogs. */
+const pack: Pack = {
+  language: 'it',
+  rules: [
+    {
+      id: 'leggi-anche',
+      category: 'related',
+      why: 'Links to other articles between the paragraphs, each behind such a label.',
+      match:
+        "[*>•▪►→»\\[(#\\s-]*(?:(?:leggi|leggere|guarda|vedi|ascolta|scopri|sfoglia|leggete)(?: (?:anche|pure|qui|di più|tutto|l[’']articolo|l[’']intervista|la notizia|il video|le notizie|altro))|(?:articol[oi]|notizi[ae]|contenut[oi]|lettur[ae]|approfondiment[oi]) (?:correlat[oaie]|consigliat[oaie]|collegat[oaie])|correlat[oi]|per approfondire|potrebbe (?:interessarti|interessarvi|anche interessarti)(?: anche)?|ti potrebbe(?: anche)? interessare|potrebbe interessare anche|da non perdere|da leggere|approfondisci|approfondimento|per saperne di più|sullo stesso (?:tema|argomento)|continua a leggere)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}",
+      remove: [
+        'Leggi anche: Torna il traghetto per le isole',
+        'LEGGI ANCHE > Cinque passeggiate per la domenica',
+        'Per approfondire: parla l’ultima guardiana'
+      ],
+      keep: ['Leggere anche le note, diceva, e poi rileggerle.', 'Approfondimento e calma mancano ai molti.']
+    },
+    {
+      id: 'leggi-anche-senza-segno',
+      category: 'related',
+      why: 'The same label as some sites print it, with no sign behind it.',
+      caseSensitive: true,
+      match:
+        '(?:LEGGI ANCHE|Leggi anche|GUARDA ANCHE|Guarda anche|LEGGI QUI|Ti potrebbe interessare) [\\p{Lu}«“"‘\'\\d].{8,200}[^.]',
+      remove: ['LEGGI ANCHE Torna il traghetto per le isole del nord', 'Leggi anche «Non ce ne andremo»'],
+      keep: ['Leggi anche le clausole piccole, consiglia.']
+    },
+    {
+      id: 'correlati',
+      category: 'related',
+      why: 'The label above a list of other articles; their headlines follow.',
+      match:
+        '[*>•▪►→»\\[(#\\s-]*(?:(?:articoli|notizie|contenuti|video|post|letture|approfondimenti|temi)(?: di)? (?:correlat[ie]|consigliat[ie]|simili|collegat[ie]|recenti|suggerit[ie]|in evidenza|più lett[ie])|correlati|leggi anche|guarda anche|vedi anche|leggi pure|(?:i |le |gli )?(?:articoli )?più (?:lett[ie]|vist[ie]|commentat[ie]|condivis[ie]|popolari)|potrebbe(?:ro)?(?: anche)? (?:interessarti|interessarvi|piacerti)(?: anche)?|ti potrebbe(?:ro)?(?: anche)? interessare|ti consigliamo(?: anche)?|consigliati(?: per te)?|ultime (?:notizie|news|dal .{2,30})|ultim[ei] (?:articoli|post)|altre (?:notizie|news)|altri articoli(?: di .{2,40})?|da non perdere|in evidenza|in primo piano|sullo stesso (?:tema|argomento)|per approfondire|tutte le notizie di .{2,40}|dello stesso autore|notizie del giorno|di tendenza)\\s?[:.…»→]?',
+      then: {lines: 4, match: 'headline'},
+      remove: ['Articoli correlati', 'Leggi anche:', 'Potrebbe interessarti', 'Le più lette'],
+      keep: ['In primo piano si vede la barca, e dietro il molo.', 'Ultime volontà']
+    },
+    {
+      id: 'continua-a-leggere',
+      category: 'related',
+      why: 'A teaser that has been cut off ends with a link to the rest.',
+      match:
+        "[\\[(]?(?:continua(?: a leggere| la lettura)?(?: su .{2,60}| »)?|prosegui la lettura|leggi (?:tutto|di più|altro|l[’']articolo(?: completo| originale)?|la notizia|ancora)|(?:vedi|mostra|carica|visualizza) (?:tutt[ioe]|altro|altri|di più|altre notizie)|scopri di più|clicca qui(?: .{2,100})?|guarda (?:tutte le foto|la gallery|la fotogallery))[ .:…»›→>\\])]{0,5}",
+      remove: ['Continua a leggere', 'Leggi tutto »', 'Clicca qui per le foto'],
+      keep: ['Continua a piovere, disse.', 'Leggi altro prima di parlare, disse il nonno.']
+    },
+    {
+      id: 'firma',
+      category: 'credit',
+      why: 'The line that names the author, above the text.',
+      caseSensitive: true,
+      match: `(?:(?:Di|di|DI|A cura di|a cura di|Articolo di|Scritto da|Pubblicato da|Testo di|Redatto da|Autore|Autrice|dal nostro (?:inviato|corrispondente))(?: ?: ?| ))(?!Un |Una |Il |La |Lo |Tutto |Questo )(?=\\p{Lu}[^ ]{1,24} )${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?`,
+      at: 'head',
+      remove: ['di Anna Ruiz', 'A cura di Marco della Riva', 'Scritto da: Maria Laguna'],
+      keep: ['Di mattina pioveva.', 'Di La Spezia ricordava il molo.']
+    },
+    {
+      id: 'redazione',
+      category: 'credit',
+      why: 'The newsroom or the agency in place of an author.',
+      match:
+        '[-–—(\\[/ ]{0,3}(?:(?:fonte|di|a cura della|con|da) ?:? )?(?:(?:la )?redazione(?: (?:online|web|di .{2,30}|\\p{L}{3,14}))?|ansa|adnkronos|agi|askanews|lapresse|italpress|reuters|afp|radiocor|agenzie?|dire|nova|efe)(?: ?[/|,-] ?(?:ansa|adnkronos|agenzie|afp|reuters|ap|\\p{L}{3,12}))?[ )\\]/.]{0,3}',
+      remove: ['Redazione', 'di Redazione Web', '(ANSA)', 'Adnkronos / Agenzie'],
+      keep: ['La redazione chiude alle nove.']
+    },
+    {
+      id: 'data-con-etichetta',
+      category: 'credit',
+      why: 'When the page was published or changed, with a label.',
+      match: `[(\\[*•]?(?:(?:prima|data(?: di)?|articolo) )?(?:pubblicat[oa]|pubblicazione|aggiornat[oa]|aggiornamento|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|postato|scritto|creato|inserit[oa])(?: (?:il|alle|in data|da .{2,40} il|da .{2,40} in data))?(?: ?[:|])? ?(?:il )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,10} fa|oggi|ieri)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,80})?[)\\]*.]?`,
+      remove: [
+        'Pubblicato il 3 maggio 2021 alle 17:30',
+        'Ultimo aggiornamento: 03/05/2021 17:30',
+        'Aggiornato 2 ore fa'
+      ],
+      keep: ['Pubblicato nel 2021, il rapporto nomina nove paesi.']
+    },
+    {
+      id: 'data',
+      category: 'credit',
+      why: 'The date of publication in a line of its own, above the text.',
+      match: `${date}(?: alle| -)?${clock}(?: ?[|•·,/–-] ?.{2,40})?`,
+      at: 'head',
+      remove: ['3 maggio 2021', 'Lunedì 3 maggio 2021, 17:30'],
+      keep: ['Il 3 maggio 2021 cadde il vecchio ponte.']
+    },
+    {
+      id: 'tempo',
+      category: 'credit',
+      why: 'The age of the page, or how long the text takes to read.',
+      match:
+        "(?:(?:\\d{1,3}|un[’']?|una?) ?(?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|(?:tempo (?:stimato )?di lettura|lettura) ?:? ?(?:circa )?\\d{1,3} ?(?:min(?:ut[oi])?)?\\.?|(?:lettura )?\\d{1,3} min(?:ut[oi])?\\.? (?:di )?lettura|\\d{1,3} minuti di lettura)",
+      remove: ['3 ore fa', 'Tempo di lettura: 4 minuti', '5 minuti di lettura'],
+      keep: ['Tre anni fa il mulino fu venduto.']
+    },
+    {
+      id: 'credito-foto',
+      category: 'credit',
+      why: 'Who took or owns a picture; the picture is not in the text.',
+      match:
+        "[(\\[*|©]{0,2} ?(?:(?:crediti?(?: (?:foto|immagine|immagini))?|credits?|foto(?:grafi[ae])?|immagin[ei]|illustrazion[ei]|infografica|disegno|foto di (?:repertorio|copertina|archivio)|immagine (?:di copertina|di repertorio|d[’']archivio))(?: (?:di|da|a cura di|per gentile concessione di))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}",
+      remove: [
+        'Foto: Anna Ruiz',
+        'Crediti foto: Marco Riva / Archivio',
+        'Immagine di copertina: Archivio del Porto'
+      ],
+      keep: ['Foto dopo foto, l’album racconta la piena.']
+    },
+    {
+      id: 'credito-tra-parentesi',
+      category: 'credit',
+      why: 'The owner of a picture in brackets, behind its caption.',
+      scope: 'span',
+      match:
+        "[(\\[] ?(?:(?:foto|fotografia|immagine|crediti?|illustrazione|archivio)(?: (?:di|da|d[’']archivio))? ?[:/©] ?[^()\\[\\]]{2,80}|foto d(?:i repertorio|[’']archivio|i archivio)|(?:foto|immagine) di [^()\\[\\]]{2,40}/[^()\\[\\]]{2,40}|(?:foto|per gentile concessione di) (?:ansa|lapresse|epa|reuters|afp|getty|imagoeconomica)[^()\\[\\]]{0,40}) ?[)\\]]",
+      remove: ['Il ponte a maggio. ⟦(Foto: Anna Ruiz)⟧', 'La sindaca alla fiera ⟦(foto Ansa)⟧'],
+      keep: ['Teneva una scatola (foto o film) per anno.']
+    },
+    {
+      id: 'fonte',
+      category: 'credit',
+      why: 'Where the text was taken from.',
+      match:
+        '(?:[-–—*(\\[] ?)?(?:font[ei]|via|tratto da|fonte originale|articolo originale)\\s?[:：] ?(?:https?://\\S{4,200}|[^.!?:;]{2,90})[)\\].]?',
+      remove: ['Fonte: Gazzetta del Porto', 'Fonte: https://gazzetta.example/traghetto'],
+      keep: ['Fonte: esce dalla roccia; ci si beve. Poi si riparte.']
+    },
+    {
+      id: 'pubblicato-altrove',
+      category: 'credit',
+      why: 'Where the text was published before.',
+      match:
+        "\\W{0,3}(?:(?:quest[oa’']|il presente) ?(?:articolo|testo|post|contenuto|intervista|pezzo|notizia|reportage)(?: [^.]{2,60})? (?:è (?:stat[oa] )?(?:originariamente |inizialmente |già )?(?:pubblicat[oa]|apparso|uscito|tradott[oa]|tratt[oa])|è apparso|è uscito)|l[’']articolo .{3,160} (?:sembra essere il primo su|proviene da|è tratto da)|(?:originariamente|già) pubblicato su) .{2,200}",
+      remove: [
+        'Questo articolo è stato originariamente pubblicato sulla Gazzetta del Porto.',
+        'L’articolo Sette zuppe proviene da Cucina e Casa.'
+      ],
+      keep: ['Questo testo fu il dono di una zia.']
+    },
+    {
+      id: 'condividi',
+      category: 'social',
+      why: 'Buttons to share, to save or to print a page.',
+      match: `(?:condivid(?:i|ere|ete)|condivisioni|twitta|tweet|stampa|salva|copia (?:il )?link|link copiato!?|invia(?: (?:per|via|tramite) e-?mail)?|mi piace(?: .{0,4})?|segui|seguici|caricamento(?: in corso)?\\.*…?|(?:condivid(?:i|ere|ete)|invia|pubblica|twitta|seguici|segui|consiglia|clicca per (?:condividere|inviare|stampare)|fai clic (?:qui )?per (?:condividere|stampare|inviare))(?: (?:quest[oa]|l[’']|il|la|lo|un))?(?: ?(?:articolo|post|notizia|pagina|contenuto|link|amico|video))?(?: (?:su|via|con|tramite|sui|per|a))?(?: (?:${networks}|x|social(?: network| media)?|i tuoi amici|un amico))?(?: \\(si apre in una nuova finestra\\).{0,14})?)\\s?[!:.]?`,
+      remove: ['Condividi', 'Condividi su Facebook', 'Condividi questo articolo', 'Seguici sui social'],
+      keep: ['Condividere il pane unisce.', 'Stampa e potere']
+    },
+    {
+      id: 'seguici',
+      category: 'social',
+      why: 'Asks readers to follow the publisher.',
+      match: `\\W{0,3}(?:(?:puoi|non dimenticare di|e|per restare aggiornat[oi][^,]{0,40},?|per non perdere[^,]{0,60},) )?(?:segui|seguire|seguici|seguiteci|seguite|iscriviti|metti mi piace|clicca mi piace|unisciti|trovaci|resta connesso|diventa fan)\\b[^.?!]{0,120}\\b(?:su|sul|sulla|sui|sulle|al|alla)\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|social|threads|su x\\b).{0,220}`,
+      remove: ['Segui la Gazzetta su Facebook e Instagram', 'Unisciti al nostro canale Telegram'],
+      keep: ['Segui la riva fino al ponte.', 'Segui il consiglio della nonna.']
+    },
+    {
+      id: 'notiziario',
+      category: 'subscribe',
+      why: 'Asks readers to take a newsletter, an application or a channel.',
+      match:
+        '\\W{0,3}(?:(?:per|vuoi|clicca qui per|se vuoi) [^,?]{0,60}[,?]? ?)?(?:iscriviti|iscrivetevi|abbonati|ricevi|ricevere|registrati|scarica|scaricate|installa|entra nel|unisciti)\\b[^?]{0,140}(?:newsletters?|mailing list|e-?mail|posta elettronica|notifiche|canale|gruppo|whatsapp|telegram|\\bapp\\b|applicazione|app store|google play|podcast).{0,240}',
+      remove: [
+        'Iscriviti alla nostra newsletter per non perdere nulla.',
+        'Ricevi ogni mattina la newsletter',
+        'Scarica la nostra app'
+      ],
+      keep: ['Ricevi bene chi arriva.', 'Scarica la barca prima dell’alba.']
+    },
+    {
+      id: 'abbonati',
+      category: 'subscribe',
+      why: 'Labels of offers, and what stops readers who have not paid.',
+      match:
+        '(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: .{2,40})?|newsletters?|accedi(?: .{2,40})?|registrati(?: .{2,40})?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostenere|supporta|fai una donazione|dona|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}',
+      remove: [
+        'Abbonati ora',
+        'Contenuto riservato agli abbonati',
+        'Sei già abbonata? Accedi',
+        'Sostieni l’informazione indipendente!'
+      ],
+      keep: ['Esci piano, se dormono.']
+    },
+    {
+      id: 'pubblicita',
+      category: 'ad',
+      why: 'The label of an advertisement, or of what interrupts the text.',
+      match:
+        "[-–—~*=_|[({<\\s]{0,8}(?:pubblicità|annunc[io]|contenuto sponsorizzato|sponsorizzat[oi](?: da .{2,40})?|pubbliredazionale|messaggio promozionale|informazione pubblicitaria|(?:l[’']articolo |la notizia |il testo )?(?:continua|prosegue) (?:dopo|sotto|più sotto|a leggere dopo|a leggere sotto)(?: .{2,40})?|(?:continua|scorri) (?:a leggere|per continuare|sotto).{0,30}|dopo la pubblicità|salta (?:la )?pubblicità|chiudi (?:la )?pubblicità)[-–—~*=_|\\])}>:.!\\s]{0,8}",
+      remove: ['PUBBLICITÀ', 'L’articolo continua dopo la pubblicità', 'Contenuto sponsorizzato'],
+      keep: ['Pubblicità e stampa vivono insieme.']
+    },
+    {
+      id: 'lettore',
+      category: 'media',
+      why: 'What players, galleries and embeds leave behind.',
+      match:
+        "(?:il (?:tuo|vostro) browser non (?:supporta|è).{0,120}|(?:questo |il )?video non (?:è|può).{0,80}|(?:guarda|vedi|ascolta|visualizza|leggi|sfoglia)(?: (?:il|la|le|i|questo|l[’']|un))? ?(?:video|gallery|galleria|fotogallery|foto|podcast|audio|puntata|servizio|intervista|post su instagram|speciale|diretta)(?: (?:qui|completo|completa|integrale|sotto|in streaming))?|visualizza (?:questo )?(?:post|foto) su instagram|(?:un )?post condiviso da .{2,120}|(?:foto)?gallery|galleria (?:fotografica|di immagini|immagini)|fotogalleria|guarda le foto|video|ingrandisci(?: (?:l[’']immagine|la foto))?|clicca sull[’']immagine.{0,60}|caricamento .{2,40}|foto \\d+ di \\d+|(?:abilita|attiva)[^.]{0,30}javascript.{0,80}|riproduci|schermo intero)[.!:]?",
+      remove: [
+        'Guarda il video',
+        'Visualizza questo post su Instagram',
+        'Fotogallery',
+        'Un post condiviso da Anna Ruiz (@annaruiz)'
+      ],
+      keep: ['Guarda il mare e basta.', 'Video e parole non bastano.']
+    },
+    {
+      id: 'commenti',
+      category: 'comment',
+      why: 'The form and the buttons of a discussion, and requests for corrections.',
+      match:
+        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su .{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e (?:voi|tu),? )?(?:cosa|che) ne (?:pensate|pensi)\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|l)[^?]{2,40}\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
+      remove: [
+        'Lascia un commento',
+        '3 commenti',
+        'Il tuo indirizzo email non sarà pubblicato.',
+        'Segnala un errore'
+      ],
+      keep: ['Rispondi piano, disse.', 'Nessun rumore, poi il vento.']
+    },
+    {
+      id: 'etichette',
+      category: 'taxonomy',
+      why: 'The subjects under which the article is filed.',
+      match:
+        '(?:(?:tags?|etichett[ae]|parole chiave|argomenti|argomento|temi|categori[ae]|rubrica|sezione|archiviato in|pubblicato in|altro su|in questo articolo)\\s?[:|]\\s?[^.!?;]{2,300}|(?:archiviato|pubblicato) in:? [^.!?;\\d]{2,60}|tags?|argomenti trattati|argomenti correlati|categorie)',
+      remove: ['Tag: porto, traghetto, isole', 'Argomenti: Cultura', 'Categorie'],
+      keep: ['Etichette di carta coprivano i vasi.']
+    },
+    {
+      id: 'diritti',
+      category: 'legal',
+      why: 'Claims of copyright and terms of use.',
+      match:
+        '.{0,120}(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione|©? ?riproduzione riservata|copyright (?:©|\\(c\\)|19|20)|partita iva|p\\. ?iva|registrazione (?:presso il |al )?tribunale|testata (?:giornalistica )?registrata).{0,260}',
+      remove: ['© RIPRODUZIONE RISERVATA', '© 2021 Gazzetta del Porto. Tutti i diritti riservati.'],
+      keep: ['I diritti di pesca sono di nove paesi.']
+    },
+    {
+      id: 'cookie',
+      category: 'legal',
+      why: 'Notices of cookies, and the links of a legal footer.',
+      match:
+        "(?:(?:questo sito(?: web)?|il (?:nostro )?sito|noi|usiamo|utilizziamo|il portale)[^.]{0,60}(?:utilizza|usa|cookie)[^.]{0,60}cookie.{0,400}|(?:utilizziamo|usiamo)[^.]{0,60}cookie.{0,400}|(?:continuando|proseguendo|cliccando|chiudendo|iscrivendoti|inviando|registrandoti|se continui|navigando)[^.]{0,140}(?:accett|cookie|condizioni|privacy|consen).{0,300}|(?:accetta|rifiuta|gestisci|personalizza)(?: tutti| tutto| i)?(?: i)?(?: cookie| preferenze)?(?: e continua| e chiudi)?|(?:informativa|politica|cookie|privacy)(?: (?:sulla|sui|estesa|completa))?(?: privacy| cookie| policy)?(?: policy)?|privacy policy|note legali|condizioni (?:d[’']uso|generali|di utilizzo)(?: .{2,30})?|termini (?:e condizioni|di servizio|d[’']uso)|chi siamo|contatti|contattaci|la redazione|lavora con noi|mappa del sito|pubblicità su .{2,40}|gerenza|codice etico|dichiarazione di accessibilità|(?:privacy|note legali|chi siamo|contatti) ?[|•·–-] ?.{2,200})[.!]?",
+      remove: [
+        'Questo sito utilizza cookie tecnici e di terze parti.',
+        'Note legali',
+        'Accetta tutti',
+        'Chi siamo | Contatti'
+      ],
+      keep: ['Accettare la sconfitta fu duro.', 'Contatti umani mancavano.']
+    },
+    {
+      id: 'navigazione',
+      category: 'nav',
+      why: 'Menus, pagination and links for screen readers.',
+      match:
+        "[<←‹«\\s]*(?:(?:vai|salta|passa|torna) (?:al|alla|all[’'])? ?(?:contenuto|menu|menù|navigazione|homepage|home|inizio|ricerca|piè di pagina|contenuto principale|elenco|lista)(?: principale)?|torna (?:su|indietro|in alto)|(?:apri|chiudi|mostra|nascondi)(?: il| la)? ?(?:menu|menù|ricerca|navigazione)|men[uù](?: principale)?|cerca(?: nel sito)?:?|(?:pagina|articolo|post|notizia)s? (?:successiv[oa]|precedente)|successiv[oa]|precedente|precedente ?[|/-]? ?(?:successiv[oa]|prossim[oa])|prossim[oa] (?:articolo|pagina|post)|pagina \\d+ di \\d+|navigazione articoli|indice(?: dei contenuti)?|sommario|in questo articolo|carica (?:altro|altri|altre notizie)|mostra (?:altro|di più)|chiudi|ti trovi (?:in|qui):?.{0,80})[ :>→›»]*",
+      remove: ['Vai al contenuto', 'Torna su', 'Pagina successiva »', 'Menu'],
+      keep: ['Chiudi la porta.', 'Indice di fame']
+    }
+  ]
+}
+
+export default pack
