@@ -62,7 +62,7 @@ export function findSpam(text: string, strength: Strength): readonly Spam[] {
   const suspects = hits.map((suspect): Suspect => {
     const {line} = suspect
     const whole = line.end - line.start <= longLine ? examine(text.slice(line.start, line.end)) : undefined
-    return {line, whole, pieces: piecesOf(text, suspect)}
+    return {line, whole, pieces: piecesOf(text, suspect, whole)}
   })
   const threshold = thresholds[strength]
   const prose = suspects.map(

@@ -49,12 +49,32 @@ const isWord = /^[\p{L}\p{N}\p{M}]/u
 const symbols = new Set(['@', '$', '!', '|', '+'])
 const invisible = /^(?:\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff])$/
 
-const cache = new Map<number, readonly [string, number]>()
-function look(code: number): readonly [string, number] {
-  let found = cache.get(code)
+const role = {gap: 0, word: 1, symbol: 2, mark: 3, invisible: 4} as const
+
+interface Look {
+  readonly plain: string
+  readonly disguise: number
+  readonly role: number
+}
+
+const roleOf = (plain: string): number => {
+  if (plain === '') return role.mark
+  if (invisible.test(plain)) return role.invisible
+  if (symbols.has(plain)) return role.symbol
+  return isWord.test(plain) ? role.word : role.gap
+}
+
+const ascii: Look[] = []
+const others = new Map<number, Look>()
+
+// What a character looks like; remembered, as texts use few.
+function look(code: number): Look {
+  let found = code < 0x80 ? ascii[code] : others.get(code)
   if (!found) {
-    found = [skeleton(code), disguiseOf(code)]
-    if (cache.size < 20000) cache.set(code, found)
+    const plain = skeleton(code)
+    found = {plain, disguise: disguiseOf(code), role: roleOf(plain)}
+    if (code < 0x80) ascii[code] = found
+    else if (others.size < 20000) others.set(code, found)
   }
   return found
 }
@@ -79,18 +99,19 @@ function words(text: string): Raw[] {
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at)!
     const size = code > 0xffff ? 2 : 1
-    const [plain, kind] = look(code)
+    const {plain, disguise: kind, role: part} = look(code)
     const next = at + size
-    if (plain === '' || invisible.test(plain)) {
-      // A mark or an invisible character inside a word belongs to it.
-      if (word && plain === '' && word.disguise < disguise.lookalike && code >= 0x300 && code < 0x370)
-        word.disguise = disguise.lookalike
-    } else if (isWord.test(plain) || (symbols.has(plain) && between(text, at, next))) {
-      word ??= {plain: '', start: at, end: next, disguise: 0}
-      word.plain += plain
-      word.end = next
-      if (kind > word.disguise) word.disguise = kind
-    } else if (word) {
+    if (part === role.word || (part === role.symbol && between(text, at, next))) {
+      if (!word) word = {plain, start: at, end: next, disguise: kind}
+      else {
+        word.plain += plain
+        word.end = next
+        if (kind > word.disguise) word.disguise = kind
+      }
+    } else if (part === role.mark) {
+      // A mark inside a word belongs to it; those that letters of a language bear have become one with them.
+      if (word && code >= 0x300 && code < 0x370) word.disguise = disguise.lookalike
+    } else if (word && part !== role.invisible) {
       found.push(word)
       word = undefined
     }

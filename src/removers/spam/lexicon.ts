@@ -95,7 +95,7 @@ export const termLists: readonly TermList[] = [
       joker 123, mega888, 918kiss, kiss918, pussy888, slot 4d, slot pg soft, game nổ hũ, nổ hũ đổi thưởng, nổ hũ uy tín, game bài đổi thưởng,
       bắn cá đổi thưởng, เว็บสล็อต, สล็อตเว็บตรง, สล็อตออนไลน์, สล็อตแตกง่าย, เกมสล็อต, เครดิตฟรี, แตกง่าย,
       slot siteleri, rodadas grátis, giros gratis, jogo do tigrinho, фриспины, 电子游艺, 老虎机游戏, free spins no deposit,
-      slot machine online, slot qris, slot ovo, slot depo, slot zeus, slot olympus, slot pragmatic, slot mahjong, slot habanero, slot server, slot luar negeri, slot malaysia, slot kamboja, slot vip, slot 5000, slot 10k, slot bet, main slot, bermain slot gacor, akun pro, id pro, pragmatic88, pragmatic 88, bocoran admin, jackpot slot, slot jackpot, slot joker, slot spaceman, slot via, slot jp, slot dana, zeus slot, olympus slot, mahjong slot, slot xo, pg slot, pgslot, slot online terpercaya, slot bonus`
+      slot machine online, slot qris, slot ovo, slot depo, slot zeus, slot olympus, slot pragmatic, slot mahjong, slot habanero, slot server, slot luar negeri, slot malaysia, slot kamboja, slot vip, slot 5000, slot 10k, slot bet, main slot, bermain slot gacor, akun pro kamboja, akun pro thailand, pragmatic88, pragmatic 88, bocoran admin, jackpot slot, slot jackpot, slot joker, slot spaceman, slot via, slot jp, slot dana, zeus slot, olympus slot, mahjong slot, slot xo, pg slot, pgslot, slot online terpercaya, slot bonus`
   },
   {
     topic: 'slot-promotion',
@@ -114,7 +114,7 @@ export const termLists: readonly TermList[] = [
     topic: 'betting-promotion',
     weight: 3,
     terms: `bandar bola, agen bola, agen judi, bandar judi, situs judi terpercaya, judi online terpercaya, sbobet,
-      mix parlay, judi bola, taruhan bola online, bandarqq, bandarq, ceme online, capsa susun, bola tangkas, rolet online, roulette online, tembak ikan online, tembak ikan joker, domino online, kiu kiu online, qq online, poker88, situs poker, situs qq, link sbobet, daftar sbobet, maxbet, cmd368, ibcbet, nova88, m88, w88, fun88, judi terpercaya, situs bola, prediksi bola parlay,  dominoqq, domino qq, pkv games, idn poker,
+      mix parlay, judi bola, taruhan bola online, bandarqq, bandarq, ceme online, capsa susun, bola tangkas, rolet online, roulette online, tembak ikan online, tembak ikan joker, domino online, kiu kiu online, qq online, poker88, situs poker, situs qq, link sbobet, daftar sbobet, maxbet, cmd368, ibcbet, fun88, judi terpercaya, situs bola, prediksi bola parlay,  dominoqq, domino qq, pkv games, idn poker,
       idnpoker, poker online, sabung ayam online, link alternatif, kèo nhà cái, tỷ lệ kèo, kèo bóng đá, soi kèo,
       nhà cái uy tín, đá gà trực tiếp, cá cược uy tín, cá cược bóng đá, แทงบอลออนไลน์, แทงบอล, เว็บแทงบอล, ufabet,
       ไม่ผ่านเอเย่นต์, เว็บพนัน, พนันบอล, ทีเด็ดบอล, ราคาบอล, canlı bahis, bahis siteleri, bahis giriş, casino giriş, illegal bahis siteleri, deneme bonusu, bahis sitesi, güncel giriş,

@@ -98,8 +98,16 @@ export function linesIn(text: string, most: number): number {
 const seam =
   /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L})|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
 
-/** The pieces of a line; only those in which there are hits are examined. */
-export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piece[] {
+/**
+ * The pieces of a line; only those in which there are hits are examined.
+ *
+ * @param whole  what is known of the line as a whole
+ */
+export function piecesOf(
+  text: string,
+  {line, hits}: SuspectLine,
+  whole: Evidence | undefined
+): readonly Piece[] {
   const value = text.slice(line.start, line.end)
   const pieces: Piece[] = []
   let from = 0
@@ -112,7 +120,7 @@ export function piecesOf(text: string, {line, hits}: SuspectLine): readonly Piec
       pieces.push({
         start: line.start + from,
         end: line.start + to,
-        evidence: isHit ? examine(piece) : undefined
+        evidence: isHit ? (piece === value && whole) || examine(piece) : undefined
       })
   }
   for (const match of value.matchAll(seam)) {

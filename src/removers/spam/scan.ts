@@ -56,6 +56,10 @@ const skipped: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff]
 ]
 
+/** Letters of other scripts share symbols, so that the table is small; what they confuse is examined anyway. */
+const sharedSymbols = 24
+const firstShared = 2
+
 /** High surrogate of the mathematical alphabets, which hardly any article uses. */
 const mathematical = 0xd835
 /** Low surrogates of letters in circles and squares. */
@@ -72,12 +76,15 @@ const pictures = 0xd83d
 export function buildScanner(terms: readonly string[]): Scanner {
   const symbols = new Uint16Array(0x10000)
   for (const [from, to] of skipped) symbols.fill(skip, from, to + 1)
-  let count = 2
+  let count = firstShared + sharedSymbols
   const known = new Map<string, number>()
   const symbolOf = (character: string): number => {
     const letter = unleet(character) === 'l' ? 'i' : unleet(character)
     let symbol = known.get(letter)
-    if (symbol === undefined) known.set(letter, (symbol = count++))
+    if (symbol === undefined) {
+      symbol = /[a-z]/.test(letter) ? count++ : firstShared + (known.size % sharedSymbols)
+      known.set(letter, symbol)
+    }
     return symbol
   }
   const spell = (text: string): number[] => {
@@ -109,20 +116,29 @@ export function buildScanner(terms: readonly string[]): Scanner {
   symbols.fill(boxed, ...boxedLow)
   keys.push([special], [boxed])
 
-  const {table, threshold} = compile(keys, count)
-  return {
-    scan(text) {
-      const hits: number[] = []
-      let row = 0
-      for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index)
-        row = table[row + symbols[code]!]!
-        if (row >= threshold && (symbols[code] !== boxed || text.charCodeAt(index - 1) !== pictures))
-          hits.push(index + 1)
-      }
-      return hits
-    }
+  const automaton = {symbols, boxed, ...compile(keys, count)}
+  return {scan: (text) => run(automaton, text)}
+}
+
+interface Automaton {
+  readonly symbols: Uint16Array
+  readonly boxed: number
+  readonly table: Int32Array
+  /** Rows from here on end a term. */
+  readonly threshold: number
+}
+
+function run({symbols, boxed, table, threshold}: Automaton, text: string): readonly number[] {
+  const hits: number[] = []
+  const {length} = text
+  let row = 0
+  for (let index = 0; index < length; index++) {
+    const symbol = symbols[text.charCodeAt(index)]!
+    row = table[row + symbol]!
+    if (row >= threshold && (symbol !== boxed || text.charCodeAt(index - 1) !== pictures))
+      hits.push(index + 1)
   }
+  return hits
 }
 
 // States that end a key come last, and rows are premultiplied, so that the loop compares one number.
@@ -166,7 +182,8 @@ function compile(
       }
     }
   }
-  const order = [...next.keys()].sort((a, b) => Number(ends[a]) - Number(ends[b]) || a - b)
+  // Then by depth, as most of a text visits the shallow ones only, which then lie together.
+  const order = [0, ...queue].sort((a, b) => Number(ends[a]) - Number(ends[b]))
   const rank = new Int32Array(next.length)
   order.forEach((state, index) => {
     rank[state] = index
