@@ -35,8 +35,7 @@ export function decideLines(
   options: DecideOptions = {}
 ): Decision[] {
   const {kind = 'article', strength = 'balanced', verdicts} = options
-  const hints = verdicts && Float32Array.from(lines, (_, line) => worth(verdicts.get(line)))
-  const probabilities = scoreLines(lines, model, {kind, ...(hints && {hints})})
+  const probabilities = scoreLines(lines, model, {kind})
   const threshold = model.judges[kind].thresholds[strength]
   const goes = (line: number): boolean => {
     const verdict = verdicts?.get(line)
@@ -65,9 +64,6 @@ export function decideLines(
   })
   return decisions
 }
-
-const worth = (verdict: Verdict | undefined): number =>
-  verdict === undefined ? 0 : verdict === 'keep' ? -1 : 1
 
 function place(first: number, last: number, count: number): string {
   if (first === 0 && last === count - 1) return 'nothing else in the document'

@@ -9,14 +9,11 @@ export interface ScoreOptions {
   /** Whether the lines are of an extracted article (default) or of a whole page. */
   readonly kind?: TextKind
   /**
-   * What rules know of the lines, one number a line: above 0 boilerplate, below 0 content, 0 unknown. It tells
-   * on the lines around; the probability of a line itself stays the classifier's own.
+   * What rules know of the lines, one number a line: above 0 boilerplate, else unknown. It tells on the lines
+   * around; the probability of a line itself stays the classifier's own. Leave it out if no rules were asked.
    */
   readonly hints?: ArrayLike<number>
 }
-
-// What a rule's verdict is worth to the neighbours, in log-odds of the lexicon.
-const certain = 4
 
 let logits = new Float32Array(0)
 let known = new Float32Array(0)
@@ -48,14 +45,7 @@ export function scoreLines(
     features = new Float32Array(size * featureCount)
   }
   lexicalScores(measured, model.lexicon, logits, known)
-  if (hints) {
-    for (let i = 0; i < count; i++) {
-      const hint = hints[index[i]!]!
-      if (hint > 0) logits[i] = Math.max(logits[i]!, certain)
-      else if (hint < 0) logits[i] = Math.min(logits[i]!, -certain)
-    }
-  }
-  context(measured, logits, known, features)
+  context(measured, logits, known, hints, features)
   treeScores(judge.trees, features, count, featureCount, scores)
   for (let i = 0; i < count; i++)
     result[index[i]!] = 1 / (1 + Math.exp(-(judge.slope * scores[i]! + judge.offset)))
