@@ -115,9 +115,11 @@ function closing(summary: Summary, conclusion: string | undefined): string {
 }
 
 function example({example: {before, after}}: RuleTally, room: number): string {
-  if (after === '') return excerpt(before.trim() || before, room)
+  // White space alone would not be seen.
+  const shown = (text: string): string => (text.trim() === '' ? `"${text}"` : text)
+  if (after === '') return excerpt(shown(before), room)
   const half = Math.max(8, Math.floor((room - 3) / 2))
-  return `${excerpt(before, half)} → ${excerpt(after, half)}`
+  return `${excerpt(shown(before), half)} → ${excerpt(shown(after), half)}`
 }
 
 const figures = new Set(['changes', 'characters', 'documents', 'of all', 'before', 'after', 'changed'])

@@ -18,8 +18,8 @@ describe('bersih check', () => {
     expect(code).toBe(1)
     const lines = out.split('\n')
     expect(lines[0]).toBe('in/one.txt')
-    expect(lines.find((line) => line.includes('id/baca-juga'))).toMatch(
-      /^2:1-3:1 +warning +Unexpected `Baca juga: Harga Cabai di Pasar Wetan Naik Lagi\\r\\n` \(related\) +id\/baca-juga +bersih$/
+    expect(lines.find((line) => line.includes('/baca-juga'))).toMatch(
+      /^2:1-3:1 +warning +Unexpected `Baca juga: Harga Cabai di Pasar Wetan Naik Lagi\\r\\n` \(related\) +[a-z]+\/baca-juga +bersih$/
     )
     expect(out).not.toMatch(/\u001b/)
     expect(files(path())).toEqual(['in/one.txt'])
@@ -57,8 +57,8 @@ describe('bersih check', () => {
     write(path('in/a,b: 50%.txt'), dirty)
     const {code, out} = await bersih(['check', 'in', '--reporter', 'github'], {cwd: path()})
     expect(code).toBe(1)
-    expect(out).toContain(
-      '::warning file=in/a%2Cb%3A 50%25.txt,line=2,endLine=3,col=1,endColumn=1,title=bersih id/baca-juga::Unexpected `Baca juga'
+    expect(out).toMatch(
+      /^::warning file=in\/a%2Cb%3A 50%25\.txt,line=2,endLine=3,col=1,endColumn=1,title=bersih [a-z]+\/baca-juga::Unexpected `Baca juga/m
     )
     for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^::(?:warning|error) /)
   })
@@ -92,7 +92,7 @@ describe('bersih check --fix', () => {
     write(path('in/two.txt'), fine)
     const {code, out} = await bersih(['check', path('in'), '--fix', '--ledger', path('ledger')])
     expect(code).toBe(0)
-    expect(out).toContain('id/baca-juga')
+    expect(out).toContain('/baca-juga')
     expect(read(path('in/one.txt'))).toBe(cleaned)
     expect(read(path('in/two.txt'))).toBe(fine)
     expect((await bersih(['check', path('in')])).code).toBe(0)

@@ -33,7 +33,7 @@ describe('bersih -', () => {
     expect(out).toBe(record(cleaned) + record(fine) + record(cleaned))
     expect(err).toContain(':3')
     expect(err).not.toContain('not recorded')
-    expect(read(path('ledger.jsonl'))).toContain('id/baca-juga')
+    expect(read(path('ledger.jsonl'))).toContain('/baca-juga"')
     expect(read(path('rejected'))).toContain('not json')
   })
 
