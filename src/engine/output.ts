@@ -140,6 +140,7 @@ export class OutputFolder {
       this.#ledger?.close()
       this.#rejected?.close()
       this.#manifest.close()
+      rmSync(`${this.#paths.manifest}.part`, {force: true})
     }
   }
 

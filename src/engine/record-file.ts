@@ -141,16 +141,19 @@ export async function cleanRecordFile(input: Input, format: Format, job: Job): P
     const isRecorded = changed > 0 || rejected > 0 || transcoded.decoded !== undefined
     const hashes = {inputHash: inputHash.digest('hex'), outputHash: outputHash.digest('hex')}
     const listed = {path, format: format.name, ...(format.isGzip && {isGzip: true}), ...(isInPlace && {file})}
-    const done = (): void => job.options.onEvent?.({type: 'file', path, source, documents: records, changed})
+    const done = (): void => {
+      if (destination) job.tally.files.written++
+      job.options.onEvent?.({type: 'file', path, source, documents: records, changed})
+    }
     if (isInPlace && !isRecorded) {
       destination?.discard()
+      destination = undefined
       output.finished({...listed, outputHash: hashes.outputHash}, undefined, done)
       return
     }
     destination ??= output.open(input, format.isGzip)
     await destination.end(isInPlace)
     if (isRecorded) output.record({path, format: format.name, ...hashes, records, changed, rejected})
-    job.tally.files.written++
     job.tally.bytes.written += destination.length
     output.finished(
       {...listed, ...hashes, ...(isRecorded && output.hasLedger && {isRecorded})},

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {isBinary} from '../io/binary.ts'
+import type {Destination} from '../io/destination.ts'
 import {decode} from '../io/encoding.ts'
 import type {Input} from '../io/inputs.ts'
 import {hashOf, type LedgerEntry} from '../io/ledger.ts'
@@ -82,12 +83,14 @@ export async function cleanTextFile(input: Input, job: Job): Promise<void> {
   }
   const outputHash = entry?.outputHash ?? hashOf(bytes)
   const changed = entry ? 1 : 0
+  let destination: Destination | undefined
   const done = (): void => {
+    if (destination) job.tally.files.written++
     job.options.onEvent?.({type: 'file', path, source, documents: 1, changed})
   }
   const listed = {path, format: 'text' as const, ...(job.isInPlace && {file}), outputHash}
   if (job.isInPlace && !entry) return output.finished(listed, undefined, done)
-  const destination = output.open(input, false)
+  destination = output.open(input, false)
   try {
     await destination.write(result.bytes)
     await destination.end(job.isInPlace)
@@ -96,7 +99,6 @@ export async function cleanTextFile(input: Input, job: Job): Promise<void> {
     throw error
   }
   if (entry) output.record(entry)
-  job.tally.files.written++
   job.tally.bytes.written += result.bytes.length
   const isRecorded = entry !== undefined && output.hasLedger
   output.finished(

@@ -63,13 +63,14 @@ export const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes)
 /** Hash of a record's line. */
 export const recordHash = (line: Uint8Array): string => hash('sha256', line).slice(0, 16)
 
-/** The entries of a file of JSON lines, in order. */
+/** The entries of a file of JSON lines, in order. A last line that was cut, as by a full disk, is passed over. */
 export async function* entries<Entry>(file: string): AsyncGenerator<Entry> {
   for await (const {bytes} of blocks(createReadStream(file), Number.POSITIVE_INFINITY)) {
     for (let start = 0; start < bytes.length; ) {
       const feed = bytes.indexOf(0x0a, start)
       const end = feed < 0 ? bytes.length : feed
-      if (end > start) yield JSON.parse(bytes.toString('utf8', start, end)) as Entry
+      const line = bytes.toString('utf8', start, end)
+      if (line !== '' && feed >= 0) yield JSON.parse(line) as Entry
       start = end + 1
     }
   }
