@@ -227,6 +227,9 @@ describe('run', () => {
     })
     await expect(clean({inputs: [at('nothing')]})).rejects.toMatchObject({code: 'no-input'})
     await expect(clean({encoding: 'klingon'})).rejects.toMatchObject({code: 'unknown-encoding'})
+    await expect(clean({target: {kind: 'folder', folder: at('in/a.txt/out')}})).rejects.toMatchObject({
+      code: 'output-unwritable'
+    })
     expect(existsSync(at('out'))).toBe(false)
     expect(await clean({inputs: [at('in/a.txt'), at('in/a.txt')]})).toMatchObject({files: {read: 1}})
   })

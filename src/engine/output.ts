@@ -1,7 +1,7 @@
-import {copyFileSync, mkdirSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {copyFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {Rejection} from '../document/record.ts'
-import {Destination, writing} from '../io/destination.ts'
+import {Destination, makeFolder, writing} from '../io/destination.ts'
 import type {Input} from '../io/inputs.ts'
 import type {LedgerEntry, RejectedEntry} from '../io/ledger.ts'
 import {Log} from '../io/log.ts'
@@ -54,7 +54,7 @@ export class OutputFolder {
       textField: options.textField ?? 'text'
     }
     this.#removeEarlier()
-    writing(this.#paths.folder, () => mkdirSync(this.#paths.folder, {recursive: true}))
+    writing(this.#paths.folder, () => makeFolder(this.#paths.folder))
     this.#writePlan(inputs)
     this.#manifest = new Log(`${this.#paths.manifest}.part`)
     this.#manifest.write(`${JSON.stringify(this.#head).slice(0, -1)},"files":[`)
@@ -77,7 +77,7 @@ export class OutputFolder {
 
   reject(entry: RejectedEntry): void {
     if (!this.#rejected) {
-      writing(this.#paths.rejected, () => mkdirSync(this.#paths.rejected, {recursive: true}))
+      writing(this.#paths.rejected, () => makeFolder(this.#paths.rejected))
       this.#rejected = new Log(this.#paths.rejectedDocuments)
     }
     this.#rejected.add(entry)
@@ -88,7 +88,7 @@ export class OutputFolder {
     const name = `files/${path}`
     const copy = join(this.#paths.rejected, name)
     writing(copy, () => {
-      mkdirSync(dirname(copy), {recursive: true})
+      makeFolder(dirname(copy))
       copyFileSync(file, copy)
     })
     this.reject({path, ...rejection, file: name})

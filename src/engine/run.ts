@@ -8,8 +8,6 @@ import {cleanRecordFile} from './record-file.ts'
 import {cleanTextFile} from './text-file.ts'
 import {EngineError, type Run, type RunOptions, type Summary} from './types.ts'
 
-export {runStream} from './stream.ts'
-
 /** Clean files and folders; see {@link Run}. */
 export const run: Run = async (options) => {
   const started = performance.now()

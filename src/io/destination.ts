@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {createGzip, type Gzip} from 'node:zlib'
 
@@ -27,11 +27,21 @@ export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 
+/** Make a folder and those above it. Not Node's `recursive`, which never ends where nothing can be made (`/proc`). */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 let count = 0
 
 /** Name of a temporary file beside a file; short, as the name itself may be as long as names can be. */
-export const temporaryName = (file: string): string =>
-  join(dirname(file), `.bersih-${process.pid}-${++count}.tmp`)
+const temporaryName = (file: string): string => join(dirname(file), `.bersih-${process.pid}-${++count}.tmp`)
 
 /**
  * A file that appears in its place only when it is whole: written under another name in the same folder, then
@@ -51,7 +61,7 @@ export class Destination {
     this.file = file
     this.#temporary = temporaryName(file)
     writing(file, () => {
-      mkdirSync(dirname(file), {recursive: true})
+      makeFolder(dirname(file))
       this.#descriptor = openSync(this.#temporary, 'wx', mode)
     })
     if (!compress) return

@@ -3,11 +3,9 @@
  * `JSON.parse` has it. Nothing is built but numbers, so that a record costs one pass over its bytes.
  */
 
-/** What a field's value is. */
-export const kind = {missing: 0, string: 1, other: 2} as const
-
 /** A value's place in the bytes; of a string with its quotes. */
 export interface Found {
+  /** 0: there is no such field; 1: a string; 2: something else. */
   kind: 0 | 1 | 2
   start: number
   end: number
