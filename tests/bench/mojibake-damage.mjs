@@ -123,12 +123,20 @@ function clean() {
       if (mine[at] !== line) changed++
       if (mine[at] === line && (!other || other[at] === line)) return
       if (other && other[at] !== mine[at]) differing++
-      const agreement = !other ? '' : other[at] === mine[at] ? ' = ftfy' : ` | ftfy: ${differences(line, other[at])}`
-      console.log(`${mine[at] === line ? 'kept   ' : 'changed'} ${path.split('/').at(-1)} ${id}: ${differences(line, mine[at])}${agreement}`)
+      const agreement = !other
+        ? ''
+        : other[at] === mine[at]
+          ? ' = ftfy'
+          : ` | ftfy: ${differences(line, other[at])}`
+      console.log(
+        `${mine[at] === line ? 'kept   ' : 'changed'} ${path.split('/').at(-1)} ${id}: ${differences(line, mine[at])}${agreement}`
+      )
     })
   })
   const size = bytesOf(texts) / 1e6
-  const versus = theirs ? `, ftfy ${(size / theirs.seconds).toFixed(2)} MB/s, ratio ${(theirs.seconds / ours.seconds).toFixed(0)}; ${differing} lines differ` : ''
+  const versus = theirs
+    ? `, ftfy ${(size / theirs.seconds).toFixed(2)} MB/s, ratio ${(theirs.seconds / ours.seconds).toFixed(0)}; ${differing} lines differ`
+    : ''
   console.log(`${count} lines, ${changed} changed; ours ${(size / ours.seconds).toFixed(1)} MB/s${versus}`)
 }
 

@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {type Edit, apply} from '../../document/edit.ts'
+import {apply, type Edit} from '../../document/edit.ts'
 import {trait} from '../../document/traits.ts'
 import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
 import {ids} from './score.ts'
-import {type Settings, editsOf, proposals, repairLine} from './search.ts'
+import {editsOf, proposals, repairLine, type Settings} from './search.ts'
 import {nextSuspect} from './suspicion.ts'
 
 /** Encodings that UTF-8 may have been misread as; the values of `encodings` in {@link MojibakeOptions}. */
@@ -46,7 +46,11 @@ export interface StepExplanation {
   /** The line after this layer. */
   readonly after: string
   /** Other encodings that would have made something else of it, the best first. */
-  readonly alternatives: readonly {readonly encoding: string; readonly score: number; readonly after: string}[]
+  readonly alternatives: readonly {
+    readonly encoding: string
+    readonly score: number
+    readonly after: string
+  }[]
 }
 
 /**
@@ -109,7 +113,8 @@ function settingsOf(options: Readonly<MojibakeOptions> | null | undefined): Sett
   if (!options) return defaults
   const {encodings, lossy, controls} = options
   for (const id of encodings ?? []) {
-    if (!ids.includes(id)) throw new Error(`Expected \`encodings\` to be of \`${ids.join('`, `')}\`, got \`${id}\``)
+    if (!ids.includes(id))
+      throw new Error(`Expected \`encodings\` to be of \`${ids.join('`, `')}\`, got \`${id}\``)
   }
   return {
     pages: encodings ? ids.map((id) => encodings.includes(id)) : defaults.pages,

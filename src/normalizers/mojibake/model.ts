@@ -105,7 +105,8 @@ function build(): Model {
       const nextKind = kinds[unit]!
       const nextRow = unit < 0x2000 ? rows[unit]! : 0
       total += pairs[kind * count + nextKind]! + units[unit]!
-      if (nextRow !== 0 && columns[previous] !== 27) total -= liking[(nextRow - 1) * width + columns[previous]!]!
+      if (nextRow !== 0 && columns[previous] !== 27)
+        total -= liking[(nextRow - 1) * width + columns[previous]!]!
       if (row !== 0 && columns[unit] !== 27) total -= liking[(row - 1) * width + 27 + columns[unit]!]!
       // U+1F000-1F16F, tiles and letters in frames, are no emoji.
       if (previous === 0xd83c && unit >= 0xdc00 && unit < 0xdd70) total += 24

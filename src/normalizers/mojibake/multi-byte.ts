@@ -49,7 +49,9 @@ function fill(table: Uint16Array, id: string): void {
   for (let code = 0x80; code < 0xa0; code++) table[code] ||= code
   for (let byte = 0x80; byte <= 0xff; byte++) {
     const read = decoder.decode(Uint8Array.of(byte))
-    if (read.length === 1 && read !== '\ufffd' && table[read.charCodeAt(0)] === 0) table[read.charCodeAt(0)] = byte
+    const code = read.charCodeAt(0)
+    // The euro sign of GBK has two places; it is byte 80, which UTF-8 has more often.
+    if (read.length === 1 && code !== 0xfffd && (table[code] === 0 || byte === 0x80)) table[code] = byte
   }
 }
 
@@ -103,7 +105,8 @@ function longest(bytes: readonly number[], ends: readonly number[], start: numbe
   let at = 0
   while (at < bytes.length) {
     const lead = bytes[at]!
-    const count = lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1
+    const count =
+      lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1
     if (count < 0 || at + count >= bytes.length) break
     let value = count === 0 ? lead : lead & (0x3f >> count)
     let gone = 0
@@ -115,7 +118,12 @@ function longest(bytes: readonly number[], ends: readonly number[], start: numbe
       value = (value << 6) | (byte & 0x3f)
     }
     if (k <= count || gone > 1 || (gone > 0 && count < 2)) break
-    if (gone === 0 && ((count === 2 && (value < 0x800 || (value >= 0xd800 && value < 0xe000))) || (count === 3 && (value < 0x10000 || value > 0x10ffff)))) break
+    if (
+      gone === 0 &&
+      ((count === 2 && (value < 0x800 || (value >= 0xd800 && value < 0xe000))) ||
+        (count === 3 && (value < 0x10000 || value > 0x10ffff)))
+    )
+      break
     after += gone > 0 ? '\ufffd' : String.fromCodePoint(value)
     lost += gone
     at += count + 1

@@ -44,7 +44,14 @@ const stylizedCost = 100
 
 const kindsOf = (names: string[]): readonly boolean[] => kindNames.map((kind) => names.includes(kind))
 /** Of each kind, whether it is of letters in two cases. */
-export const letterKinds: readonly boolean[] = kindsOf(['latinLower', 'latinUpper', 'cyrillicLower', 'cyrillicUpper', 'greekLower', 'greekUpper'])
+export const letterKinds: readonly boolean[] = kindsOf([
+  'latinLower',
+  'latinUpper',
+  'cyrillicLower',
+  'cyrillicUpper',
+  'greekLower',
+  'greekUpper'
+])
 const signKinds = kindsOf(['c1', 'currency', 'number', 'law', 'accent', 'math', 'box'])
 
 /** How many quarters of a nat the replacement of `text.slice(start, end)` makes the text likelier. */
@@ -53,11 +60,13 @@ export function gainOf(text: string, start: number, end: number, after: string):
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20
   const behind = end < text.length ? text.charCodeAt(end) : 0x20
   let gain = sum(text, start, end, before, behind) - sum(after, 0, after.length, before, behind)
-  if (start > 1 && isCapital(text, start - 1) && isCapital(text, start - 2) && /^\p{Ll}/u.test(after)) gain -= capsCost
+  if (start > 1 && isCapital(text, start - 1) && isCapital(text, start - 2) && /^\p{Ll}/u.test(after))
+    gain -= capsCost
   return gain
 }
 
-const isCapital = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a
+const isCapital = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a
 
 /** The spans of a line that are UTF-8 in a page, an index of `ids`. */
 export function spansIn(line: string, page: number): Span[] {
@@ -65,7 +74,12 @@ export function spansIn(line: string, page: number): Span[] {
 }
 
 /** Judge what a page would make of a line; undefined if there is nothing to it. */
-export function propose(line: string, page: number, spans: readonly Span[], nonAscii: number): Proposal | undefined {
+export function propose(
+  line: string,
+  page: number,
+  spans: readonly Span[],
+  nonAscii: number
+): Proposal | undefined {
   if (!credible(spans, page)) return undefined
   const id = ids[page]!
   let covered = 0
@@ -76,7 +90,8 @@ export function propose(line: string, page: number, spans: readonly Span[], nonA
   const edits: Edit[] = []
   let gain = -(reserve[id] ?? otherReserve)
   for (const span of spans) {
-    const own = gainOf(line, span.start, span.end, span.after) - spaceCost * span.spaces - lossCost * span.lost
+    const own =
+      gainOf(line, span.start, span.end, span.after) - spaceCost * span.spaces - lossCost * span.lost
     if (own < (!consistent ? least : span.lost + span.spaces > 0 ? 0 : tentative)) continue
     gain += own
     edits.push(editOf(span, id))
@@ -95,7 +110,8 @@ export function propose(line: string, page: number, spans: readonly Span[], nonA
 // no more than half is lost.
 function credible(spans: readonly Span[], page: number): boolean {
   for (const span of spans) {
-    if (span.spaces === 0 && (span.lost === 0 || (page === 0 && span.end - span.start >= 2 * span.lost))) return true
+    if (span.spaces === 0 && (span.lost === 0 || (page === 0 && span.end - span.start >= 2 * span.lost)))
+      return true
   }
   return false
 }

@@ -1,9 +1,9 @@
-import {type Edit, apply, compose} from '../../document/edit.ts'
+import {apply, compose, type Edit} from '../../document/edit.ts'
 import {controlEdits} from './controls.ts'
 import {pageIds, pages} from './pages.ts'
-import {type Proposal, countNonAscii, ids, propose, spansIn} from './score.ts'
+import {countNonAscii, ids, type Proposal, propose, spansIn} from './score.ts'
 import type {Span} from './sequences.ts'
-import {type Whole, multiByteBit, nextSuspect, suspects, wholePages} from './suspicion.ts'
+import {multiByteBit, nextSuspect, suspects, type Whole, wholePages} from './suspicion.ts'
 
 /** One layer of a repair: a page, and the spans that were UTF-8 misread as it. */
 export interface Step {
@@ -53,7 +53,8 @@ export function proposals(line: string, settings: Settings): Proposal[] {
   const mask = suspects(line)
   const candidates: number[] = []
   for (let page = 0; page < ids.length; page++) {
-    if (settings.pages[page] && mask & (page < pageIds.length ? 1 << page : multiByteBit)) candidates.push(page)
+    if (settings.pages[page] && mask & (page < pageIds.length ? 1 << page : multiByteBit))
+      candidates.push(page)
   }
   return proposalsOf(line, candidates, nonAscii, settings)
 }
@@ -65,12 +66,18 @@ function differing(whole: Whole, settings: Settings): number[] {
   for (let page = 0; page < pageIds.length; page++) {
     if ((whole.pages & (1 << page)) === 0 || !settings.pages[page]) continue
     const own = bytes[page]!
-    if (!chosen.some((other) => whole.slots.every((slot) => bytes[other]![slot] === own[slot]))) chosen.push(page)
+    if (!chosen.some((other) => whole.slots.every((slot) => bytes[other]![slot] === own[slot])))
+      chosen.push(page)
   }
   return chosen
 }
 
-function proposalsOf(line: string, candidates: readonly number[], nonAscii: number, settings: Settings): Proposal[] {
+function proposalsOf(
+  line: string,
+  candidates: readonly number[],
+  nonAscii: number,
+  settings: Settings
+): Proposal[] {
   const found: Proposal[] = []
   const seen: (readonly Span[])[] = []
   for (const page of candidates) {

@@ -78,7 +78,11 @@ function joins(text: string, at: number): boolean {
   const behind = text.slice(at, at + 8)
   if (/^(?:s|quel[ae]s?|quilo)(?![a-z])/i.test(behind)) return true
   // Letters of U+1E80-1EFF, most of them Vietnamese, are E1 BA or E1 BB and one more.
-  return /^(?:i|o|y|u|m|n|ng|nh)(?![a-z])/i.test(behind) && /[a-z]./i.test(text.slice(Math.max(0, at - 3), at - 1)) && vietnamese.test(text)
+  return (
+    /^(?:i|o|y|u|m|n|ng|nh)(?![a-z])/i.test(behind) &&
+    /[a-z]./i.test(text.slice(Math.max(0, at - 3), at - 1)) &&
+    vietnamese.test(text)
+  )
 }
 
 const vietnamese = /[áсЎбс·І][º»ş»єşĽє][\u0080-\u00bf\u2010-\u203f]/u
@@ -100,7 +104,8 @@ export function spansOf(text: string, page: number): Span[] {
   let lost = 0
   let spaces = 0
   for (let at = 0; at <= end; ) {
-    const size = at < end && text.charCodeAt(at) >= 0x80 ? readCharacter(text, at, end, bytes, tables, spaceByte) : 0
+    const size =
+      at < end && text.charCodeAt(at) >= 0x80 ? readCharacter(text, at, end, bytes, tables, spaceByte) : 0
     if (size > 0) {
       if (start < 0) {
         start = at
@@ -124,7 +129,14 @@ export function spansOf(text: string, page: number): Span[] {
 
 // One character at `at`: a sequence, or two that are surrogates of a pair. Gives how many code units it takes
 // up, 0 if there is none.
-function readCharacter(text: string, at: number, end: number, bytes: Uint8Array, tables: Pages, spaceByte: number): number {
+function readCharacter(
+  text: string,
+  at: number,
+  end: number,
+  bytes: Uint8Array,
+  tables: Pages,
+  spaceByte: number
+): number {
   if (!read(text, at, end, bytes, tables, spaceByte)) return 0
   if (codePoint < 0xd800 || codePoint >= 0xe000) return length
   const [high, size, lost, spaces] = [codePoint, length, lostBytes, spaceBytes]

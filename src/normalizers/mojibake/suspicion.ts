@@ -42,7 +42,8 @@ function worthwhile(text: string, at: number, found: number): boolean {
     const span = spansOf(piece, page)[0]
     if (!span) continue
     const behind = span.end < piece.length ? piece.charCodeAt(span.end) : 0
-    const stray = behind >= 0x80 && further[slots[behind]!]! & (1 << page) && letterKinds[model().kinds[behind]!]
+    const stray =
+      behind >= 0x80 && further[slots[behind]!]! & (1 << page) && letterKinds[model().kinds[behind]!]
     if (!stray && gainOf(text, at, at + span.end, span.after) >= leastWorth) return true
   }
   return false
