@@ -11,6 +11,7 @@ export {
 export {type Category, categories, removedByDefault, type Strength, strengths} from './document/category.ts'
 export {apply, compose, type Edit} from './document/edit.ts'
 export type {DocumentRecord, Rejection} from './document/record.ts'
+export * from './normalizers/index.ts'
 export {packs, packsFor} from './packs/index.ts'
 export type {Pack, Rule} from './packs/rule.ts'
 export {default as retextLines} from './parse/lines.ts'

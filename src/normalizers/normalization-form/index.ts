@@ -5,7 +5,7 @@ import {trait} from '../../document/traits.ts'
 import {type Normalizer, normalizerPlugin} from '../normalizer.ts'
 
 /** The normalization forms of Unicode (UAX #15), and `none`. */
-export const forms = ['NFC', 'NFD', 'NFKC', 'NFKD', 'none'] as const
+const forms = ['NFC', 'NFD', 'NFKC', 'NFKD', 'none'] as const
 
 export type Form = (typeof forms)[number]
 
