@@ -76,15 +76,15 @@ export function examine(text: string, offers: boolean = false): Evidence | undef
 
 function read(text: string, tokens: readonly Token[], offers: boolean): Evidence | undefined {
   const row = rowOf(tokens)
-  const {terms, disguised, taken} = findTerms(tokens, row)
+  const {terms, disguised, taken, share} = findTerms(tokens, row)
   const brands = tokens.filter(
     (token, index) => !taken[index] && brand.test(token.plain) && !noBrand.test(token.plain)
   )
   if (terms.length === 0 && brands.length === 0 && !offers) return undefined
 
   const opener = openerOf(text, tokens, row)
-  const offered = count(tokens, promotionWords, taken, true) + phrasesIn(promotionWords, row)
-  const said = count(tokens, reportingWords, taken) + phrasesIn(reportingWords, row)
+  const offered = count(tokens, promotionWords, taken, true) + phrasesIn(promotionWords, tokens, row, share)
+  const said = count(tokens, reportingWords, taken) + phrasesIn(reportingWords, tokens, row)
   const bound = count(tokens, bindingWords, taken)
   let letters = 0
   let spent = 0
@@ -93,7 +93,8 @@ function read(text: string, tokens: readonly Token[], offers: boolean): Evidence
   tokens.forEach((token, index) => {
     const size = token.end - token.start
     letters += size
-    if (taken[index] || token.end <= opener || brands.includes(token)) spent += size
+    if (unspacedScript.test(token.plain)) spent += size * (taken[index] === claim.offer ? 1 : share[index]!)
+    else if (taken[index] || token.end <= opener || brands.includes(token)) spent += size
     if (from >= 0) return
     if (taken[index] === claim.term || token.end <= opener || brands.includes(token))
       from = start(tokens, taken, index)
@@ -154,5 +155,15 @@ function count(tokens: readonly Token[], set: WordSet, taken: Uint8Array, take =
   return found
 }
 
-const phrasesIn = (set: WordSet, row: Row): number =>
-  set.phrases.filter((phrase) => row.text.includes(phrase)).length
+// Count phrases of scripts without spaces; `share` is told how much of a word each takes.
+function phrasesIn(set: WordSet, tokens: readonly Token[], row: Row, share?: Float32Array): number {
+  let found = 0
+  for (const phrase of set.phrases) {
+    const at = row.text.indexOf(phrase)
+    if (at < 0) continue
+    found++
+    const word = row.tokenAt[at]!
+    if (share) share[word] = Math.min(1, share[word]! + phrase.length / tokens[word]!.key.length)
+  }
+  return found
+}

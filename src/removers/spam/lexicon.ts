@@ -78,7 +78,8 @@ export const termLists: readonly TermList[] = [
   {
     topic: 'lottery-keywords',
     weight: 2,
-    terms: 'togel, sdy pools, hk pools, sgp pools, 4d togel, 六合彩'
+    terms:
+      'data hk, hasil hk, live hk, hk hari ini, hk malam ini, sgp hari ini, sdy hari ini, sdy malam ini, togel, 六合彩, xổ số miền bắc, xổ số miền nam, kết quả xổ số, keputusan 4d, buku mimpi 4d, togel keluar'
   },
   {topic: 'lottery-keywords', weight: 1, terms: 'xổ số, lô đề, หวย, 彩票, lotre, lottery online, pools, 4d'},
   {
@@ -187,8 +188,8 @@ export const promotion = `daftar, daftar sekarang, daftar disini, daftar di sini
   play now, sign up, register now, register, click here, join now, best, trusted, cheap, buy, online, free, no deposit,
   win big, guaranteed, visit, get, bonus code, promo code, instant, top,
   đăng ký, đăng ký ngay, nhận, miễn phí, trực tiếp, đổi thưởng, khuyến mãi, uy tín, nạp tiền, rút tiền, link vào, mới nhất, thưởng, tham gia ngay, hôm nay, tặng,
-  สมัคร, สมัครวันนี้, ฝาก, รับ, แจก, เว็บ, โบนัส, ทดลองเล่น, ฟรี, รับ, ฝาก, ถอน, โปรโมชั่น, ล่าสุด, อันดับ 1,
-  注册, 註冊, 官网, 官網, 平台, 优惠, 優惠, 下载, 开户, 返水, 点击, 立即, 信誉, 推荐,
+  สมัคร, สมัครวันนี้, ฝาก, รับ, แจก, เว็บ, ขั้นต่ำ, เงินจริง, บอลสเต็ป, โบนัส, ทดลองเล่น, ฟรี, รับ, ฝาก, ถอน, โปรโมชั่น, ล่าสุด, อันดับ 1,
+  注册, 註冊, 威尼斯人, 太阳城, 官网, 官網, 平台, 优惠, 優惠, 下载, 开户, 返水, 点击, 立即, 信誉, 推荐,
   kayıt ol, üye ol, bonus, siteleri, siteler, giriş, güvenilir, hemen, bedava, fırsat,
   cadastre-se, ganhe, grátis, jogue agora, bônus, regístrate, gratis, juega ahora, bono, gana,
   регистрация, бонус, играть, бесплатно, играй, зеркало, официальный сайт, вход, скачать`
@@ -203,7 +204,7 @@ export const reporting = `polisi, polres, polda, polri, polsek, bareskrim, tersa
   police, arrested, arrest, court, judge, ministry, minister, said, says, told, according, government, regulator, lawmakers, study,
   researchers, investigation, charged, convicted, prosecutors, addiction, banned, ban, law, raid, raided, suspects, blocked, authorities, reported,
   công an, cảnh sát, bắt giữ, khởi tố, bị can, đối tượng, triệt phá, tòa án, cơ quan, điều tra, theo, cho biết, bị bắt, đường dây,
-  ตำรวจ, จับกุม, ผู้ต้องหา, กล่าวว่า, ศาล, กฎหมาย, รัฐบาล, คดี, บุกจับ, เปิดเผย,
+  ตำรวจ, สั่งปิด, บุกค้น, จับกุม, ผู้ต้องหา, กล่าวว่า, ศาล, กฎหมาย, รัฐบาล, คดี, บุกจับ, เปิดเผย,
   警方, 法院, 记者, 記者, 报道, 報道, 表示, 嫌疑人, 被捕, 逮捕, 抓获, 公安, 涉案, 案件, 政府, 警察, 判处,
   polis, gözaltı, gözaltına, operasyon, savcılık, tutuklandı, soruşturma, mahkeme, bakanlığı, yasa dışı, açıkladı, dedi, emniyet,
   polícia, preso, investigação, operação, justiça, governo, disse, segundo, ministério, policía, detenidos, detenido, juez, gobierno, según, dijo,

@@ -96,7 +96,7 @@ export function linesIn(text: string, most: number): number {
 // Where a piece of a line ends: behind a sentence, but not between the letters of `s. l. o. t.`, and before the
 // name of a poster.
 const seam =
-  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L})|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
+  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L}+[\s,])|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
 
 /**
  * The pieces of a line; only those in which there are hits are examined.

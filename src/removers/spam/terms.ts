@@ -88,6 +88,8 @@ export interface TermsFound {
   readonly disguised: number
   /** For each word what has taken it, a value of {@link claim}. */
   readonly taken: Uint8Array
+  /** For each word how much of it terms are; a sentence of an unspaced script is one word. */
+  readonly share: Float32Array
 }
 
 /** All words in a row, and which word each character is of. */
@@ -107,6 +109,7 @@ export function rowOf(tokens: readonly Token[]): Row {
 /** Find terms from left to right, of those that begin at a place the longest. Each counts once. */
 export function findTerms(tokens: readonly Token[], row: Row): TermsFound {
   const taken = new Uint8Array(tokens.length)
+  const share = new Float32Array(tokens.length)
   const terms = new Set<Term>()
   let disguised = 0
   for (let at = 0; at + 1 < row.text.length; ) {
@@ -127,10 +130,14 @@ export function findTerms(tokens: readonly Token[], row: Row): TermsFound {
     // Words of any trade do not begin a promotion.
     const kind = term.weight > 1 || hidden ? claim.term : claim.offer
     for (let token = first; token <= last; token++) if (taken[token] !== claim.term) taken[token] = kind
+    for (let unit = at - key.length; unit < at; unit++) share[row.tokenAt[unit]!]! += 1
     if (hidden && !terms.has(term)) disguised++
     terms.add(term)
   }
-  return {terms: [...terms], disguised, taken}
+  tokens.forEach((token, number) => {
+    share[number]! /= token.key.length
+  })
+  return {terms: [...terms], disguised, taken, share}
 }
 
 const longEnough = 7
