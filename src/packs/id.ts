@@ -70,12 +70,13 @@ const pack: Pack = {
       id: 'selengkapnya',
       category: 'related',
       why: 'A link to the full story or to more of it.',
-      match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|[:：].{5,160}|>+|»)?[.:]?|selengkapnya ?[:>»]*|(?:baca|klik) di ?sini\.?)`,
+      match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|[:：].{5,160}|>+|»)?[.:]?|selengkapnya(?:,? ?(?:baca |klik |simak |saksikan )?di ?(?:sini|link ini|tautan ini))? ?[:.>»]{0,4}|(?:baca|klik) di ?sini\.?)`,
       then: {lines: 1, match: r`di ?sini\.?`},
       remove: [
         'Baca selengkapnya di sini.',
         'Baca berita selengkapnya\ndi sini.',
         'Selengkapnya >>',
+        'Selengkapnya baca di sini...',
         'Baca Selengkapnya: Sungai Progo Meluap, Dua Dusun Terendam'
       ],
       keep: [
@@ -407,6 +408,62 @@ const pack: Pack = {
       keep: ['Editor: menurut saya naskah ini belum selesai, kata dia.']
     },
     {
+      id: 'pewarta-editor',
+      category: 'credit',
+      why: 'Reporter, editor and copyright notice, glued to the end of a text that lost its line ends.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'tail',
+      match: r`(?<=^|[.!?"”)] ?)(?:Pewarta|Reporter|Penulis|Penerjemah) ?[:：] ?\p{Lu}[\p{L}\p{N}.,'’/ -]{2,80}?(?:,? ?\|? ?Editor ?[:：] ?[\p{L}.,'’ -]{0,60}?)?,? ?(?:(?:COPYRIGHT|Copyright) ?© ?[A-Z]{3,20} \d{4}|Kompas\.?com ?\+.{0,200})?$`,
+      remove: [
+        'Panen mulai pekan depan. ⟦Pewarta: Dwi Ayu WeningEditor: Bagus Pranata Copyright © WETAN 2023⟧',
+        'Panen mulai pekan depan. ⟦Penulis : Dwi Ayu WeningEditor : Bagus Pranata⟧'
+      ],
+      keep: ['Ia menyebut dua jabatan. Penulis: orang yang menyusun naskah dan menyuntingnya sendiri.']
+    },
+    {
+      id: 'rep-red',
+      category: 'credit',
+      why: 'Reporter and editor, shortened, at the head of an article.',
+      at: 'edge',
+      caseSensitive: true,
+      match: r`(?:Rep ?: ?[\p{L}.'’,&/ -]{2,60}\/? ?Red ?: ?|Rep ?: ?|Red ?: ?)${name}|(?:Videografer|Video Editor|Kameramen|Juru Kamera|Pengisi Suara) ?:(?: ?${name})?`,
+      then: {lines: 1, match: r`\p{L}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){1,2}`},
+      remove: ['Rep: Dwi Ayu Wening/ Red: Bagus Pranata', 'Videografer:\nDwi Ayu Wening'],
+      keep: ['Rep: tiga kali dua belas, lalu istirahat semenit. Red: lampu menyala.']
+    },
+    {
+      id: 'kurung-situs',
+      category: 'credit',
+      why: 'Site and photographer in brackets, behind a caption.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`[(\[](?:[Dd]ok\.? ?)?[\p{L}\p{N}-]{3,25}\.(?:com|COM|id|ID|co\.id|co) ?\/ ?\p{Lu}[^()\[\]\/]{2,50}[)\]]`,
+      remove: ['Warga memadati Pasar Wetan. ⟦(Kabarwetan.com/Dwi Ayu)⟧'],
+      keep: ['Alamatnya (kabarwetan.com/daftar) sudah dibuka.']
+    },
+    {
+      id: 'baca-di-aplikasi',
+      category: 'subscribe',
+      why: 'What the site’s copy button adds to copied text.',
+      scope: 'span',
+      match: r`(?:klik untuk baca|kompas\.?com ?\+ ?baca berita tanpa iklan|download aplikasi) ?: ?https?:\S{5,200}`,
+      remove: [
+        '⟦Klik untuk baca: https://contoh.example/berita/1.⟧',
+        '⟦Download aplikasi: https://contoh.example/app⟧'
+      ],
+      keep: ['Download aplikasi: langkah pertama adalah membuka toko aplikasi.']
+    },
+    {
+      id: 'fitur-pembaca',
+      category: 'nav',
+      why: 'Buttons for readers.',
+      match: r`(?:dengarkan (?:artikel|berita)(?: ini)?|tampilkan ringkasan(?: artikel)?|ringkasan artikel oleh ai|add as a preferred source on google|jadikan (?:\S+ )?sumber (?:utama|pilihan) di google|simpan artikel|cetak (?:artikel|berita)|ukuran (?:huruf|font)|lihat infografis|sukses)[.:]?`,
+      at: 'edge',
+      remove: ['Dengarkan artikel', 'Tampilkan Ringkasan Artikel'],
+      keep: ['Dengarkan artikel itu dibacakan penulisnya.']
+    },
+    {
       id: 'sumber',
       category: 'credit',
       why: 'The paper or agency that an article was taken from closes it.',
@@ -672,6 +729,14 @@ const pack: Pack = {
       match: r`(?:beranda|cari|kirim|masuk|home|menu|masuk \/ daftar|login|(?:beranda|home) ?[\/>»›] ?[\p{L}\p{N} \/>»›&-]{2,90})`,
       remove: ['Beranda', 'Beranda > Berita > Daerah'],
       keep: ['Cari kerja', 'Masuk akal']
+    },
+    {
+      id: 'video-selengkapnya',
+      category: 'media',
+      why: 'Leads over to a video that the text does not have.',
+      match: r`(?:selengkapnya,? |berikut |lebih lengkapnya,? )?(?:saksikan |simak |tonton |lihat )?(?:dalam |di |juga )?(?:tayangan )?video (?:selengkapnya|lengkapnya|penjelasannya|beritanya)(?: (?:dalam|di|pada) .{2,60})?[.!:]?`,
+      remove: ['Saksikan tayangan video selengkapnya dalam tautan ini.', 'Berikut video lengkapnya.'],
+      keep: ['Video selengkapnya diputar di ruang sidang, dan hakim menontonnya.']
     },
     {
       id: 'video-label',

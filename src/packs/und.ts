@@ -22,6 +22,15 @@ const pack: Pack = {
       keep: ['---ooOoo---', '-5']
     },
     {
+      id: 'ad-script',
+      category: 'artifact',
+      why: 'The call of an advertising script that the scraper took for text.',
+      scope: 'span',
+      match: r`(?:\(adsbygoogle ?= ?window\.adsbygoogle ?\|\| ?\[\]\)\.push\(\{[^}]{0,200}\}\);?|googletag\.cmd\.push\(function ?\(\) ?\{[^}]{0,200}\}\);?|document\.write\([^)]{0,200}\);?)`,
+      remove: ['A ship came in. ⟦(adsbygoogle = window.adsbygoogle || []).push({});⟧ It left again.'],
+      keep: ['The variable adsbygoogle holds a list.']
+    },
+    {
       id: 'loading',
       category: 'media',
       why: 'What a player or an embed shows until it has loaded.',
