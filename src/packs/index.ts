@@ -1,4 +1,5 @@
 import ar from './ar.ts'
+import de from './de.ts'
 import en from './en.ts'
 import es from './es.ts'
 import fa from './fa.ts'
@@ -10,10 +11,12 @@ import ja from './ja.ts'
 import jv from './jv.ts'
 import ko from './ko.ts'
 import ms from './ms.ts'
+import nl from './nl.ts'
 import pl from './pl.ts'
 import pt from './pt.ts'
 import ru from './ru.ts'
 import type {Pack} from './rule.ts'
+import sq from './sq.ts'
 import su from './su.ts'
 import th from './th.ts'
 import tr from './tr.ts'
@@ -26,6 +29,7 @@ import zh from './zh.ts'
 /** All packs that come with bersih; `und` is for what is the same in every language. */
 export const packs: readonly Pack[] = [
   ar,
+  de,
   en,
   es,
   fa,
@@ -37,9 +41,11 @@ export const packs: readonly Pack[] = [
   jv,
   ko,
   ms,
+  nl,
   pl,
   pt,
   ru,
+  sq,
   su,
   th,
   tr,
@@ -52,6 +58,7 @@ export const packs: readonly Pack[] = [
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
+  de: ['en'],
   es: ['en'],
   fa: ['ar'],
   fr: ['en'],
@@ -59,7 +66,9 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   it: ['en'],
   jv: ['id'],
   ms: ['id', 'en'],
+  nl: ['en'],
   pt: ['en'],
+  sq: ['en'],
   su: ['id'],
   uk: ['ru'],
   ur: ['hi']

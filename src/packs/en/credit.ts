@@ -224,7 +224,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match:
-      '(?:(?:Photo|Image|Picture|Illustration|Video) ?(?:[Cc]redit|[Cc]ourtesy|[Ss]ource|by)?|Credit|PHOTO|Photograph) ?[:|/] ?[^.!?:,]{2,60}(?:[,/] [^.!?:,]{2,40})?$',
+      '(?:(?:Photo|Image|Picture|Illustration) ?(?:[Cc]redit|[Cc]ourtesy|[Ss]ource|by)?|Credit|PHOTO|Photograph) ?[:|/] ?[^.!?:,]{2,60}(?:[,/] [^.!?:,]{2,40})?$',
     remove: [
       'The weir in March, at low water. ⟦Credit: Ana Ruiz/Harbour Archive⟧',
       'A heron waits below. ⟦Photo: Jan Meer⟧'
