@@ -1,6 +1,9 @@
 import type {LedgerEdit} from './edits.ts'
 import type {LedgerEntry} from './ledger.ts'
 
+/** Where a shared edit was made. */
+export type SharedPlace = readonly [record: number, start: number, evidence?: string]
+
 /**
  * An edit that is the same in many records, such as the initials of one editor or an advertisement's label: on
  * the ledger once for some thousand records, with its places.
@@ -10,9 +13,8 @@ export interface SharedEdit {
   readonly after: string
   readonly rules: readonly string[]
   readonly category?: string
-  readonly evidence?: string
-  /** Of each occurrence the record and the start. */
-  readonly places: readonly (readonly [record: number, start: number])[]
+  /** Of each occurrence the record, the start and, if there is any, the evidence. */
+  readonly places: readonly SharedPlace[]
 }
 
 const longestPage = 2000
@@ -24,7 +26,7 @@ const shortestPage = 100
 interface Recurring {
   readonly edit: LedgerEdit
   count: number
-  readonly places: [number, number][]
+  readonly places: SharedPlace[]
 }
 
 /** Takes the entries of records, and passes them on with what recurs in them brought together. */
@@ -78,11 +80,11 @@ export class LedgerPage {
   }
 }
 
-const keyOf = ({before, after, rules, category, evidence}: LedgerEdit): string =>
-  JSON.stringify([before, after, rules, category, evidence])
+const keyOf = ({before, after, rules, category}: LedgerEdit): string =>
+  JSON.stringify([before, after, rules, category])
 
-function contentOf({before, after, rules, category, evidence}: LedgerEdit): Omit<SharedEdit, 'places'> {
-  return {before, after, rules, ...(category && {category}), ...(evidence && {evidence})}
+function contentOf({before, after, rules, category}: LedgerEdit): Omit<SharedEdit, 'places'> {
+  return {before, after, rules, ...(category && {category})}
 }
 
 // The entry without what is shared; undefined if nothing is left to say.
@@ -93,7 +95,12 @@ function withoutShared(
   if (!entry.edits || recurring.size === 0 || hasTie(entry.edits)) return entry
   const own = entry.edits.filter((edit) => {
     const shared = edit.every ? undefined : recurring.get(keyOf(edit))
-    if (shared) for (const start of startsOf(edit)) shared.places.push([entry.record!, start])
+    const {evidence} = edit
+    if (shared) {
+      for (const start of startsOf(edit)) {
+        shared.places.push(evidence ? [entry.record!, start, evidence] : [entry.record!, start])
+      }
+    }
     return !shared
   })
   if (own.length > 0) return {...entry, edits: own}
@@ -116,9 +123,9 @@ function startsOf({start, also}: LedgerEdit): number[] {
 /** The edits of a page that are shared, by record. */
 export function addShared(shared: readonly SharedEdit[], byRecord: Map<number, LedgerEdit[]>): void {
   for (const {places, ...content} of shared) {
-    for (const [record, start] of places) {
+    for (const [record, start, evidence] of places) {
       const edits = byRecord.get(record) ?? []
-      edits.push({start, end: start + content.before.length, ...content})
+      edits.push({start, end: start + content.before.length, ...content, ...(evidence && {evidence})})
       byRecord.set(record, edits)
     }
   }
