@@ -39,7 +39,11 @@ export const spamLines = {
     'online casino | buy cialis | custom essay | replica watches',
     'Join the best betting site and get a welcome bonus now'
   ],
-  vi: ['Nhà cái uy tín số 1 - đăng ký nhận thưởng', 'soi kèo bóng đá hôm nay tỷ lệ kèo nhà cái', 'game bài đổi thưởng nổ hũ uy tín'],
+  vi: [
+    'Nhà cái uy tín số 1 - đăng ký nhận thưởng',
+    'soi kèo bóng đá hôm nay tỷ lệ kèo nhà cái',
+    'game bài đổi thưởng nổ hũ uy tín'
+  ],
   tr: ['canlı bahis siteleri deneme bonusu', 'güvenilir casino siteleri güncel giriş'],
   es: ['casino en línea bono sin depósito giros gratis', 'cassino online rodadas grátis cadastre-se e ganhe'],
   other: [
@@ -61,11 +65,27 @@ const shifted = (upper, lower) =>
     return /[a-z]/.test(character) ? String.fromCodePoint(lower + code - 97) : character
   })
 const replaced = (table) => perCharacter((character) => table[character.toLowerCase()] ?? character)
-const fromRow = (row) => Object.fromEntries(Array.from(row, (look, index) => [String.fromCharCode(97 + index), look]))
+const fromRow = (row) =>
+  Object.fromEntries(Array.from(row, (look, index) => [String.fromCharCode(97 + index), look]))
 const within = (between) => (text) =>
-  text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu, (word) => (word.length > 1 ? [...word].join(between) : word))
+  text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu, (word) =>
+    word.length > 1 ? [...word].join(between) : word
+  )
 const after = (mark) => perCharacter((character) => (isLetter(character) ? character + mark : character))
-const cyrillic = replaced({a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', s: 'ѕ', j: 'ј', k: 'к', h: 'һ'})
+const cyrillic = replaced({
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  i: 'і',
+  s: 'ѕ',
+  j: 'ј',
+  k: 'к',
+  h: 'һ'
+})
 const leet = replaced({a: '4', e: '3', i: '1', o: '0', s: '5', t: '7'})
 
 // Of Latin letters; what is written otherwise stays as it is.
@@ -73,7 +93,9 @@ export const dresses = {
   plain: (text) => text,
   upper: (text) => text.toUpperCase(),
   lower: (text) => text.toLowerCase(),
-  'mixed case': perCharacter((character, index) => (index % 2 ? character.toUpperCase() : character.toLowerCase())),
+  'mixed case': perCharacter((character, index) =>
+    index % 2 ? character.toUpperCase() : character.toLowerCase()
+  ),
   'tight colon': (text) => text.replace(/\s*:\s*/g, ':'),
   'wide colon': (text) => text.replace(/\s*:\s*/g, '  :   '),
   'full width': (text) => shifted(0xff21, 0xff41)(text).replace(/:/g, '：'),
@@ -82,14 +104,39 @@ export const dresses = {
   'mathematical script': shifted(0x1d4d0, 0x1d4ea),
   'mathematical monospace': shifted(0x1d670, 0x1d68a),
   cyrillic,
-  greek: replaced({a: 'α', e: 'ε', i: 'ι', o: 'ο', p: 'ρ', t: 'τ', u: 'υ', v: 'ν', k: 'κ', n: 'η', x: 'χ', w: 'ω'}),
+  greek: replaced({
+    a: 'α',
+    e: 'ε',
+    i: 'ι',
+    o: 'ο',
+    p: 'ρ',
+    t: 'τ',
+    u: 'υ',
+    v: 'ν',
+    k: 'κ',
+    n: 'η',
+    x: 'χ',
+    w: 'ω'
+  }),
   armenian: replaced({o: 'օ', h: 'հ', g: 'ց', n: 'ո', u: 'ս'}),
   'small capitals': replaced(fromRow('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ')),
   circled: shifted(0x24b6, 0x24d0),
   'black circles': (text) => shifted(0x1f150, 0x1f150)(text),
   squared: (text) => shifted(0x1f130, 0x1f130)(text),
   'black squares': (text) => shifted(0x1f170, 0x1f170)(text),
-  superscript: replaced({a: 'ᵃ', c: 'ᶜ', e: 'ᵉ', g: 'ᵍ', i: 'ⁱ', l: 'ˡ', n: 'ⁿ', o: 'ᵒ', r: 'ʳ', s: 'ˢ', t: 'ᵗ'}),
+  superscript: replaced({
+    a: 'ᵃ',
+    c: 'ᶜ',
+    e: 'ᵉ',
+    g: 'ᵍ',
+    i: 'ⁱ',
+    l: 'ˡ',
+    n: 'ⁿ',
+    o: 'ᵒ',
+    r: 'ʳ',
+    s: 'ˢ',
+    t: 'ᵗ'
+  }),
   leet,
   'some leet': replaced({o: '0', i: '1'}),
   'leet signs': perCharacter((character) => ({a: '@', o: '0', s: '5', e: '3'})[character] ?? character),

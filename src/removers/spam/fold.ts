@@ -35,8 +35,8 @@ const letterOf: Readonly<Record<string, string>> = {
 /** The letter that a digit or a symbol is written for, else the character itself. */
 export const unleet = (character: string): string => letterOf[character] ?? character
 
-/** One form for all ways to write a word, of plain letters. */
-export const squeeze = (plain: string): string => plain.replaceAll('l', 'i').replace(/(.)\1+/gu, '$1')
+/** One form for all ways to write a word, of plain letters; numbers stay. */
+export const squeeze = (plain: string): string => plain.replaceAll('l', 'i').replace(/(\D)\1+/gu, '$1')
 
 interface Raw {
   plain: string
