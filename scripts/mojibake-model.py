@@ -236,6 +236,17 @@ for name, value in {"hanzi": 7.0, "hanziRare": 7.0, "hangul": 6.0, "hangulRare":
 # Half of a surrogate pair: most pairs are emoji, of U+1F300-1FAFF.
 for code in members["emoji"]: within[code] = 2.0 if 0xD83C <= code <= 0xD83E else 9.0 if code < 0xDC00 else 5.0
 
+# Letters of each language in Latin script, for telling which of two readings is a language's.
+LATIN = "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi".split()
+latin_counts = {}
+for language in LATIN:
+    path = os.path.join(sys.argv[1], language)
+    if not os.path.exists(path): continue
+    counts = Counter()
+    for gram, n in json.load(open(path))["freq"].items():
+        if len(gram) == 1 and len(gram.lower()) == 1: counts[gram.lower()] += n
+    latin_counts[language] = counts
+
 # Pairs with ASCII letters (and the edge of a word) for letters of kind latinLower/latinUpper.
 letters = "abcdefghijklmnopqrstuvwxyz "
 own_letters = sorted({gram[0] for gram in pair_share} | {gram[-1] for gram in pair_share})
@@ -306,6 +317,14 @@ print("/** What a code unit costs within its kind; a run's length in braces, hex
 print(f"export const unitCosts: string =\n  `{cost_text}`")
 print("/** Lower-case letters beyond ASCII whose neighbours were counted. */")
 print(f"export const countedLetters: string = '{''.join(own_letters)}'")
+kept = {name: counts for name, counts in latin_counts.items() if sum(counts.values()) > 0}
+alphabet = "abcdefghijklmnopqrstuvwxyz" + "".join(own_letters)
+table = ""
+for counts in kept.values():
+    total = sum(counts[c] for c in alphabet)
+    table += "".join(digit(-math.log(max(counts[c] / total, 4e-5)), 4) for c in alphabet)
+print(f"/** What a-z and each of these letters cost in {', '.join(kept)}: a row each. */")
+print(f"export const languageCosts: string =\n  `{table}`")
 print("/** For each of them, how much it likes a-z and the word's edge before it (27), and after it (27). */")
 rows = "".join("".join(digit(affinity(a + c), 4, -4) for a in letters) + "".join(digit(affinity(c + a), 4, -4) for a in letters) for c in own_letters)
 print(f"export const affinities: string =\n  `{rows}`")

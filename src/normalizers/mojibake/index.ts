@@ -99,8 +99,8 @@ function editsOfText(text: string, settings: Settings): Edit[] {
     const start = text.lastIndexOf('\n', at) + 1
     let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
-    for (const edit of editsOf(repairLine(text.slice(start, end), settings))) {
-      edits.push({...edit, start: edit.start + start, end: edit.end + start})
+    for (const {start: from, end: to, after, rules} of editsOf(repairLine(text.slice(start, end), settings))) {
+      edits.push({start: from + start, end: to + start, after, rules})
     }
     at = nextSuspect(text, end + 1)
   }

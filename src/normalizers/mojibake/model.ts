@@ -29,8 +29,8 @@ type Kind = string
 /** The number that stands for a kind in `Model.kinds`. */
 export const kindNumber = (kind: Kind): number => kindNames.indexOf(kind)
 
-// Digits of the data: ASCII from `%` to `z`, without `\` and the back quote.
-function digitValues(): Uint8Array {
+/** Values of the data's digits: ASCII from `%` to `z`, without `\` and the back quote. */
+export function digitValues(): Uint8Array {
   const values = new Uint8Array(128)
   let next = 0
   for (let code = 0x25; code < 0x7b; code++) if (code !== 0x5c && code !== 0x60) values[code] = next++

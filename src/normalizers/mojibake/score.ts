@@ -39,6 +39,8 @@ const spaceCost = 12
 const capsCost = 16
 /** Against a single character, not of U+00C0-00FF, in a page that is not windows-1252 or latin-1. */
 const lonelyCost = 20
+/** For a sign that its second byte shows already. */
+const twiceBonus = 12
 /** Against a lone currency sign between letters: it may be meant, as in artists' names. */
 const stylizedCost = 100
 
@@ -85,6 +87,7 @@ export function propose(
   let covered = 0
   for (const span of spans) covered += countNonAscii(line, span.start, span.end)
   const consistent = covered === nonAscii
+  if (!consistent && oddPairs(line, spans) > spans.length) return undefined
   // The more is left that the page does not explain, the surer each span must be.
   const least = leastSpan + 2 * Math.min(nonAscii - covered, 14)
   const edits: Edit[] = []
@@ -94,15 +97,16 @@ export function propose(
       gainOf(line, span.start, span.end, span.after) - spaceCost * span.spaces - lossCost * span.lost
     if (own < (!consistent ? least : span.lost + span.spaces > 0 ? 0 : tentative)) continue
     gain += own
-    edits.push(editOf(span, id))
+    edits.push(editOf(span, page))
   }
   const only = edits.length === 1 ? edits[0]! : undefined
   if (only && isLonely(line, only, page)) gain -= lonelyCost
+  if (only && isTwice(line, only) && only.after !== '\u00a0') gain += twiceBonus
   if (only && !consistent && isStylized(line, only)) gain -= stylizedCost
   if (edits.length === 0 || gain < tentative) return undefined
   const sure = consistent
     ? gain >= Math.max(leastConsistent, leastMean * edits.length)
-    : gain >= leastInconsistent && oddPairs(line, spans) <= edits.length
+    : gain >= leastInconsistent && (edits.length === spans.length || oddPairs(line, spans) <= edits.length)
   return sure || consistent ? {page: id, edits, gain, sure} : undefined
 }
 
@@ -116,19 +120,25 @@ function credible(spans: readonly Span[], page: number): boolean {
   return false
 }
 
-// A sign that is also the second of the two characters for it, such as `Â§`, is unmistakable.
 function isLonely(line: string, edit: Edit, page: number): boolean {
-  return page > 1 && !/^(?:[\u00c0-\u00ff]|.{2})/u.test(edit.after) && line[edit.end - 1] !== edit.after
+  return page > 1 && !/^(?:[\u00c0-\u00ff]|.{2})/u.test(edit.after) && !isTwice(line, edit)
+}
+
+// A sign that is also the second of the two characters for it, such as `Â§`, is unmistakable.
+function isTwice(line: string, edit: Edit): boolean {
+  return edit.end - edit.start === 2 && line[edit.end - 1] === edit.after
 }
 
 function isStylized(line: string, edit: Edit): boolean {
   return /^.[¢£¥]$/.test(line.slice(edit.start, edit.end)) && /[a-z]/.test(line.charAt(edit.end))
 }
 
-function editOf(span: Span, id: string): Edit {
-  const rules = [`mojibake/${id}`]
-  if (span.lost > 0) rules.push('mojibake/lossy')
-  return {start: span.start, end: span.end, after: span.after, rules}
+// Shared between edits, of which there may be many.
+const rulesOf: readonly (readonly string[])[] = ids.map((id) => [`mojibake/${id}`])
+const lossyRulesOf: readonly (readonly string[])[] = ids.map((id) => [`mojibake/${id}`, 'mojibake/lossy'])
+
+function editOf({start, end, after, lost}: Span, page: number): Edit {
+  return {start, end, after, rules: lost > 0 ? lossyRulesOf[page]! : rulesOf[page]!}
 }
 
 /** How many characters beyond ASCII there are. */

@@ -1,5 +1,6 @@
 import {apply, compose, type Edit} from '../../document/edit.ts'
 import {controlEdits} from './controls.ts'
+import {languageCost} from './language.ts'
 import {pageIds, pages} from './pages.ts'
 import {countNonAscii, ids, type Proposal, propose, spansIn} from './score.ts'
 import type {Span} from './sequences.ts'
@@ -88,7 +89,28 @@ function proposalsOf(
     const proposal = propose(line, page, spans, nonAscii)
     if (proposal) found.push(proposal)
   }
-  return found.sort((a, b) => b.gain - a.gain)
+  found.sort((a, b) => b.gain - a.gain)
+  return found.length > 1 ? byLanguage(line, found) : found
+}
+
+/** How near to the best, in quarters of a nat, readings are between which the language decides. */
+const nearLanguage = 72
+
+function byLanguage(line: string, found: readonly Proposal[]): Proposal[] {
+  const best = found[0]!.gain
+  if (found[1]!.gain < best - nearLanguage) return [...found]
+  const costs = found.map((proposal) => {
+    if (proposal.gain < best - nearLanguage) return undefined
+    const text = apply(line, proposal.edits)
+    return nextSuspect(text, 0) < 0 ? languageCost(text) : undefined
+  })
+  const most = Math.max(...costs.map((cost) => cost ?? 0))
+  return found
+    .map((proposal, index) => {
+      const cost = costs[index]
+      return cost === undefined ? proposal : {...proposal, gain: proposal.gain + most - cost}
+    })
+    .sort((a, b) => b.gain - a.gain)
 }
 
 function same(one: readonly Span[], other: readonly Span[]): boolean {
