@@ -4,6 +4,12 @@ import {type Measured, ownCount, ownNames} from './measure.ts'
 export const contextNames = [
   'lexical',
   'known',
+  'lexicalBefore1',
+  'lexicalBefore2',
+  'lexicalAfter1',
+  'lexicalAfter2',
+  'lexicalTrailBefore',
+  'lexicalTrailAfter',
   'lengthBefore1',
   'lengthBefore2',
   'lengthAfter1',
@@ -31,11 +37,7 @@ export const contextNames = [
   'prefixRepeats',
   'fromCutBegin',
   'toCutEnd',
-  'cutShare',
-  'hinted',
-  'sinceHint',
-  'untilHint',
-  'hintsAround'
+  'cutShare'
 ] as const
 
 export const contextCount: number = contextNames.length
@@ -50,10 +52,6 @@ const lastAt = 16
 // Prose: a line of at least about a hundred characters that ends like a sentence, or a very long one.
 const proseLength = Math.log2(1 + 90)
 const longLength = Math.log2(1 + 300)
-
-// How far away a rule's verdict still tells.
-const farHint = 32
-const hintReach = 4
 
 const tableBits = 14
 const tableShift = 32 - tableBits
@@ -77,25 +75,15 @@ const signed = (n: number): number => (n < 0 ? -log2(-n) : log2(n))
  * lexicon says of each line, `known` how much of it the lexicon knows. Nothing tells the document as a whole, such
  * as its number of lines: by it trees learn sources by heart, and do worse on others.
  *
- * @param hints     what rules know of the lines given: above 0 boilerplate; `undefined` if no rules were asked
  * @param features  `featureCount` values a line
  */
 export function context(
   measured: Measured,
   lexical: Float32Array,
   known: Float32Array,
-  hints: ArrayLike<number> | undefined,
   features: Float32Array
 ): void {
-  const {count, own, index} = measured
-  const hinted = (i: number): boolean => hints !== undefined && hints[index[i]!]! > 0
-  const around = (i: number): number => {
-    let sum = 0
-    for (let k = Math.max(0, i - hintReach); k <= Math.min(count - 1, i + hintReach); k++) {
-      if (k !== i && hinted(k)) sum++
-    }
-    return sum
-  }
+  const {count, own} = measured
   if (capacity < count) {
     capacity = count + (count >> 1) + 16
     prose = new Uint8Array(capacity)
@@ -119,8 +107,8 @@ export function context(
   const {begin, end} = cut(count, own, lexical)
 
   let trailLength = 0
+  let trailLexical = 0
   let sinceProse = 64
-  let sinceHint = farHint
   let proseSoFar = 0
   let proseCharactersSoFar = 0
   let alike = 0
@@ -138,57 +126,59 @@ export function context(
     const hasNext = i + 1 < count
     features[f] = lexical[i]!
     features[f + 1] = known[i]!
-    features[f + 2] = hasPrevious ? own[previous]! : 0
-    features[f + 3] = i > 1 ? own[previous - ownCount]! : 0
-    features[f + 4] = hasNext ? own[next]! : 0
-    features[f + 5] = i + 2 < count ? own[next + ownCount]! : 0
-    features[f + 6] = trailLength
-    features[f + 8] = hasPrevious ? own[previous + lastAt]! : -1
-    features[f + 9] = hasNext ? own[next + lastAt]! : -1
-    features[f + 10] = sinceProse
-    features[f + 12] = log2(proseSoFar)
-    features[f + 13] = log2(proseLines - proseSoFar - prose[i]!)
-    features[f + 14] = log2(proseCharactersSoFar)
-    features[f + 15] = log2(Math.max(0, proseCharacters - proseCharactersSoFar - (prose[i] ? size : 0)))
+    features[f + 2] = hasPrevious ? lexical[i - 1]! : 0
+    features[f + 3] = i > 1 ? lexical[i - 2]! : 0
+    features[f + 4] = hasNext ? lexical[i + 1]! : 0
+    features[f + 5] = i + 2 < count ? lexical[i + 2]! : 0
+    features[f + 6] = trailLexical
+    features[f + 8] = hasPrevious ? own[previous]! : 0
+    features[f + 9] = i > 1 ? own[previous - ownCount]! : 0
+    features[f + 10] = hasNext ? own[next]! : 0
+    features[f + 11] = i + 2 < count ? own[next + ownCount]! : 0
+    features[f + 12] = trailLength
+    features[f + 14] = hasPrevious ? own[previous + lastAt]! : -1
+    features[f + 15] = hasNext ? own[next + lastAt]! : -1
+    features[f + 16] = sinceProse
+    features[f + 18] = log2(proseSoFar)
+    features[f + 19] = log2(proseLines - proseSoFar - prose[i]!)
+    features[f + 20] = log2(proseCharactersSoFar)
+    features[f + 21] = log2(Math.max(0, proseCharacters - proseCharactersSoFar - (prose[i] ? size : 0)))
     alike = hasPrevious && isAlike(own, previous, mine) ? alike + 1 : 0
-    features[f + 16] = Math.min(alike, 32)
-    features[f + 18] = log2(i)
-    features[f + 19] = log2(count - 1 - i)
-    features[f + 20] = (sizeSoFar + size / 2) / characters
-    features[f + 21] = cohesion[i]!
-    features[f + 22] = cohesionProse[i]!
-    features[f + 23] = hasPrevious ? cohesionProse[i - 1]! : -1
-    features[f + 24] = hasNext ? cohesionProse[i + 1]! : -1
-    features[f + 25] = Math.min(wholes.get(measured.whole[i]!)!, 16)
-    features[f + 26] = Math.min(prefixes.get(measured.prefix[i]!)!, 16)
-    features[f + 27] = signed(i - begin)
-    features[f + 28] = signed(end - i)
-    features[f + 29] = end >= begin ? (end - begin + 1) / count : 0
+    features[f + 22] = Math.min(alike, 32)
+    features[f + 24] = log2(i)
+    features[f + 25] = log2(count - 1 - i)
+    features[f + 26] = (sizeSoFar + size / 2) / characters
+    features[f + 27] = cohesion[i]!
+    features[f + 28] = cohesionProse[i]!
+    features[f + 29] = hasPrevious ? cohesionProse[i - 1]! : -1
+    features[f + 30] = hasNext ? cohesionProse[i + 1]! : -1
+    features[f + 31] = Math.min(wholes.get(measured.whole[i]!)!, 16)
+    features[f + 32] = Math.min(prefixes.get(measured.prefix[i]!)!, 16)
+    features[f + 33] = signed(i - begin)
+    features[f + 34] = signed(end - i)
+    features[f + 35] = end >= begin ? (end - begin + 1) / count : 0
 
-    features[f + 30] = hints ? 1 : 0
-    features[f + 31] = sinceHint
     trailLength = 0.7 * trailLength + 0.3 * length
+    trailLexical = 0.7 * trailLexical + 0.3 * lexical[i]!
     sinceProse = prose[i] ? 0 : Math.min(64, sinceProse + 1)
-    sinceHint = hinted(i) ? 0 : Math.min(farHint, sinceHint + 1)
     proseSoFar += prose[i]!
     if (prose[i]) proseCharactersSoFar += size
     sizeSoFar += size
   }
   trailLength = 0
+  trailLexical = 0
   let untilProse = 64
-  let untilHint = farHint
   alike = 0
   for (let i = count - 1; i >= 0; i--) {
     const f = i * featureCount + ownCount
     const mine = i * ownCount
-    features[f + 7] = trailLength
-    features[f + 11] = untilProse
+    features[f + 7] = trailLexical
+    features[f + 13] = trailLength
+    features[f + 17] = untilProse
     alike = i + 1 < count && isAlike(own, mine + ownCount, mine) ? alike + 1 : 0
-    features[f + 17] = Math.min(alike, 32)
+    features[f + 23] = Math.min(alike, 32)
     trailLength = 0.7 * trailLength + 0.3 * own[mine]!
-    features[f + 32] = untilHint
-    features[f + 33] = hints ? around(i) : 0
-    untilHint = hinted(i) ? 0 : Math.min(farHint, untilHint + 1)
+    trailLexical = 0.7 * trailLexical + 0.3 * lexical[i]!
     untilProse = prose[i] ? 0 : Math.min(64, untilProse + 1)
   }
 }

@@ -1,4 +1,4 @@
-import {type Strength, strengths} from '../document/category.ts'
+import type {Strength} from '../document/category.ts'
 import {featureCount, featureNames} from './context.ts'
 import type {Lexicon} from './lexicon.ts'
 import {depth, type Trees} from './trees.ts'
@@ -50,13 +50,26 @@ export function serializeModel(model: LineModel): string {
   })
 }
 
+type Raw<Name extends string> = {readonly [name in Name]?: unknown}
+
+interface RawModel extends Raw<'format' | 'features'> {
+  readonly lexicon?: Raw<'bits' | 'scale' | 'bias' | 'weights'>
+  readonly judges?: {readonly [kind in TextKind]?: RawJudge}
+}
+
+interface RawJudge extends Raw<'slope' | 'offset'> {
+  readonly trees?: Raw<'bias' | 'features' | 'thresholds' | 'leaves'>
+  readonly thresholds?: Raw<Strength>
+  readonly measured?: Readonly<Record<string, unknown>>
+}
+
 /**
  * Read a model.
  *
  * @throws Error  if it is no model, or was made for other features than this version measures
  */
 export function parseModel(json: string): LineModel {
-  let value: any
+  let value: RawModel | undefined
   try {
     value = JSON.parse(json)
   } catch (error) {
@@ -68,23 +81,26 @@ export function parseModel(json: string): LineModel {
   }
   const {bits, scale, bias, weights} = value.lexicon ?? {}
   const lexicon: Lexicon = {
-    bits,
+    bits: number(bits, 'bits'),
     scale: number(scale, 'scale'),
     bias: number(bias, 'bias'),
     weights: new Int8Array(decode(weights, 'weights'))
   }
-  if (lexicon.weights.length !== 2 ** bits) throw new Error('Not a line model: the lexicon is cut short')
-  const judges = Object.fromEntries(textKinds.map((name) => [name, judge(value.judges?.[name], name)]))
-  return {lexicon, judges: judges as Record<TextKind, Judge>}
+  if (lexicon.weights.length !== 2 ** lexicon.bits)
+    throw new Error('Not a line model: the lexicon is cut short')
+  return {
+    lexicon,
+    judges: {article: judge(value.judges?.article, 'article'), page: judge(value.judges?.page, 'page')}
+  }
 }
 
-function judge(value: any, name: string): Judge {
+function judge(value: RawJudge | undefined, name: string): Judge {
   const {bias, features, thresholds, leaves} = value?.trees ?? {}
   const trees: Trees = {
     bias: number(bias, 'bias'),
     features: new Uint8Array(decode(features, 'features')),
-    thresholds: new Float32Array(decode(thresholds, 'thresholds')),
-    leaves: new Float32Array(decode(leaves, 'leaves'))
+    thresholds: floats(thresholds, 'thresholds'),
+    leaves: floats(leaves, 'leaves')
   }
   const count = trees.features.length / depth
   const fits =
@@ -93,8 +109,19 @@ function judge(value: any, name: string): Judge {
     trees.leaves.length === count * 2 ** depth &&
     trees.features.every((feature) => feature < featureCount)
   if (!fits) throw new Error(`Not a line model: the trees for \`${name}\` are broken`)
-  for (const strength of strengths) number(value.thresholds?.[strength], `thresholds.${strength}`)
-  return {...value, slope: number(value.slope, 'slope'), offset: number(value.offset, 'offset'), trees}
+  const threshold = (strength: Strength): number =>
+    number(value?.thresholds?.[strength], `thresholds.${strength}`)
+  return {
+    trees,
+    slope: number(value?.slope, 'slope'),
+    offset: number(value?.offset, 'offset'),
+    thresholds: {
+      precise: threshold('precise'),
+      balanced: threshold('balanced'),
+      aggressive: threshold('aggressive')
+    },
+    ...(value?.measured && {measured: value.measured})
+  }
 }
 
 function number(value: unknown, name: string): number {
@@ -111,8 +138,16 @@ function encode(array: Int8Array | Uint8Array | Float32Array): string {
   return btoa(text)
 }
 
+function floats(value: unknown, name: string): Float32Array {
+  const bytes = decode(value, name)
+  if (bytes.byteLength % 4 > 0) throw new Error(`Not a line model: \`${name}\` is cut short`)
+  return new Float32Array(bytes)
+}
+
 function decode(value: unknown, name: string): ArrayBuffer {
-  if (typeof value !== 'string') throw new Error(`Not a line model: expected base64 for \`${name}\``)
+  if (typeof value !== 'string' || !/^[\w+/]*=*$/.test(value) || value.length % 4 > 0) {
+    throw new Error(`Not a line model: expected base64 for \`${name}\``)
+  }
   const text = atob(value)
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)

@@ -8,11 +8,6 @@ import {treeScores} from './trees.ts'
 export interface ScoreOptions {
   /** Whether the lines are of an extracted article (default) or of a whole page. */
   readonly kind?: TextKind
-  /**
-   * What rules know of the lines, one number a line: above 0 boilerplate, else unknown. It tells on the lines
-   * around; the probability of a line itself stays the classifier's own. Leave it out if no rules were asked.
-   */
-  readonly hints?: ArrayLike<number>
 }
 
 let logits = new Float32Array(0)
@@ -32,7 +27,7 @@ export function scoreLines(
   model: LineModel,
   options: ScoreOptions = {}
 ): Float32Array {
-  const {kind = 'article', hints} = options
+  const {kind = 'article'} = options
   const judge = model.judges[kind]
   const result = new Float32Array(lines.length)
   const measured = measure(lines)
@@ -45,7 +40,7 @@ export function scoreLines(
     features = new Float32Array(size * featureCount)
   }
   lexicalScores(measured, model.lexicon, logits, known)
-  context(measured, logits, known, hints, features)
+  context(measured, logits, known, features)
   treeScores(judge.trees, features, count, featureCount, scores)
   for (let i = 0; i < count; i++)
     result[index[i]!] = 1 / (1 + Math.exp(-(judge.slope * scores[i]! + judge.offset)))

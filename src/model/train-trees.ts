@@ -27,13 +27,15 @@ const bins = 64
  * Learn boosted oblivious trees for a logistic loss (second order, as by Friedman 2001 and Chen and Guestrin
  * 2016; all nodes of a level share a question, as in CatBoost). Deterministic.
  *
- * @param rows  `width` features a row
+ * @param rows    `width` features a row
+ * @param usable  for each feature whether the trees may ask about it
  */
 export function trainTrees(
   rows: Float32Array,
   width: number,
   labels: Uint8Array,
   weights: Float32Array,
+  usable: Uint8Array,
   options: TreesOptions = treesDefaults
 ): Trees {
   const count = labels.length
@@ -76,7 +78,7 @@ export function trainTrees(
       let bestBin = bins
       for (let feature = 0; feature < width; feature++) {
         const edges = thresholds[feature]!.length
-        if (random() >= options.featureShare || edges === 0) continue
+        if (random() >= options.featureShare || edges === 0 || !usable[feature]) continue
         const column = columns.subarray(feature * count, (feature + 1) * count)
         sumG.fill(0, 0, nodes * bins)
         sumH.fill(0, 0, nodes * bins)
