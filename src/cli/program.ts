@@ -114,11 +114,41 @@ export function createProgram(finished: (code: number) => void): Command {
   withSettings(explain, ['textField', 'idField', 'encoding'])
   withOutput(withConfiguration(explain)).action(run(async () => (await import('./explain.ts')).explain))
 
+  const evaluate = program
+    .command('eval <gold...>')
+    .summary('measure the cleaner on documents with marked boilerplate')
+    .description(
+      'Measure precision, recall and loss on gold files: JSONL with marked spans, lines or references.'
+    )
+    .usage('GOLD… [options]')
+    .addOption(
+      repeatable(new Option('--by <group>', 'figures by lang (default), cat, source or rule; repeatable'))
+    )
+    .option('--html <file>', 'write all figures as a page')
+    .option('--compare <file>', 'exit with 1 if a figure is worse than in this earlier output of `--json`')
+    .option('--json', 'print JSON')
+  withSettings(
+    evaluate,
+    chainSettings.filter((name) => name !== 'lang')
+  )
+  withOutput(withConfiguration(evaluate)).action(run(async () => (await import('./evaluate.ts')).evaluate))
+
+  const train = program
+    .command('train <gold...>')
+    .summary('learn a line classifier from gold files')
+    .description('Learn a line classifier from gold files, and measure it on sites left out. Deterministic.')
+    .usage('GOLD… -o MODEL')
+    .option('-o, --output <file>', 'file for the model, for `--model`')
+    .option('--folds <n>', 'parts into which the sites are divided to measure (default: 5)')
+    .option('--json', 'print the figures as JSON')
+  withOutput(train).action(run(async () => (await import('./train.ts')).train))
+
   const rules = program
-    .command('rules')
+    .command('rules [gold...]')
     .summary('list the rules that remove spam and boilerplate, or test them')
     .description('List the rules, or run the samples of all of them.')
     .option('--test', 'run all samples, also of your own rules')
+    .option('--stats', 'each rule’s precision and support, measured on gold files')
     .option('--json', 'print JSON')
   withSettings(rules, ['lang', 'rules'])
   withOutput(withConfiguration(rules)).action(run(async () => (await import('./rules.ts')).rules))
@@ -130,11 +160,13 @@ function withSettings(command: Command, names: readonly (keyof Settings)[]): Com
   for (const name of names) {
     const {flags, description, list} = settings[name]
     const option = new Option(flags, description)
-    if (list) option.argParser((value: string, earlier: string[] = []) => [...earlier, value])
-    command.addOption(option)
+    command.addOption(list ? repeatable(option) : option)
   }
   return command
 }
+
+const repeatable = (option: Option): Option =>
+  option.argParser((value: string, earlier: string[] = []) => [...earlier, value])
 
 const withConfiguration = (command: Command): Command =>
   command

@@ -4,19 +4,25 @@ import type {Pack} from '../packs/rule.ts'
 import {testRules} from '../packs/samples.ts'
 import {counted} from '../report/numbers.ts'
 import {excerpt, printable} from '../report/printable.ts'
+import {sectionTables} from '../report/sections.ts'
 import {styled} from '../report/terminal.ts'
+import {type CleanerSettings, cleanOptions} from './cleaner.ts'
 import {configure, printConfiguration} from './config.ts'
+import {loadGold} from './gold.ts'
 import {readPacks} from './own-rules.ts'
 import type {Flags} from './program.ts'
 import type {Session} from './session.ts'
+import {UsageError} from './usage-error.ts'
 
 /** `bersih rules`. */
-export async function rules(_operands: readonly string[], flags: Flags, session: Session): Promise<number> {
+export async function rules(gold: readonly string[], flags: Flags, session: Session): Promise<number> {
   const configuration = await configure(flags)
   if (flags.printConfig) return printConfiguration(configuration, session)
   const {lang, rules: files} = configuration.settings
   const own = await readPacks(files ?? [])
   const packs = [...(lang === undefined ? allPacks : packsFor(lang)), ...own]
+  if (flags.stats) return stats(gold, configuration.settings, flags, session)
+  if (gold.length > 0) throw new UsageError('Gold files are for `--stats`')
   if (flags.test) return test(packs, own, flags, session)
   return flags.json ? listJson(packs, session) : list(packs, session)
 }
@@ -43,6 +49,25 @@ async function list(packs: readonly Pack[], {out}: Session): Promise<number> {
   }
   const total = packs.reduce((sum, pack) => sum + pack.rules.length, 0)
   await out.write(`${counted(total, 'rule')} in ${counted(packs.length, 'pack')}.\n`)
+  return 0
+}
+
+async function stats(
+  paths: readonly string[],
+  settings: CleanerSettings,
+  flags: Flags,
+  {out}: Session
+): Promise<number> {
+  const [{evaluate}, {ruleSection}] = await Promise.all([
+    import('../engine/evaluate.ts'),
+    import('./evaluate.ts')
+  ])
+  // Rules alone: what the classifier takes with them would hide what they do.
+  const cleaner = createCleaner({...(await cleanOptions(settings)), model: false})
+  const {byRule} = evaluate(await loadGold(paths), cleaner)
+  await out.write(
+    flags.json ? `${JSON.stringify(byRule, null, 2)}\n` : await sectionTables([ruleSection(byRule)], out)
+  )
   return 0
 }
 
