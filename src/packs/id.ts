@@ -6,7 +6,7 @@ const r = String.raw
 const name = r`\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3}`
 // Who a photograph is from, before a stroke and the photographer.
 const photoSource = r`(?:AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|ANTARA(?: FOTO)?|ANADOLU|XINHUA|BBC|TEMPO|GETTY IMAGES(?: [A-Z]+){0,2}|Getty Images|ABC [A-Z ]{3,30}|KOMPAS(?:\.com| TV)|Kompas\.com|[Tt]ribun[\p{L}.]{0,20}|TRIBUN[\p{L}.]{0,20}|[Dd]ok(?:\.|umentasi)? ?[\p{L} .-]{2,30}|DOK\. ?[\p{L} .-]{2,30}|Istimewa|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Pp]exels(?:\.com)?|[Ff]reepik|[Pp]ixabay|TikTok|X|[Ii]nstagram(?:\.com)?|YouTube|Twitter|Facebook)`
-const month = r`(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)`
+const month = r`(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|aug|oct|dec|may|january|february|march|june|july|august|october|december)`
 const weekday = r`(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)`
 
 const pack: Pack = {
@@ -21,6 +21,7 @@ const pack: Pack = {
       caseSensitive: true,
       match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Baca|BACA|Artikel [Tt]erkait|Berita [Tt]erkait|Menarik [Dd]ibaca) ?[:：] ?`,
       until: 'headline',
+      from: 'precise',
       remove: [
         'Baca juga: Harga Cabai di Pasar Wetan Naik Lagi',
         'Baca juga:Jembatan Kali Bening Ditutup, Warga Memutar 12 Kilometer',
@@ -39,16 +40,27 @@ const pack: Pack = {
       why: 'The same label in a line of its own, with the link in the next.',
       match: r`(?:baca|lihat|simak) (?:juga|pula)(?: artikel(?: lainnya)?| berita(?: lainnya)?)? ?[:：]?`,
       then: {lines: 1, match: 'headline'},
+      from: 'precise',
       remove: ['Baca juga:\nPemudik Mulai Padati Terminal Giwangan, Ada Apa?'],
       keep: ['Baca juga doa setelah salat', 'Lihat juga sisi lain kota ini dari atas bukit.']
+    },
+    {
+      id: 'baca-juga-tanpa-titik-dua',
+      category: 'related',
+      why: 'The same label before a headline without a colon; the capital of its second word tells it from a sentence.',
+      caseSensitive: true,
+      match: r`(?:Baca Juga|BACA JUGA|Lihat Juga|LIHAT JUGA|Simak Juga|SIMAK JUGA) ?[>»|-]{0,2} ?\p{Lu}.{14,160}[^.:,]`,
+      remove: ['Baca Juga Harga Cabai di Pasar Wetan Naik Lagi'],
+      keep: ['Baca juga Alkitab dan Quran, pesan guru itu kepada murid-muridnya']
     },
     {
       id: 'baca-juga-daftar',
       category: 'related',
       why: 'At the end of an article the label heads a list of links.',
       at: 'last',
-      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|terbaru|terkini|bacaan terkait|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|jangan lewatkan) ?[:：]?`,
+      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|terbaru|terkini|bacaan terkait|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|jangan lewatkan|(?:terkini|terpopuler|terbaru) lainnya) ?[:：]?`,
       then: {lines: 12, match: 'headline'},
+      from: 'precise',
       remove: [
         'Berita Terkait\nPanen Raya di Lembah Anai Dimulai\nPetani Kopi Beralih ke Pupuk Kandang\nGudang Bulog Baru Berdiri di Tepi Kota'
       ],
@@ -60,6 +72,7 @@ const pack: Pack = {
       why: 'A box with the editors’ choice of other articles, in mid-article.',
       match: r`(?:pilihan (?:editor|redaksi)|berita pilihan|rekomendasi redaksi)(?: ?[:：] ?.{10,160})?`,
       then: {lines: 3, match: 'headline'},
+      from: 'precise',
       remove: [
         'Pilihan Editor: Nelayan Pantai Glagah Menunggu Kapal Bantuan',
         'Pilihan Redaksi\nNelayan Glagah Menunggu Kapal Bantuan\nTambak Udang Merugi Dua Musim'
@@ -72,6 +85,7 @@ const pack: Pack = {
       why: 'A link to the full story or to more of it.',
       match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|[:：].{5,160}|>+|»)?[.:]?|selengkapnya(?:,? ?(?:baca |klik |simak |saksikan )?di ?(?:sini|link ini|tautan ini))? ?[:.>»]{0,4}|(?:baca|klik) di ?sini\.?)`,
       then: {lines: 1, match: r`di ?sini\.?`},
+      from: 'precise',
       remove: [
         'Baca selengkapnya di sini.',
         'Baca berita selengkapnya\ndi sini.',
@@ -99,6 +113,7 @@ const pack: Pack = {
       category: 'related',
       why: 'A sentence at the end that links to other articles on the subject or of the author.',
       match: r`baca juga artikel terkait .{3,120} atau tulisan .{3,120}`,
+      from: 'precise',
       remove: ['Baca juga artikel terkait GEMPA BUMI atau tulisan menarik lainnya Sari Wening'],
       keep: ['Ia baca juga artikel terkait gempa bumi atau tulisan tangan kakeknya.']
     },
@@ -109,6 +124,7 @@ const pack: Pack = {
       why: 'The placeholder of an embed in the publishing system of one large group of sites.',
       scope: 'span',
       match: r`\[gambas ?: ?[^\]]{2,60}\]`,
+      from: 'precise',
       remove: ['[Gambas:Video 20detik]', 'Ia menutup rapat. ⟦[Gambas:Instagram]⟧ Rapat berlanjut besok.'],
       keep: ['Penari itu mengenakan kain [gambas] dari sutra.']
     },
@@ -118,6 +134,7 @@ const pack: Pack = {
       why: 'The label of an embedded video, with its title.',
       caseSensitive: true,
       match: r`['"‘“]?(?:[Ss]imak|[Ll]ihat|[Tt]onton|[Ss]aksikan|[Cc]ek|SIMAK|LIHAT|TONTON|SAKSIKAN) (?:juga,? |JUGA |pula |Juga |selengkapnya |dulu )?(?:cuplikan |tayangan )?(?:[Vv]i?ideo|[Vv]idio|VIDEO)(?:nya)?(?: (?:[Pp]ilihan|[Mm]enarik|[Tt]erkait|[Ll]ainnya|[Ss]elengkapnya|[Uu]nggulan|[Pp]opuler|PILIHAN)[^.]{0,80}[.:]?|(?: [^.:'"‘“]{1,30})?[:：]? ?['"‘“].{5,190}['"’”](?: di ?sini)? ?[:.]?|[:：] ?[\p{Lu}\p{N}].{8,190}[^.]| [\p{Lu}\p{N}].{12,170}[^.:\s] ?:?| di ?sini ?[:.]?| ?[:：])`,
+      from: 'precise',
       remove: [
         'Simak Video "Warga Lereng Merapi Mulai Turun"',
         "Simak juga Video 'Warga Lereng Merapi Mulai Turun':",
@@ -137,6 +154,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       match: r`(?<=(?:^|[.!?"”'’)\]]) ?)(?:Simak|Lihat|Tonton|Saksikan) (?:juga )?(?:[Vv]ideo:? )?['"‘“][^.]{5,170}['"’”](?: di ?sini)? ?:`,
+      from: 'precise',
       remove: [
         "Rapat ditutup malam itu. ⟦Simak juga Video 'Warga Lereng Merapi Mulai Turun':⟧",
         'Tonton juga "Petani Tomat Buang Panen ke Sungai" di sini:'
@@ -148,6 +166,7 @@ const pack: Pack = {
       category: 'media',
       why: 'The label of an embedded live stream.',
       match: r`(?:saksikan|tonton|simak|ikuti) (?:juga )?live(?: \p{L}{2,20}){1,4} ?[:：]?`,
+      from: 'precise',
       remove: ['Saksikan Live DetikPagi:', 'Saksikan Live Kabar Pagi :'],
       keep: ['Tonton live itu gratis, kata panitia konser.']
     },
@@ -159,6 +178,7 @@ const pack: Pack = {
       caseSensitive: true,
       match: r`(?:VIDEO|Video) ?[:：] ?\p{Lu}.{12,150}[^.:"”]`,
       then: {lines: 1, match: 'repeated'},
+      from: 'precise',
       remove: [
         'Video: Panen Garam di Madura Mulai Juli',
         'Video: Panen Garam di Madura Mulai Juli\nVideo: Panen Garam di Madura Mulai Juli'
@@ -170,6 +190,7 @@ const pack: Pack = {
       category: 'media',
       why: 'What an embedded post leaves behind.',
       match: r`(?:lihat (?:postingan|kiriman|unggahan) ini di (?:instagram|threads|facebook)|(?:sebuah )?(?:kiriman|postingan) (?:dibagikan|yang dibagikan|dibagikan) oleh .{2,80})`,
+      from: 'precise',
       remove: [
         'Lihat postingan ini di Instagram',
         'Sebuah kiriman dibagikan oleh Warung Mbok Sri (@mboksri)'
@@ -191,6 +212,7 @@ const pack: Pack = {
       why: 'Printed around an advertisement, to say that the article goes on below it.',
       scope: 'span',
       match: r`(?:(?:advertisement|iklan) ?)?(?:scroll to (?:continue|resume)(?: with)? content|(?:scroll|gulir)(?: (?:ke ?bawah|down))? untuk (?:melanjutkan|lanjut|lanjutkan)(?: membaca| baca)?(?: artikel| berita)?|scroll untuk baca artikel)`,
+      from: 'precise',
       remove: [
         'SCROLL TO CONTINUE WITH CONTENT',
         'Ia pulang kemarin. ⟦ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT⟧ Esoknya ia kembali.',
@@ -205,6 +227,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       match: r`(?:^(?:Advertisement|Iklan|IKLAN|Advertisements|- Advertisement -)$|(?<=^|[.!?"”] ?)ADVERTISEMENT(?![\p{L}\p{N}]))`,
+      from: 'precise',
       remove: ['ADVERTISEMENT', 'Iklan', 'Ia pulang kemarin. ⟦ADVERTISEMENT⟧ Esoknya ia kembali.'],
       keep: ['Iklan itu menuai protes.', 'Tulisan ADVERTISEMENT di kaus itu dicetak miring.']
     },
@@ -259,6 +282,7 @@ const pack: Pack = {
       why: 'A paragraph at the end that invites readers to the site’s group in a messenger.',
       scope: 'span',
       match: r`dapatkan (?:update|berita|info|informasi)[^.]{3,90}(?:setiap hari|terbaru|terkini) dari \S{3,40} mari (?:bergabung|gabung) .{10,200}?(?:di ponsel(?: anda)?\.?|(?:kemudian|lalu) join\.?$)`,
+      from: 'precise',
       remove: [
         'Dapatkan update berita pilihan dan breaking news setiap hari dari Kabarwetan.example. Mari bergabung di Grup Telegram "Kabar Wetan Update", caranya klik link https://t.me/kabarwetan, kemudian join. Anda harus install aplikasi Telegram terlebih dulu di ponsel.'
       ],
@@ -286,6 +310,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Invites readers to register with the site.',
       match: r`dapatkan (?:berita|informasi|update)[^.]{3,120}(?:hanya dengan satu akun|daftar sekarang|klik (?:di ?)?sini|dan nantikan kejutan).{0,160}`,
+      from: 'precise',
       remove: [
         'Dapatkan berita terkini dari Kabar Wetan hanya dengan satu akun, daftar sekarang dengan klik disini'
       ],
@@ -296,6 +321,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers for money.',
       match: r`(?:donasi, dapat vouce?r gratis!?|dukungan anda akan menambah semangat kami.{0,160}|sebagai ungkapan terima ?kasih atas perhatian anda, tersedia vouce?r.{0,200})`,
+      from: 'precise',
       remove: ['Dukungan Anda akan menambah semangat kami untuk menyajikan artikel-artikel yang bermanfaat.'],
       keep: ['Dukungan Anda akan menambah semangat para atlet, kata menteri.']
     },
@@ -314,6 +340,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Forbids to copy.',
       match: r`dilarang (?:keras )?(?:mengambil konten|mengutip|menyalin|memperbanyak|mengopi|copy|menggandakan|menyebarluaskan|mempublikasikan).{5,200}(?:tanpa|izin).{3,160}`,
+      from: 'precise',
       remove: [
         'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis di situs web ini tanpa izin tertulis.'
       ],
@@ -325,6 +352,7 @@ const pack: Pack = {
       why: 'The site’s disclaimer for what its users write.',
       match: r`.{0,120}(?:(?:isi|konten|tulisan|artikel|karya tulis)[^.]{0,60}(?:sepenuhnya )?(?:menjadi |adalah |merupakan )?(?:sepenuhnya )?tanggung ?jawab (?:dari )?(?:penulis|pembuat|pengirim|user|pengguna)|di luar tanggung ?jawab redaksi|tidak mencerminkan (?:sikap|pandangan|kebijakan) redaksi).{0,120}`,
       at: 'tail',
+      from: 'precise',
       remove: [
         'Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis.',
         'Artikel ini adalah opini pribadi penulis dan tidak mencerminkan sikap redaksi.'
@@ -343,6 +371,7 @@ const pack: Pack = {
         {lines: 30, match: r`[^.!?:;"”]{2,60}`, category: 'taxonomy'},
         {lines: -2, match: 'repeated', category: 'media'}
       ],
+      from: 'precise',
       remove: ['(dwi/ara)', '(dwi/ara)\nharga cabai\npasar wetan', '[ags/wan]'],
       keep: ['(dan/atau)', '(km/jam)']
     },
@@ -354,6 +383,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'tail',
       match: r`(?<=[.!?"”'’…\])*] ?)[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/)(?:[a-z]{2,6}\d{0,2}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]$`,
+      from: 'precise',
       remove: ['Mereka pulang sore itu. ⟦(dwi/ara)⟧'],
       keep: ['Laju angin tercatat 40 (km/jam)', 'Peserta menjawab singkat. (ya/tidak)']
     },
@@ -376,6 +406,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'last',
       match: r`(?:^|(?<=[.!?"”] ?))\(${name} ?\)$`,
+      from: 'precise',
       remove: ['(Dwi Ayu Wening)', '“Kami pulang,” katanya.⟦(Dwi Ayu Wening)⟧'],
       keep: ['Buku itu karya penyair tua itu (Dwi Ayu Wening)']
     },
@@ -384,6 +415,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'The author of the article, in brackets at its end.',
       match: r`\(?(?:ditulis|penulis|disusun|dilaporkan|diadaptasi|diterjemahkan|disunting|diedit)(?: oleh)? ?:? ?(?:oleh )?(?:tim )?[\p{L}'’‘. ,-]{3,60}\)`,
+      from: 'precise',
       remove: ['(Ditulis oleh Dwi Ayu Wening)'],
       keep: ['(Ditulis oleh raja pada 1840, surat itu hilang.)']
     },
@@ -394,6 +426,7 @@ const pack: Pack = {
       at: 'tail',
       caseSensitive: true,
       match: r`(?:Diadaptasi|Diterjemahkan|Disunting|Ditulis|Dilaporkan|Diedit) oleh:? ${name}(?: dan ${name})?`,
+      from: 'precise',
       remove: ['Diadaptasi oleh Dwi Ayu Wening dan Bagus Pranata'],
       keep: ['Diadaptasi oleh Dwi Ayu Wening, film itu tayang tahun lalu.']
     },
@@ -404,6 +437,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'edge',
       match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
+      from: 'precise',
       remove: ['Editor : Dwi Ayu Wening', 'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening'],
       keep: ['Editor: menurut saya naskah ini belum selesai, kata dia.']
     },
@@ -415,6 +449,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'tail',
       match: r`(?<=^|[.!?"”)] ?)(?:Pewarta|Reporter|Penulis|Penerjemah) ?[:：] ?\p{Lu}[\p{L}\p{N}.,'’/ -]{2,80}?(?:,? ?\|? ?Editor ?[:：] ?[\p{L}.,'’ -]{0,60}?)?,? ?(?:(?:COPYRIGHT|Copyright) ?© ?[A-Z]{3,20} \d{4}|Kompas\.?com ?\+.{0,200})?$`,
+      from: 'precise',
       remove: [
         'Panen mulai pekan depan. ⟦Pewarta: Dwi Ayu WeningEditor: Bagus Pranata Copyright © WETAN 2023⟧',
         'Panen mulai pekan depan. ⟦Penulis : Dwi Ayu WeningEditor : Bagus Pranata⟧'
@@ -439,6 +474,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       match: r`[(\[](?:[Dd]ok\.? ?)?[\p{L}\p{N}-]{3,25}\.(?:com|COM|id|ID|co\.id|co) ?\/ ?\p{Lu}[^()\[\]\/]{2,50}[)\]]`,
+      from: 'precise',
       remove: ['Warga memadati Pasar Wetan. ⟦(Kabarwetan.com/Dwi Ayu)⟧'],
       keep: ['Alamatnya (kabarwetan.com/daftar) sudah dibuka.']
     },
@@ -448,6 +484,7 @@ const pack: Pack = {
       why: 'What the site’s copy button adds to copied text.',
       scope: 'span',
       match: r`(?:klik untuk baca|kompas\.?com ?\+ ?baca berita tanpa iklan|download aplikasi) ?: ?https?:\S{5,200}`,
+      from: 'precise',
       remove: [
         '⟦Klik untuk baca: https://contoh.example/berita/1.⟧',
         '⟦Download aplikasi: https://contoh.example/app⟧'
@@ -491,6 +528,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'head',
       match: r`^(?:Laporan|LAPORAN) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis|WARTAWAN) [\p{L}.]{3,30}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?[,:/|-]? ?(?:${name}|\p{Lu}\p{Ll}+)(?:$|(?= \p{Lu}{4}))`,
+      from: 'precise',
       remove: ['Laporan Wartawan KabarWetan.example, Dwi Ayu Wening'],
       keep: ['Laporan wartawan itu dibantah Dinas Perhubungan']
     },
@@ -502,6 +540,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'tail',
       match: r`(?:^|(?<=[.!?"”] ?))\((?:[\p{L}-]{3,25}\.(?:com|id|co\.id|COM|ID)|TRIBUN[\p{L}-]*|Tribun[\p{L} -]*|Surya|Ant(?:ara)?|ANTARA|jpnn|\*)(?:\/|, ?)[^()]{2,60}\)$`,
+      from: 'precise',
       remove: [
         '(kabarwetan.com/Dwi Ayu Wening)',
         '(Kabarwetan.com, Dwi)',
@@ -517,6 +556,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'tail',
       match: r`(?:^|(?<=[.!?"”] ?))[(\[](?:ANTARA|Antara|Ant|ANT|Reuters|REUTERS|AFP|AP|Xinhua|CNN|BBC|Kompas|Tempo|jpnn|JPNN|\*)(?:\/[^()\[\]]{2,40})?[)\]]$`,
+      from: 'precise',
       remove: ['[ANTARA]', 'Mereka pulang sore itu. ⟦(Antara)⟧'],
       keep: ['Foto itu milik kantor berita Prancis (AFP)']
     },
@@ -527,6 +567,7 @@ const pack: Pack = {
       scope: 'span',
       match: r`(?:^|(?<=[.!?"”'’)*\]] ?))\*?\(?(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: pertama kali)?(?: sebelumnya)? (?:di|oleh|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan judul|berjudul) ?[:：]? ?`,
       until: 'headline',
+      from: 'precise',
       remove: [
         'Artikel ini telah tayang di kabarwetan.example dengan judul Sungai Progo Meluap, Dua Dusun Terendam'
       ],
@@ -541,6 +582,7 @@ const pack: Pack = {
         lines: 3,
         match: r`(?:detik\p{L}{2,12}|CNN Indonesia|CNBC Indonesia|Kompas\.com|(?:di ?)?sini|dan)\.?|\.`
       },
+      from: 'precise',
       remove: [
         'Artikel ini telah naik di kabarWetan.',
         'Artikel ini pertama kali terbit dalam bahasa Inggris'
@@ -553,6 +595,7 @@ const pack: Pack = {
       why: 'Names an intern or a guest as the author.',
       match: r`\*{0,3}\(?(?:artikel|tulisan|konten|berita) ini (?:ditulis|dibuat|disusun)(?: oleh)? .{3,80}(?:magang|kontributor|mahasiswa|redaksi|kecerdasan buatan).{0,120}`,
       at: 'tail',
+      from: 'precise',
       remove: [
         '*Artikel ini ditulis oleh Dwi Ayu Wening, peserta Program Magang Bersertifikat di Kabar Wetan.'
       ],
@@ -564,6 +607,7 @@ const pack: Pack = {
       why: 'Presents the author of an opinion below it.',
       match: r`[*) ]{0,4}(?:penulis|\(penulis) adalah .{5,250}`,
       at: 'last',
+      from: 'precise',
       remove: ['*) Penulis adalah dosen hukum di sebuah universitas di Yogyakarta.'],
       keep: ['Menjadi penulis adalah cita-citanya sejak kecil.']
     },
@@ -573,6 +617,7 @@ const pack: Pack = {
       why: 'The credit of a picture, in brackets.',
       scope: 'span',
       match: r`[(\[](?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?\.? foto) ?[:/] ?[^()\[\]]{2,90}[)\]]|[(\[](?:antara foto|afp|ap photo|reuters|getty images|kompas\.com|unsplash|pixabay|pexels|freepik|shutterstock)\/[^()\[\]]{2,60}[)\]]|[(\[](?:unsplash|pixabay|pexels|freepik|shutterstock|getty ?images|istockphoto|thinkstock|dok(?:umentasi)?\.? ?(?:istimewa|pribadi))(?:\.com)?[)\]]`,
+      from: 'precise',
       remove: [
         'Warga memadati Pasar Wetan. ⟦(Foto: Dwi Ayu/Kabar Wetan)⟧',
         '(Foto: Istimewa)',
@@ -596,6 +641,7 @@ const pack: Pack = {
       why: 'Agency and photographer in place of a caption.',
       caseSensitive: true,
       match: r`(?:${photoSource} ?\/ ?[\p{Lu}@][\p{L}\p{N}.,'’@/_-]{0,30}(?: \p{Lu}[\p{L}\p{N}.,'’@/_-]{0,30}){0,5}(?: via \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})?|[Dd]okumentasi|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Ff]reepik|[Pp]ixabay|[Pp]exels|Getty [Ii]mages|Wikimedia Commons)`,
+      from: 'precise',
       remove: ['AFP/DWI WENING', 'KOMPAS.com/DWI WENING', 'Shutterstock'],
       keep: ['AFP melaporkan dua kapal tenggelam.', 'Pexels itu situs foto, jelas pengajar.']
     },
@@ -606,6 +652,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       match: r`^(?:${photoSource} ?\/ ?|[\p{L}\p{N} .@_-]{2,40}\/(?=[\p{L}\p{N} .,'’@_/-]{2,40} via ))[\p{L}\p{N} .,'’@_/-]{2,80}?(?:(?<=[\p{Ll}\p{N}])|(?<=\p{Lu}\p{Lu}))(?=\p{Lu}\p{Ll})(?!Tube|Tok|Images)`,
+      from: 'precise',
       remove: [
         '⟦AFP/DWI WENING⟧Pengungsi menyeberang sungai di perbatasan, Senin.',
         '⟦ANTARA FOTO/Dwi Wening⟧Pengungsi menyeberang sungai di perbatasan, Senin.'
@@ -619,6 +666,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       match: r`(?<=(?:^|[.!?"”] ?|WIB ))(?:Ilustrasi\.? )?Foto ?: ?(?:(?:[Dd]ok\.? ?)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?\/ ?[\p{L}.]{3,20}|[Ii]stimewa|[Ii]st\.?|[Ii]nternet|(?:Getty ?Images|Reuters|AFP|AP|Shutterstock)(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?= \p{Lu}\p{Ll}+ - ))?|[Dd]ok[^:]{2,40}(?= \p{Lu}\p{Ll}+ - )|[\p{L}\p{N}][^:.]{1,40}?(?= (?:Jakarta|Bandung|Surabaya|Semarang|Yogyakarta|Medan|Makassar|Tangerang|Bekasi|Bogor|Depok|Denpasar) - ))`,
+      from: 'precise',
       remove: [
         'Kelas dibuka pekan ini. ⟦Foto: Dwi Ayu Wening/kabarwetan⟧ Pesertanya tiga puluh orang.',
         '⟦Ilustrasi Foto: istimewa⟧ Jakarta - Kelas dibuka pekan ini.',
@@ -634,6 +682,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'head',
       match: r`(?:${name}|\p{Lu}\p{Ll}+) ?[-–|,] ?[\p{L}.]{3,25}(?: [\p{L}.]{3,25})? ?[-–|,]? ?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu), \d{1,2} \p{L}{3,9} \d{4},? ?(?:[-|] ?)?\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?`,
+      from: 'precise',
       remove: ['Dwi Ayu Wening - kabarWetan Kamis, 12 Nov 2020 14:00 WIB'],
       keep: ['Gempa tercatat di Wetan, Kamis, 12 November 2020, pukul dua siang.']
     },
@@ -642,6 +691,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'When the article was published or updated.',
       match: r`(?:(?:diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|terbit|tayang|update|updated|published|diposting|diunggah|dibuat|kompas\.com|artikel ini (?:diterbitkan|tayang)) ?(?:pada|tanggal)? ?[:：-]? ?)?(?:${weekday}, ?)?\d{1,2}(?: ${month} |\/\d{1,2}\/)\d{2,4} ?[,|/-]? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?::\d\d)? ?(?:wib|wita|wit|gmt)?`,
+      from: 'precise',
       remove: ['Kamis, 12 November 2020 14:00 WIB', 'Diterbitkan pada 12/11/2020, 14:00 WIB'],
       keep: ['Kamis, 12 November 2020', 'Kamis, 12 November 2020 14:00 WIB: Persiwet vs Gajah Putih']
     },
@@ -688,6 +738,7 @@ const pack: Pack = {
       category: 'nav',
       why: 'The pages that an article is spread over.',
       match: r`(?:(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|baca tanpa iklan|lanjut ke sebelah\.{0,3}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} ?(?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?) ?[.>»]{0,3}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
+      from: 'precise',
       remove: [
         'Halaman selanjutnya',
         'Halaman: 1 2 3 4',
@@ -707,6 +758,7 @@ const pack: Pack = {
       at: 'head',
       match: r`daftar isi(?: artikel| konten)? ?[:：]?`,
       then: {lines: 25, match: 'repeated'},
+      from: 'precise',
       remove: ['Daftar Isi'],
       keep: ['Daftar isi buku itu tebalnya dua halaman.']
     },
@@ -753,6 +805,7 @@ const pack: Pack = {
       why: 'Invites readers to the site’s channel in a messenger.',
       scope: 'span',
       match: r`(?<=^|[.!?"”] ?)(?:selalu update info terkini\. )?simak (?:breaking news|berita).{2,80}(?:pilihan kami langsung di ponselmu|di kanal telegram).{5,300}?(?:install|unduh|download)(?: dulu)? aplikasi (?:whatsapp|telegram)(?: ya| terlebih dahulu| terlebih dulu)?\.?`,
+      from: 'precise',
       remove: [
         'Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kabar Wetan WhatsApp Channel : https://www.whatsapp.com/channel/contoh. Pastikan kamu sudah install aplikasi WhatsApp ya.'
       ],
@@ -775,7 +828,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Promotes a campaign of the site.',
       at: 'tail',
-      match: r`(?:terangi negeri dengan literasi,.{20,300}kitabisa!?|kami ingin mendengar pendapat anda.{0,40}|berita terkini tanpa gangguan iklan.{0,40}|.{0,60}jangan lupa (?:untuk )?(?:like|subscribe)[^.]{0,80}|konten premium|nikmati sajian informasi.{0,80})`,
+      match: r`(?:terangi negeri dengan literasi,.{20,300}kitabisa!?|kami ingin mendengar pendapat anda.{0,40}|berita terkini tanpa gangguan iklan.{0,40}|.{0,60}jangan lupa (?:untuk )?(?:like|subscribe)[^.]{0,80}|konten premium|gabung kompas\.com ?\+|nikmati sajian informasi.{0,80})`,
       remove: ['Berita Terkini Tanpa Gangguan Iklan', 'Jangan lupa like, share, dan subscribe'],
       keep: ['Konten premium itu dijual per bulan.']
     },
@@ -784,6 +837,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to send in what should be checked.',
       match: r`[*# ]{0,4}(?:fakta atau hoaks|cek fakta|hoaks atau fakta)\??[^?]{0,20}untuk mengetahui kebenaran informasi.{5,80}silakan whatsapp ke nomor.{5,160}`,
+      from: 'precise',
       remove: [
         '* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor Cek Fakta Kabar Wetan 0800 0000 000 hanya dengan ketik kata kunci yang diinginkan.'
       ],
@@ -818,6 +872,36 @@ const pack: Pack = {
       remove: ['(Sumber: Antara)'],
       keep: ['(Sumber: data pabrik) Angka itu naik dua kali.']
     },
+    // for those who want none of it
+    {
+      id: 'disadur',
+      category: 'credit',
+      why: 'Names the article that a fact-check repeats; some hold it for the source, so it goes only if asked for.',
+      from: 'aggressive',
+      match: r`(?:artikel )?disadur dari(?: artikel)?(?: (?:cek|periksa) fakta)? [\p{L}\p{N}. ]{3,40}`,
+      remove: ['Disadur dari artikel Cek Fakta Kabar Wetan.'],
+      keep: ['Disadur dari artikel itu, naskah drama tersebut dipentaskan dua kali, pada Mei dan Juni.']
+    },
+    {
+      id: 'diperbarui',
+      category: 'credit',
+      why: 'When the article was brought up to date.',
+      from: 'aggressive',
+      at: 'tail',
+      match: r`(?:informasi dalam )?artikel ini (?:telah|sudah) (?:diperbah?arui|diperbarui|diubah|dikoreksi|disunting).{0,120}`,
+      remove: ['Informasi dalam artikel ini telah diperbarui per Jumat, 1 Maret 2024.'],
+      keep: ['Isi artikel ini telah diperbarui isinya, kata redaktur.']
+    },
+    {
+      id: 'tanya-pembaca',
+      category: 'comment',
+      why: 'A question to the readers closes the article.',
+      from: 'aggressive',
+      at: 'last',
+      match: r`(?:.{5,120} (?:detikers|sobat \p{L}{3,15}|gaes|guys)\?|(?:bagaimana|gimana) (?:menurut|pendapat) (?:anda|kamu|kalian)[^.?]{0,60}\?)`,
+      remove: ['Kalau kamu pilih yang mana, detikers?', 'Bagaimana menurut Anda?'],
+      keep: ['Bagaimana menurut Anda aturan itu? tanya hakim.']
+    },
     // kept unless asked for
     {
       id: 'dateline-situs',
@@ -827,6 +911,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'head',
       match: r`^(?:(?:[A-Z][A-Z .'-]{2,40}|${name}|\p{Lu}\p{Ll}+)(?: \([A-Za-z]{3,20}\))?, ?)?(?:[\p{L}-]{3,25}(?: [\p{L}]{3,12})?\.(?:com|COM|id|ID|co\.id|CO\.ID|net|co|CO)|CNN Indonesia|CNBC Indonesia|IDN Times|Antara|VIVA|PIKIRAN RAKYAT|VOI)(?:, ?[\p{L} .'-]{3,40})? ?(?:--?|–|—) ?`,
+      from: 'precise',
       remove: [
         '⟦WETAN, KABARWETAN.com - ⟧Sebuah kapal merapat.',
         '⟦Kabarwetan.com, Jakarta - ⟧Sebuah kapal merapat.'
@@ -841,6 +926,7 @@ const pack: Pack = {
       caseSensitive: true,
       at: 'head',
       match: r`^\p{Lu}[\p{L} .'/-]{2,40} ?\((?:ANTARA|Antara|AFP|AP|Reuters)(?:[ /][^()]{1,30})?\) ?(?:--?|–|—) ?`,
+      from: 'precise',
       remove: ['⟦Jakarta (ANTARA) - ⟧Sebuah kapal merapat.'],
       keep: ['Kantor berita nasional (ANTARA) berulang tahun.']
     },
