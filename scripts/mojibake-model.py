@@ -73,6 +73,10 @@ def ks_x_1001() -> set[str]:
 HAN, HANGUL = level_one(), ks_x_1001()
 
 
+# Letters of African alphabets among the phonetic ones.
+AFRICAN = "ɑɓɔɖɗəɛɠɣɨɩɲʉʊʋ"
+
+
 def kind(code: int) -> str:
     char = chr(code)
     if code in (0x20, 0x09, 0x0A, 0x0D): return "space"
@@ -109,6 +113,7 @@ def kind(code: int) -> str:
     if 0xAC00 <= code <= 0xD7A3: return "hangul" if char in HANGUL else "hangulRare"
     if 0x3040 <= code <= 0x30FF: return "kana"
     name = unicodedata.name(char, "")
+    if char in AFRICAN: return "latinLower"
     if code < 0x250 or 0x1E00 <= code <= 0x1EFF:
         if category in ("Lu", "Lt"): return "latinUpper"
         if category in ("Ll", "Lo"): return "latinLower"
@@ -142,6 +147,7 @@ for language, _ in languages:
     total = sum(twos.values())
     for gram, n in twos.items(): pair_share[gram.lower() if len(gram.lower()) == 2 else gram] += spread * n / total
 
+for char in AFRICAN + "ŋƒƙɲ": unigram[char] += 0.002
 # Capitals are counted too seldom to be told apart: let them follow their small letters.
 for char, n in list(unigram.items()):
     if char.lower() == char and len(char.upper()) == 1: unigram[char.upper()] += 0.04 * n
@@ -194,6 +200,7 @@ def liking(left: str, right: str) -> float:
     if left in ("openQuote", "dash", "nbsp", "currency") and right in LETTER | {"digit"}: factor *= 2
     if left == "currency" and right == "digit": factor *= 20
     if left == right and left in ("box", "math", "picture", "emoji", "c1", "lost", "dash", "kana", "hangul"): factor *= 1000 if left in ("emoji", "box") else 30
+    if left == right == "letterRare": factor *= 3e6  # A text in a script of its own.
     if left in SYMBOL and right == left: factor *= 10
     return factor
 

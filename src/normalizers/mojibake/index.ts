@@ -99,7 +99,9 @@ function editsOfText(text: string, settings: Settings): Edit[] {
     const start = text.lastIndexOf('\n', at) + 1
     let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
-    for (const {start: from, end: to, after, rules} of editsOf(repairLine(text.slice(start, end), settings))) {
+    for (const {start: from, end: to, after, rules} of editsOf(
+      repairLine(text.slice(start, end), settings)
+    )) {
       edits.push({start: from + start, end: to + start, after, rules})
     }
     at = nextSuspect(text, end + 1)

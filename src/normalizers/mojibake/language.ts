@@ -1,5 +1,5 @@
-import {countedLetters, languageCosts} from './model-data.ts'
 import {digitValues} from './model.ts'
+import {countedLetters, languageCosts} from './model-data.ts'
 
 interface Letters {
   /** Column of each code unit below U+2000, from 1; 0 for what is no letter of the table. */
@@ -22,7 +22,9 @@ function letters(): Letters {
   const digits = digitValues()
   const rows: Uint8Array[] = []
   for (let at = 0; at < languageCosts.length; at += alphabet.length) {
-    rows.push(Uint8Array.from(languageCosts.slice(at, at + alphabet.length), (digit) => digits[digit.charCodeAt(0)]!))
+    rows.push(
+      Uint8Array.from(languageCosts.slice(at, at + alphabet.length), (digit) => digits[digit.charCodeAt(0)]!)
+    )
   }
   built = {columns, rows}
   return built

@@ -24,10 +24,8 @@ export interface Model {
   readonly kinds: Uint8Array
 }
 
-type Kind = string
-
 /** The number that stands for a kind in `Model.kinds`. */
-export const kindNumber = (kind: Kind): number => kindNames.indexOf(kind)
+export const kindNumber = (kind: string): number => kindNames.indexOf(kind)
 
 /** Values of the data's digits: ASCII from `%` to `z`, without `\` and the back quote. */
 export function digitValues(): Uint8Array {
@@ -55,7 +53,7 @@ function build(): Model {
     kinds.fill(digits[run.charCodeAt(0)]!, at, at + length)
     at += length
   }
-  const rare = (row: string, from: number, to: number, kind: Kind): void => {
+  const rare = (row: string, from: number, to: number, kind: string): void => {
     for (let code = from; code < to; code++) {
       const sixth = code - from
       if (!((digits[row.charCodeAt((sixth / 6) | 0)]! >> (5 - (sixth % 6))) & 1))
