@@ -3,13 +3,13 @@ import {type PresetName, presetNames} from '../presets/names.ts'
 import {choice, suggestion, UsageError} from './usage-error.ts'
 
 /** How `check` reports. */
-export const reporters = ['default', 'github', 'json'] as const
+const reporters = ['default', 'github', 'json'] as const
 
 /** What standard input holds. */
-export const formats = ['text', 'jsonl'] as const
+const formats = ['text', 'jsonl'] as const
 
-export const quoteStyles = ['keep', 'straight'] as const
-export const forms = ['NFC', 'NFD', 'NFKC', 'NFKD', 'none'] as const
+const quoteStyles = ['keep', 'straight'] as const
+const forms = ['NFC', 'NFD', 'NFKC', 'NFKD', 'none'] as const
 
 /** What flags and a configuration file can both set; the names are those of the configuration file. */
 export interface Settings {
