@@ -473,10 +473,10 @@ const pack: Pack = {
       why: 'Site and photographer in brackets, behind a caption.',
       scope: 'span',
       caseSensitive: true,
-      match: r`[(\[](?:[Dd]ok\.? ?)?[\p{L}\p{N}-]{3,25}\.(?:com|COM|id|ID|co\.id|co) ?\/ ?\p{Lu}[^()\[\]\/]{2,50}[)\]]`,
+      match: r`[(\[](?:[Dd]ok\.? ?)?(?!facebook|instagram|twitter|youtube|tiktok|linkedin|bit|x\.)[\p{L}\p{N}-]{3,25}\.(?:com|COM|id|ID|co\.id|co) ?\/ ?\p{Lu}[^()\[\]\/]{2,50}[)\]](?=$| \p{Lu})`,
       from: 'precise',
       remove: ['Warga memadati Pasar Wetan. ⟦(Kabarwetan.com/Dwi Ayu)⟧'],
-      keep: ['Alamatnya (kabarwetan.com/daftar) sudah dibuka.']
+      keep: ['Alamatnya (kabarwetan.com/daftar) sudah dibuka.', 'Akun itu (facebook.com/DwiAyu) ditutup.']
     },
     {
       id: 'baca-di-aplikasi',
