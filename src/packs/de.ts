@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?'
@@ -118,8 +118,8 @@ const pack: Pack = {
       id: 'fotonachweis',
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
-      match:
-        '[(\\[*|©]{0,2} ?(?:(?:fotos?|bild(?:er|quelle|nachweis|rechte|credits?|material)?|foto-?(?:credits?|quelle|nachweis)|fotograf(?:in|ie)?|illustration|grafik|titelbild|symbolbild|symbolfoto|archivbild|archivfoto|quelle (?:foto|bild)|aufmacherbild|beitragsbild)(?: (?:von|des beitrags))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}',
+      caseSensitive: true,
+      match: `[(\\[*|©]{0,2} ?${labels('foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'fotoquelle', 'fotonachweis', 'fotocredit', 'fotograf', 'fotografin', 'illustration', 'grafik', 'titelbild', 'symbolbild', 'symbolfoto', 'archivbild', 'archivfoto', 'aufmacherbild', 'beitragsbild')}(?: (?:von|des beitrags))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
       remove: ['Foto: Anna Ruiz', 'Bildquelle: Jan Aue / Archiv', 'Titelbild: Archiv des Hafens'],
       keep: ['Bild um Bild erzählt das Album von der Flut.']
     },

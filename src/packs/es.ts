@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)\\p{L}{0,8}\\.?'
@@ -107,8 +107,8 @@ const pack: Pack = {
       id: 'credito-de-foto',
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
-      match:
-        '[(\\[*|]{0,2}(?:(?:créditos?(?: de(?: la)? (?:foto|imagen|portada))?|fotos?|fotografías?|fotógraf[oa]|imagen|imágenes|crédito|ilustración|infografía|vídeo|video|foto de portada|foto de archivo|imagen de portada)(?: (?:de|cortesía(?: de)?|por|tomada de))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}',
+      caseSensitive: true,
+      match: `[(\\[*|©]{0,2} ?${labels('crédito', 'créditos', 'crédito de la foto', 'crédito de la imagen', 'créditos de la imagen', 'foto', 'fotos', 'fotografía', 'fotografías', 'fotógrafo', 'fotógrafa', 'imagen', 'imágenes', 'ilustración', 'infografía', 'vídeo', 'video', 'foto de portada', 'foto de archivo', 'imagen de portada')}(?: (?:de|cortesía(?: de)?|por|tomada de))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
       remove: ['Foto: Ana Ruiz', 'Crédito de la foto: Juan Marea / Archivo', 'Imagen: Archivo del Puerto'],
       keep: ['Foto a foto, el álbum cuenta cómo se anegó el valle.']
     },

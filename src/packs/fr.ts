@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\\p{L}{0,6}\\.?'
@@ -120,8 +120,8 @@ const pack: Pack = {
       id: 'credit-photo',
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
-      match:
-        "[(\\[*|©]{0,2} ?(?:(?:crédits?(?: (?:photos?|image|illustration|visuel|de la photo))?|photos?|photographies?|images?|illustration|infographie|dessin|visuel|photo d[’'](?:illustration|archives?)|image d[’']illustration)(?: (?:de|d[’']archives|par|prétexte))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}",
+      caseSensitive: true,
+      match: `[(\\[*|©]{0,2} ?${labels('crédit', 'crédits', 'crédit photo', 'crédits photo', 'crédits photos', 'crédit image', 'photo', 'photos', 'photographie', 'photographies', 'image', 'images', 'illustration', 'infographie', 'dessin', 'visuel', 'photo d’illustration', 'photo d’archives', "photo d'illustration", 'image d’illustration')}(?: (?:de|d[’']archives|par|prétexte))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
       remove: ['Crédit photo : Anne Ruiz', 'Photo : Jean Grève / Archives', 'Image d’illustration © Port'],
       keep: ['Photo après photo, l’album raconte la crue.']
     },

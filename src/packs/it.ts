@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\\p{L}{0,6}\\.?'
@@ -103,8 +103,8 @@ const pack: Pack = {
       id: 'credito-foto',
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
-      match:
-        "[(\\[*|©]{0,2} ?(?:(?:crediti?(?: (?:foto|immagine|immagini))?|credits?|foto(?:grafi[ae])?|immagin[ei]|illustrazion[ei]|infografica|disegno|foto di (?:repertorio|copertina|archivio)|immagine (?:di copertina|di repertorio|d[’']archivio))(?: (?:di|da|a cura di|per gentile concessione di))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}",
+      caseSensitive: true,
+      match: `[(\\[*|©]{0,2} ?${labels('credito', 'crediti', 'crediti foto', 'crediti immagine', 'credits', 'foto', 'fotografia', 'fotografie', 'immagine', 'immagini', 'illustrazione', 'infografica', 'disegno', 'foto di repertorio', 'foto di copertina', 'foto di archivio', 'immagine di copertina', 'immagine di repertorio')}(?: (?:di|da|a cura di|per gentile concessione di))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
       remove: [
         'Foto: Anna Ruiz',
         'Crediti foto: Marco Riva / Archivio',

@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6}\\.?'
@@ -93,8 +93,8 @@ const pack: Pack = {
       id: 'fotobijschrift',
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
-      match:
-        "[(\\[*|©]{0,2} ?(?:(?:foto[’']?s?|beeld|fotograaf|fotografie|fotocredits?|bron foto|illustratie|afbeelding|archieffoto|beeldbron|openingsbeeld)(?: (?:door|van|ter illustratie))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}",
+      caseSensitive: true,
+      match: `[(\\[*|©]{0,2} ?${labels('foto', 'foto’s', "foto's", 'fotos', 'beeld', 'fotograaf', 'fotografie', 'fotocredit', 'bron foto', 'illustratie', 'afbeelding', 'archieffoto', 'beeldbron', 'openingsbeeld')}(?: (?:door|van|ter illustratie))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
       remove: ['Foto: Anna Ruijs', 'Beeld: Jan Kade / Archief', 'Beeld © Havenarchief'],
       keep: ['Foto na foto vertelt het album van de vloed.']
     },

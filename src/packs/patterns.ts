@@ -16,3 +16,16 @@ export const digitDate: string =
 /** Networks on which readers are asked to share or to follow. */
 export const networks: string =
   '(?:facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|telegram|whatsapp|threads|bluesky|mastodon|google news|google noticias|google notícias|google actualités|google discover|flipboard|messenger|x \\(twitter\\)|e-?mail)'
+
+/** Words with a small or a capital first letter, or in capitals, for rules that tell these apart. */
+export function labels(...words: readonly string[]): string {
+  const forms = words.map((word) => {
+    const first = word.slice(0, 1)
+    return `[${first.toUpperCase()}${first}]${word.slice(1)}|${word.toUpperCase()}`
+  })
+  return `(?:${forms.join('|')})`
+}
+
+/** Who owns a picture: up to five words that begin with a capital, or a photographer and, behind a stroke, an agency. */
+export const pictureOwner: string =
+  '(?:[\\p{Lu}@][^\\s!?:]{0,30}(?: [^\\s!?:]{1,24}){0,4}|[^.!?:]{2,40} ?[/|©(] ?[^.!?:]{1,60})'

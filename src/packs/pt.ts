@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}{0,7}\\.?'
@@ -106,8 +106,8 @@ const pack: Pack = {
       id: 'credito-da-foto',
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
-      match:
-        '[(\\[*|]{0,2}(?:(?:créditos?(?: d[ae](?: foto| imagem| capa)?)?|fotos?|fotografias?|imagem|imagens|ilustração|infográfico|vídeo|arte|foto de capa|foto d[eo] arquivo|imagem de capa)(?: (?:de|por|cortesia(?: de)?|divulgação))? ?[:/©|] ?)[^.!?:]{2,100}[)\\].]{0,2}',
+      caseSensitive: true,
+      match: `[(\\[*|©]{0,2} ?${labels('crédito', 'créditos', 'crédito da foto', 'crédito da imagem', 'créditos da imagem', 'foto', 'fotos', 'fotografia', 'fotografias', 'imagem', 'imagens', 'ilustração', 'infográfico', 'vídeo', 'arte', 'foto de capa', 'foto de arquivo', 'imagem de capa')}(?: (?:de|por|cortesia(?: de)?|divulgação))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
       remove: ['Foto: Ana Ruiz/Arquivo', 'Crédito da foto: João Maré', 'Imagem: Divulgação'],
       keep: ['Foto após foto, o álbum conta a cheia.']
     },

@@ -1,4 +1,4 @@
-import {clock, digitDate, networks, personName} from './patterns.ts'
+import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const month = '(?:jan|shk|mar|pri|maj|qer|korr|gus|sht|tet|nën|nen|dhj)\\p{L}{0,6}'
@@ -106,9 +106,18 @@ const pack: Pack = {
       category: 'credit',
       why: 'Where the text, or a picture, was taken from.',
       match:
-        '(?:[-–—*(\\[] ?)?(?:burimi|burim|foto|foto ilustruese|foto ilustrim|foto nga|marrë nga|marre nga)\\s?[:：] ?(?:https?://\\S{4,200}|[^.!?:;]{2,90})[)\\].]?',
-      remove: ['Burimi: Gazeta e Portit', 'Foto: Ana Lumi'],
+        '(?:[-–—*(\\[] ?)?(?:burimi|burim|marrë nga|marre nga)\\s?[:：] ?(?:https?://\\S{4,200}|[^.!?:;]{2,90})[)\\].]?',
+      remove: ['Burimi: Gazeta e Portit'],
       keep: ['Burimi: del nga shkëmbi; aty pihet. Pastaj ecet.']
+    },
+    {
+      id: 'foto',
+      category: 'credit',
+      why: 'Who took or owns a picture; the picture is not in the text.',
+      caseSensitive: true,
+      match: `[(\\[*]{0,2}${labels('foto', 'fotot', 'foto ilustruese', 'foto ilustrim', 'foto nga', 'fotografia')} ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
+      remove: ['Foto: Ana Lumi', 'Foto ilustruese: Arkivi/Porti'],
+      keep: ['Foto pas fotoje, albumi tregon vërshimin.']
     },
     {
       id: 'data',

@@ -9,7 +9,7 @@ export const legalRules: readonly Rule[] = [
     match:
       '\\W{0,3}(?:copyright|©|\\(c\\)|&copy;) ?(?:©|\\(c\\)|&copy;|by|of|:|notice)? ?(?:(?:19|20)\\d\\d|[^.!?]{2,40}(?:19|20)\\d\\d).{0,300}',
     remove: ['Copyright 2021 The Harbour Gazette. All rights reserved.', '© 2021 Harbour Media Ltd'],
-    keep: ['Copyright is a law of many exceptions.']
+    keep: ['The copyright lapsed long ago.']
   },
   {
     id: 'all-rights-reserved',

@@ -104,7 +104,7 @@ export const mediaRules: readonly Rule[] = [
     match:
       '(?:ADVERTISEMENT|ADVERTISMENT|Advertisement)(?: ?[-–—:|.]? ?(?:(?:SCROLL (?:DOWN )?(?:TO|FOR) (?:CONTINUE|MORE)(?: READING| WITH CONTENT)?)|(?:CONTINUE|Continue) (?:READING|Reading|reading) (?:BELOW|Below|below)|(?:Story|Article|STORY|ARTICLE) (?:continues|CONTINUES|Continues) (?:below|BELOW|Below))[.…]{0,3})|\\((?:Story|Article|Text|Post) (?:continues|continued) below(?: (?:the )?(?:photos?|video|gallery|ad|advertisement|image|poll|map|tweet))?\\.{0,3}\\)',
     remove: ['The water rose. ⟦ADVERTISEMENT - CONTINUE READING BELOW⟧ By noon it had reached the door.'],
-    keep: ['ADVERTISEMENT FOR A WIFE stood above the notice of 1866.']
+    keep: ['The Advertisement for a wife, of 1866, hangs in the hall.']
   },
   {
     id: 'substack-footer',

@@ -52,7 +52,7 @@ export const promptRules: readonly Rule[] = [
     id: 'follow',
     category: 'social',
     why: 'A request to follow the publisher or the author.',
-    match: `\\W{0,4}(?:(?:you can|and|please|to stay updated,?|for more,?|for updates,?|don[’']t forget to|be sure to|make sure to|also,?) )?(?:follow|like|find|join|connect with|add|visit|tag|friend|fan|subscribe to|watch|message|dm|reach out to|get in touch with|listen to|talk to|become a fan of|keep up with|see)(?! (?:the|these|those|a|an|some)\\b) [^.!?]{1,90}\\b(?:on|at|via|over on|to|through|in)\\b:? [^.!?]{0,60}(?:${network}|@\\p{L}|\\bx\\b).{0,240}`,
+    match: `\\W{0,4}(?:(?:you can|and|please|to stay updated,?|for more,?|for updates,?|don[’']t forget to|be sure to|make sure to|also,?) )?(?:follow|like|find|join|connect with|subscribe to|reach out to|get in touch with|listen to|become a fan of|keep up with)(?! (?:the|these|those|a|an|some)\\b) [^.!?]{1,90}\\b(?:on|at|via|over on|to|through|in)\\b:? [^.!?]{0,60}(?:${network}|@\\p{L}|\\bx\\b).{0,240}`,
     remove: [
       'Follow us on Twitter @harbourgazette and on Facebook',
       'Follow Gazette North on Facebook, X and Instagram. Send your stories to us.',
