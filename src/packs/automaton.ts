@@ -2,13 +2,15 @@ import {foldUnit} from './literals.ts'
 
 /** Finds every place of a set of literals in a text, without regard to case, in one pass. */
 export interface Automaton {
-  /** Calls `found` with the index of each literal and the offset behind it, by rising offset. */
-  scan(text: string, found: (literal: number, end: number) => void): void
+  /** Calls `tell` with the index of each literal and the offset behind what was found of it, by rising offset. */
+  scan(text: string, tell: (literal: number, end: number) => void): void
 }
 
-// Hits are verified anyway; short prefixes keep the table in the processor's cache.
-/** How many code units of a literal the automaton looks for. */
-export const maxDepth = 8
+/**
+ * How many code units of a literal the automaton looks for. Hits are verified anyway, and a small table stays in
+ * the processor's cache: with all packs, eight units make 80 MB of it, five make three.
+ */
+export const maxDepth = 5
 
 // Letters that fold to another but are not its capital: long s, dotless i, Kelvin, Angstrom, final sigma, micro, titlecase digraphs.
 const oddVariants = [
@@ -28,7 +30,8 @@ const oddVariants = [
  * Build an Aho-Corasick automaton (Aho and Corasick, 1975) as one dense transition table over the
  * characters that occur in the literals; all others are one symbol.
  *
- * @param literals  folded by `foldCase`; of a longer one, its first eight code units are looked for
+ * @param literals  folded by `foldCase`; of a longer one, its first code units are looked for; see {@link maxDepth}
+ * @throws RangeError if they have more than 65,535 states
  */
 export function buildAutomaton(literals: readonly string[]): Automaton {
   const keys = literals.map((literal) => literal.slice(0, maxDepth))
@@ -79,31 +82,34 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     }
   }
 
-  // States with output last, so that the loop need compare one number only; rows are premultiplied.
+  // States with output last, so that the loop need compare one number only.
   const order = [...next.keys()].sort(
     (a, b) => Math.sign(outputs[a]!.length) - Math.sign(outputs[b]!.length) || a - b
   )
-  const rank = new Int32Array(next.length)
+  if (order.length > 0xffff)
+    throw new RangeError(`Expected fewer literals than ${literals.length} in all rules together`)
+  const rank = new Uint16Array(next.length)
   order.forEach((state, index) => {
     rank[state] = index
   })
-  const table = new Int32Array(next.length * symbolCount)
+  const table = new Uint16Array(next.length * symbolCount)
   order.forEach((state, index) => {
-    for (let symbol = 0; symbol < symbolCount; symbol++) {
-      table[index * symbolCount + symbol] = rank[next[state]![symbol]!]! * symbolCount
-    }
+    const row = next[state]!
+    for (let symbol = 0; symbol < symbolCount; symbol++)
+      table[index * symbolCount + symbol] = rank[row[symbol]!]!
   })
-  const firstOutput = order.findIndex((state) => outputs[state]!.length > 0)
-  const threshold = (firstOutput < 0 ? next.length : firstOutput) * symbolCount
+  const found = order.map((state) => outputs[state]!)
+  const firstFound = found.findIndex((list) => list.length > 0)
+  const threshold = firstFound < 0 ? found.length : firstFound
 
   return {
-    scan(text, found) {
-      let row = 0
+    scan(text, tell) {
+      let state = 0
       for (let index = 0; index < text.length; index++) {
-        row = table[row + symbols[text.charCodeAt(index)]!]!
-        if (row >= threshold) {
-          for (const literal of outputs[order[row / symbolCount]!]!) found(literal, index + 1)
-        }
+        state = table[state * symbolCount + symbols[text.charCodeAt(index)]!]!
+        if (state < threshold) continue
+        const list = found[state]!
+        for (let i = 0; i < list.length; i++) tell(list[i]!, index + 1)
       }
     }
   }

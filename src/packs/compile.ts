@@ -9,6 +9,7 @@ export interface CompiledRule {
   readonly rule: Rule
   /** `pack/id`, as on the ledger. */
   readonly id: string
+  /** For text in small letters, unless the rule is case-sensitive; see {@link smallLetters}. */
   readonly expression: RegExp
   readonly required: RequiredLiterals
   readonly extent: Extent
@@ -22,6 +23,9 @@ export interface CompiledFollowing {
   /** What its `match` says, unless that is a keyword. */
   readonly expression?: RegExp
 }
+
+// So many starts of a match are tried one by one around a hit; more of them are searched for.
+const smallReach = 8
 
 const compiled = new WeakMap<Rule, CompiledRule>()
 
@@ -37,7 +41,6 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
   if (known?.id === id) return known
   const where = `rule \`${id}\``
   const pattern = parse(where, rule.match)
-  const flags = `${rule.scope === 'span' ? 'g' : ''}${rule.caseSensitive ? '' : 'i'}u`
   const required = requiredLiterals(pattern)
   if (!required) {
     throw new Error(
@@ -49,12 +52,47 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
   const following = [rule.then ?? []].flat().map((item): CompiledFollowing => {
     if (item.match === 'headline' || item.match === 'repeated') return {following: item}
     parse(where, item.match)
-    return {following: item, expression: new RegExp(`^(?:${item.match})$`, rule.caseSensitive ? 'u' : 'iu')}
+    return {following: item, expression: expressionOf(`^(?:${item.match})$`, rule, '')}
   })
-  const expression = new RegExp(rule.scope === 'span' ? rule.match : `^(?:${rule.match})$`, flags)
+  const expression =
+    rule.scope === 'span'
+      ? expressionOf(rule.match, rule, 'g')
+      : expressionOf(`^(?:${rule.match})$`, rule, '')
   const result = {rule, id, expression, required, extent: extentOf(pattern), following}
   compiled.set(rule, result)
   return result
+}
+
+/**
+ * A text in small letters, unit by unit, so that it keeps its length; rules that do not tell capitals from
+ * small letters are run on this. The flag `i` with `u` does the same, but an engine takes milliseconds to
+ * compile such an expression, and there are hundreds.
+ */
+export function smallLetters(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  let result = ''
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index]!
+    const one = unit.toLowerCase()
+    result += one.length === 1 ? one : unit
+  }
+  return result
+}
+
+const partsOfSource = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[^])|[^\\]+/g
+
+// An engine compiles an expression several times as fast without `u`; most patterns mean the same without it.
+const needsUnicode = /\\[pP]\{|\\u\{|[\ud800-\udfff]/
+
+function expressionOf(source: string, {caseSensitive}: Rule, flags: 'g' | 'y' | ''): RegExp {
+  const unicode = needsUnicode.test(source) ? 'u' : ''
+  if (caseSensitive) return new RegExp(source, flags + unicode)
+  const small = source.replace(partsOfSource, (part) => {
+    if (!part.startsWith('\\')) return smallLetters(part)
+    return part === '\\p{Lu}' ? '\\p{L}' : part
+  })
+  return new RegExp(small, flags + unicode)
 }
 
 const parser = new RegExpParser({ecmaVersion: 2023})

@@ -1,5 +1,5 @@
 import {type Automaton, buildAutomaton, maxDepth} from './automaton.ts'
-import {type CompiledRule, compileRule} from './compile.ts'
+import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
 import {foldUnit} from './literals.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
@@ -51,15 +51,15 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
         const literal = literals[place]!
         if (literal.length > maxDepth && !goesOn(text, end, literal)) return
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
-        const into = end - Math.min(literal.length, maxDepth) - lineStart
+        const hit = end - Math.min(literal.length, maxDepth)
         for (const index of owners[place]!) {
           if (done[index]! >= end) continue
           const rule = rules[index]!
           if (rule.rule.scope === 'span') {
             if (rule.extent.isAtEnd && lineEnd - end > rule.extent.max) continue
             const from = Math.max(done[index]!, lineStart)
-            done[index] = spanMatches(text, rule, lineStart, lineEnd, from, end, matches)
-          } else if (into <= rule.required.reach) {
+            done[index] = spanMatches(text, rule, lineStart, lineEnd, from, hit, end, matches)
+          } else if (hit - lineStart <= rule.required.reach) {
             done[index] = lineEnd
             if (matchesLine(text, rule, lineStart, lineEnd))
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
@@ -71,10 +71,16 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   }
 }
 
-function matchesLine(text: string, {expression, extent}: CompiledRule, start: number, end: number): boolean {
+function matchesLine(
+  text: string,
+  {rule, expression, extent}: CompiledRule,
+  start: number,
+  end: number
+): boolean {
   const length = end - start
   if (length < extent.min || length > extent.max || length > maxWindow) return false
-  return expression.test(text.slice(start, end))
+  const line = text.slice(start, end)
+  return expression.test(rule.caseSensitive ? line : smallLetters(line))
 }
 
 // Whether the rest of a literal follows, of which the automaton looked for the beginning only.
@@ -98,7 +104,8 @@ function lineAround(text: string, at: number): [number, number] {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
-// Run a span rule around a hit. Returns the offset up to which the rule need not look again.
+// Run a span rule around a hit, a literal from `hit` to `end`, not before `from`. Returns the offset up to which
+// the rule need not look again.
 function spanMatches(
   text: string,
   rule: CompiledRule,
@@ -106,27 +113,33 @@ function spanMatches(
   lineEnd: number,
   from: number,
   hit: number,
+  end: number,
   matches: Match[]
 ): number {
-  const half = maxWindow / 2
-  const start = Math.max(lineStart, hit - half)
-  const end = Math.min(lineEnd, hit + half)
-  const window = text.slice(start, end)
-  rule.expression.lastIndex = Math.max(from - start, 0)
-  for (let match = rule.expression.exec(window); match; match = rule.expression.exec(window)) {
-    const matchStart = start + match.index
-    const matchEnd = matchStart + match[0].length
-    if (match[0] === '') {
-      rule.expression.lastIndex++
-      continue
+  const {expression, required} = rule
+  const windowStart = Math.max(lineStart, end - maxWindow / 2)
+  const windowEnd = Math.min(lineEnd, end + maxWindow / 2)
+  const slice = text.slice(windowStart, windowEnd)
+  const window = rule.rule.caseSensitive ? slice : smallLetters(slice)
+  const last = hit - windowStart
+  let start = Math.max(from - windowStart, last - required.reach, 0)
+  for (; start <= last; start++) {
+    expression.lastIndex = start
+    const match = expression.exec(window)
+    if (!match) {
+      if (expression.sticky) continue
+      break
     }
+    start = match.index
+    const matchStart = windowStart + match.index
+    const matchEnd = matchStart + match[0].length
     // `^` and `$` mean the line's ends, not those of the window.
-    if (match.index === 0 && start > lineStart) continue
-    if (matchEnd === end && end < lineEnd && rule.rule.match.includes('$')) continue
-    if (matchEnd >= hit) {
+    if (match.index === 0 && windowStart > lineStart) continue
+    if (matchEnd === windowEnd && windowEnd < lineEnd && rule.rule.match.includes('$')) continue
+    if (matchEnd >= end) {
       matches.push({rule, start: matchStart, end: matchEnd, lineStart, lineEnd})
       return matchEnd
     }
   }
-  return hit
+  return end
 }

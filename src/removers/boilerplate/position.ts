@@ -1,5 +1,5 @@
 import type {Category} from '../../document/category.ts'
-import type {CompiledFollowing} from '../../packs/compile.ts'
+import {type CompiledFollowing, smallLetters} from '../../packs/compile.ts'
 import type {Match} from '../../packs/matcher.ts'
 import type {Rule} from '../../packs/rule.ts'
 
@@ -47,8 +47,13 @@ export function linesAround(text: string): Lines {
     }
     return value.length <= maxHeadline && (counts.get(value) ?? 0) > 1
   }
-  const goesAlong = ({following, expression}: CompiledFollowing, value: string): boolean => {
-    if (expression) return value.length <= maxFollowing && expression.test(value)
+  const goesAlong = (
+    {following, expression}: CompiledFollowing,
+    {caseSensitive}: Rule,
+    value: string
+  ): boolean => {
+    if (expression)
+      return value.length <= maxFollowing && expression.test(caseSensitive ? value : smallLetters(value))
     return following.match === 'headline' ? looksLikeHeadline(value) : isRepeated(value)
   }
 
@@ -62,7 +67,7 @@ export function linesAround(text: string): Lines {
         const side = step < 0 ? 'up' : 'down'
         for (let left = Math.abs(item.following.lines); left > 0; left--) {
           const line = lines[edges[side] + step]
-          if (!line || !goesAlong(item, text.slice(line.start, line.end))) break
+          if (!line || !goesAlong(item, rule, text.slice(line.start, line.end))) break
           found.push({...line, category: item.following.category ?? rule.category})
           edges[side] += step
         }
