@@ -15,7 +15,7 @@ const cleanWith =
     let clean = own ? undefined : cleaners.get(key)
     if (!clean) {
       const cleaner = createCleaner({model: false, strength, remove, ...(own && {packs: own})})
-      const context = all || lang === 'und' ? {} : {lang}
+      const context = all ? {} : {lang}
       clean = (given) => cleaner.clean(given, context).text
       if (!own) cleaners.set(key, clean)
     }
