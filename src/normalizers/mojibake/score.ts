@@ -82,14 +82,14 @@ export function propose(
   spans: readonly Span[],
   nonAscii: number
 ): Proposal | undefined {
-  if (!credible(spans, page)) return undefined
+  if (!credible(spans, page) && !(page === 0 && spaceAfterLead.test(line))) return undefined
   const id = ids[page]!
   let covered = 0
   for (const span of spans) covered += countNonAscii(line, span.start, span.end)
   const consistent = covered === nonAscii
   if (!consistent && oddPairs(line, spans) > spans.length) return undefined
   // The more is left that the page does not explain, the surer each span must be.
-  const least = leastSpan + 2 * Math.min(nonAscii - covered, 14)
+  const least = leastSpan + (page < 2 ? 1 : 2) * Math.min(nonAscii - covered, 14)
   const edits: Edit[] = []
   let gain = -(reserve[id] ?? otherReserve)
   for (const span of spans) {
@@ -107,13 +107,17 @@ export function propose(
   const sure = consistent
     ? gain >= Math.max(leastConsistent, leastMean * edits.length)
     : gain >= leastInconsistent && (edits.length === spans.length || oddPairs(line, spans) <= edits.length)
-  return sure || consistent ? {page: id, edits, gain, sure} : undefined
+  return sure || consistent || page < 2 ? {page: id, edits, gain, sure} : undefined
 }
+
+// `Â` and `Ã` behind a small letter, or at the begin, whose no-break space became a space.
+const spaceAfterLead = /(?:[a-z] ?|^)[ÂÃ] /
 
 // There must be a sequence that is whole; in windows-1252, which loses bytes in most programs, one of which
 // no more than half is lost.
 function credible(spans: readonly Span[], page: number): boolean {
   for (const span of spans) {
+    if (page === 0 && span.lost === 0 && span.spaces === 1 && span.end - span.start > 3) return true
     if (span.spaces === 0 && (span.lost === 0 || (page === 0 && span.end - span.start >= 2 * span.lost)))
       return true
   }

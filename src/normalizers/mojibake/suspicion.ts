@@ -116,7 +116,7 @@ export function nextSuspect(text: string, from: number): number {
       }
     }
     // A byte that begins a character right before is a stray: whole sequences follow one another.
-    if (found > 0 && at > 0) found &= ~high[slots[text.charCodeAt(at - 1)]!]!
+    if (found > 0 && at > 0) found &= ~high[slots[text.charCodeAt(at - 1)]!]! | western
     if (found > 0 && found < multiByteBit && (found & western) === 0 && !worthwhile(text, at, found)) continue
     if (found !== 0) {
       bitsFound = found
