@@ -1,3 +1,4 @@
+import {findCut} from './cut.ts'
 import {type Measured, ownCount, ownNames} from './measure.ts'
 
 /** Names of the features that a line has by where it stands; `context` appends them to the line's own. */
@@ -104,7 +105,8 @@ export function context(
     }
   }
   weave(measured)
-  const {begin, end} = cut(count, own, lexical)
+  // By the words alone: the trees say more, but they come after.
+  const {begin, end} = findCut(count, lexical, own, ownCount)
 
   let trailLength = 0
   let trailLexical = 0
@@ -225,27 +227,4 @@ function weave(measured: Measured): void {
     proseCounts[bucket] = 0
     lastSeen[bucket] = -1
   }
-}
-
-// Where the article begins and ends, by the words alone: the run of lines that gathers the most evidence of
-// content, a long line's counting more (Kadane's algorithm).
-function cut(count: number, own: Float32Array, lexical: Float32Array): {begin: number; end: number} {
-  let best = 0
-  let begin = 0
-  let end = -1
-  let sum = 0
-  let from = 0
-  for (let i = 0; i < count; i++) {
-    const evidence = Math.max(-3, Math.min(3, -lexical[i]!)) * own[i * ownCount]!
-    if (sum <= 0) {
-      sum = evidence
-      from = i
-    } else sum += evidence
-    if (sum > best) {
-      best = sum
-      begin = from
-      end = i
-    }
-  }
-  return {begin, end}
 }

@@ -1,6 +1,7 @@
 import {context, featureCount} from './context.ts'
+import {shiftByCut} from './cut.ts'
 import {lexicalScores} from './lexicon.ts'
-import {measure} from './measure.ts'
+import {measure, ownCount} from './measure.ts'
 import type {LineModel, TextKind} from './model.ts'
 import {treeScores} from './trees.ts'
 
@@ -42,7 +43,8 @@ export function scoreLines(
   lexicalScores(measured, model.lexicon, logits, known)
   context(measured, logits, known, features)
   treeScores(judge.trees, features, count, featureCount, scores)
-  for (let i = 0; i < count; i++)
-    result[index[i]!] = 1 / (1 + Math.exp(-(judge.slope * scores[i]! + judge.offset)))
+  for (let i = 0; i < count; i++) scores[i] = judge.slope * scores[i]! + judge.offset
+  if (kind === 'page') shiftByCut(count, scores, measured.own, ownCount)
+  for (let i = 0; i < count; i++) result[index[i]!] = 1 / (1 + Math.exp(-scores[i]!))
   return result
 }

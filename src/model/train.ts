@@ -1,7 +1,8 @@
 import {type Strength, strengths} from '../document/category.ts'
 import {context, featureCount, featureNames} from './context.ts'
+import {shiftByCut} from './cut.ts'
 import {type Lexicon, lexicalScores} from './lexicon.ts'
-import {measure} from './measure.ts'
+import {measure, ownCount} from './measure.ts'
 import {emptyTally, figures, tally, thresholdAtLoss} from './metrics.ts'
 import {type Judge, type LineModel, type TextKind, textKinds} from './model.ts'
 import {type LexiconOptions, lexiconDefaults, quantized, trainLexicon} from './train-lexicon.ts'
@@ -42,8 +43,8 @@ export interface Trained {
 
 /** Shares of content characters; from what the project asks of itself: an article keeps all but a trifle. */
 export const lossDefaults: NonNullable<TrainOptions['loss']> = {
-  article: {precise: 0.0001, balanced: 0.0003, aggressive: 0.002},
-  page: {precise: 0.005, balanced: 0.015, aggressive: 0.03}
+  article: {precise: 0.00003, balanced: 0.0001, aggressive: 0.001},
+  page: {precise: 0.005, balanced: 0.018, aggressive: 0.03}
 }
 
 // How much documents of one kind count in the trees for the other: they teach what a list of links looks like.
@@ -227,8 +228,7 @@ function calibrated(
     !table.copies[row] && (!ofKind || documents[table.document[row]!]!.kind === kind)
   const {slope, offset} = fitLogistic(scores, table.labels, (row) => (judged(row) ? table.weights[row]! : 0))
   for (let row = 0; row < table.count; row++) {
-    if (judged(row))
-      heldOut[table.document[row]!]![table.line[row]!] = 1 / (1 + Math.exp(-(slope * scores[row]! + offset)))
+    if (judged(row)) heldOut[table.document[row]!]![table.line[row]!] = slope * scores[row]! + offset
   }
   // Thresholds rest on the documents that weigh most: those marked by hand, where there are any.
   const eligible = documents.filter((document) => !ofKind || document.kind === kind)
@@ -236,6 +236,9 @@ function calibrated(
   const numbers = documents.flatMap((document, number) =>
     eligible.includes(document) && document.weight === best ? [number] : []
   )
+  documents.forEach((document, number) => {
+    if (!ofKind || document.kind === kind) toProbabilities(kind, document.lines, heldOut[number]!)
+  })
   const chosen = numbers.map((number) => documents[number]!)
   const probabilities = numbers.map((number) => heldOut[number]!)
   const operating = strengths.map((strength) => {
@@ -256,6 +259,15 @@ function calibrated(
     >,
     measured: Object.fromEntries(operating.map(({strength, measured}) => [strength, measured]))
   }
+}
+
+// What `scoreLines` makes of log-odds.
+function toProbabilities(kind: TextKind, lines: readonly string[], values: Float32Array): void {
+  const {count, index, own} = measure(lines)
+  const logOdds = Float32Array.from(index.subarray(0, count), (line) => values[line]!)
+  if (kind === 'page') shiftByCut(count, logOdds, own, ownCount)
+  values.fill(0)
+  for (let i = 0; i < count; i++) values[index[i]!] = 1 / (1 + Math.exp(-logOdds[i]!))
 }
 
 // Platt's scaling, by Newton's method.
