@@ -38,9 +38,19 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took the picture.',
       match:
-        '\\(? ?(?:fot|foto|zdj|zdjęcie|zdjęcia|źródło zdjęcia|autor zdjęcia|wideo|rys)\\.? ?[:.] {0,3}[^.!?]{2,100}\\)?\\.?',
+        '\\(? ?(?:fot|zdj|zdjęcie|zdjęcia|źródło zdjęcia|autor zdjęcia|wideo|rys)\\.? ?[:.] {0,3}[^.!?]{2,100}\\)?\\.?',
       remove: ['Fot. Jan Lipka / Głos Doliny', '(fot. Anna Maj)'],
       keep: ['Zdjęcie: tak nazwano wystawę, którą otwarto wczoraj. Przyszło sto osób.']
+    },
+    {
+      id: 'photo-name',
+      category: 'credit',
+      why: 'The same behind `Foto`, which in many languages also begins a caption: only before a name.',
+      caseSensitive: true,
+      match:
+        '\\(?(?:Foto|FOTO) ?[:.] {0,3}\\p{Lu}[\\p{L}.-]{0,25}(?: \\p{Lu}[\\p{L}.-]{0,25}){0,3}(?: ?[/|] ?[^.!?]{2,60})?\\)?',
+      remove: ['Foto: Jan Lipka / Głos Doliny', 'Foto: Anna Maj'],
+      keep: ['Foto: dwoje dzieci przed domem']
     },
     {
       id: 'author',
