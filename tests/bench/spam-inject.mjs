@@ -1,7 +1,9 @@
 // Puts invented spam into articles, in every dress and at every place, and counts how much of it the built
 // package takes out again and whether it touches anything else.
 //
-//   node tests/bench/spam-inject.mjs ARTICLES... [--articles N] [--strength S] [--misses N] [--dist DIR]
+//   node tests/bench/spam-inject.mjs ARTICLES... [--articles N] [--strength S] [--misses N] [--chain] [--dist DIR]
+//
+// With `--chain` the preset `default` cleans, not this remover alone.
 //
 // ARTICLES are .jsonl or .jsonl.gz with a field `text`, or .txt. The same arguments give the same result.
 import {readFileSync} from 'node:fs'
@@ -16,6 +18,7 @@ const {values, positionals} = parseArgs({
     articles: {type: 'string', default: '400'},
     strength: {type: 'string', default: 'balanced'},
     misses: {type: 'string', default: '10'},
+    chain: {type: 'boolean', default: false},
     dist: {type: 'string', default: new URL('../../dist', import.meta.url).pathname}
   }
 })
@@ -23,8 +26,10 @@ const load = (path) => import(pathToFileURL(`${values.dist}/${path}`).href)
 const {createSpam} = await load('removers/spam/index.js')
 const {apply} = await load('document/edit.js')
 const remover = createSpam({strength: values.strength})
+const cleaner = values.chain ? (await load('index.js')).createCleaner({strength: values.strength}) : undefined
 
 function clean(text) {
+  if (cleaner) return cleaner.clean(text).text
   for (let round = 0; round < 25; round++) {
     const edits = remover.edits(text, {round})
     if (edits.length === 0) break

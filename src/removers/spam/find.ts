@@ -131,8 +131,9 @@ function asComment(
 
 // A sentence in which there are no terms, nor offers only.
 function saysElse(text: string, {start, end, evidence}: Piece): boolean {
-  if (evidence) return false
-  const offers = examine(text.slice(start, end), true)
+  const value = text.slice(start, end)
+  if (evidence || !/\p{L}{2}/u.test(value)) return false
+  const offers = examine(value, true)
   return !offers || offers.density < 0.5
 }
 

@@ -96,7 +96,7 @@ export function linesIn(text: string, most: number): number {
 // Where a piece of a line ends: behind a sentence, but not between the letters of `s. l. o. t.`, and before the
 // name of a poster.
 const seam =
-  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L}+[\s,])|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
+  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\s?\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\s?\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L}+[\s,])|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
 
 /**
  * The pieces of a line; only those in which there are hits are examined.
@@ -144,6 +144,8 @@ export function withOrnaments(text: string, span: Span, line: Span): Span {
   }
   // The white space before it goes with whoever removes it.
   while (start < span.start && text.charCodeAt(start) <= 0x20) start++
+  // The number of a list.
+  if (start - line.start <= 6 && !/\p{L}/u.test(text.slice(line.start, start))) start = line.start
   const rest = text.slice(end, line.end)
   if (!/[\p{L}\p{N}]/u.test(rest)) end = line.end
   return {start, end}

@@ -64,7 +64,9 @@ const firstShared = 2
 const mathematical = 0xd835
 /** Low surrogates of letters in circles and squares. */
 const boxedLow = [0xdd30, 0xdd8a] as const
-/** High surrogate with which these are pictures. */
+/** Low surrogate of the regional indicator A. */
+const regionalLow = 0xdde6
+/** High surrogate with which the boxed ones are pictures. */
 const pictures = 0xd83d
 
 /**
@@ -108,6 +110,11 @@ export function buildScanner(terms: readonly string[]): Scanner {
       const symbol = known.get(plain === 'l' ? 'i' : plain)
       symbols[code] = symbol ?? (/[\p{L}\p{N}]/u.test(plain) ? other : skip)
     }
+  }
+  // Regional indicators, of which flags are made, and words too; their first half is skipped.
+  for (let letter = 0; letter < 26; letter++) {
+    const plain = String.fromCharCode(0x61 + letter)
+    symbols[regionalLow + letter] = known.get(plain === 'l' ? 'i' : plain) ?? other
   }
   // One hit for each of these; half of the second belongs to emoji, which is seen below.
   const special = count++

@@ -140,7 +140,7 @@ export function findTerms(tokens: readonly Token[], row: Row): TermsFound {
   return {terms: [...terms], disguised, taken, share}
 }
 
-const longEnough = 7
+const longEnough = 6
 
 // A term stands between edges of words, or in a word that was put together, or is long enough for a compound.
 function fits(
@@ -160,7 +160,7 @@ function fits(
     tokens[last]!.spaced ||
     /^\d+$/.test(tokens[last]!.key.slice(end - tokenAt.indexOf(last)))
   if (opened && closed) return end - at > 3 || first === last
-  return first === last && term.weight > 1 && end - at >= longEnough
+  return first === last && term.weight > 2 && end - at >= longEnough
 }
 
 // Disguised by its letters, or by being divided otherwise than the term is.
