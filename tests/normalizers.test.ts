@@ -24,6 +24,8 @@ const order = [
   'entities',
   'invisible',
   'white-space',
+  'presentation-forms',
+  'combining-order',
   'normalization-form',
   'stray-punctuation'
 ]
@@ -45,6 +47,8 @@ const full = [
   'width',
   'homoglyphs',
   'quotes',
+  'presentation-forms',
+  'combining-order',
   'normalization-form',
   'stray-punctuation',
   'glue'
@@ -86,7 +90,27 @@ const pieces = [
     '\ufeff',
     '\u00ad'
   ],
-  ...['\ufe0f', '\u{e0067}', '\u{e007f}', '\u0301', '\u0327', '\u1161', '\u11a8', '\u034f'],
+  ...[
+    '\ufe0f',
+    '\u{e0067}',
+    '\u{e007f}',
+    '\u0301',
+    '\u0302',
+    '\u0327',
+    'ố',
+    'a',
+    'đ',
+    'เ',
+    '\u0e48',
+    '\u0e34',
+    '\u0e4d',
+    'า',
+    'ﺏ',
+    'ﻻ',
+    '\u1161',
+    '\u11a8',
+    '\u034f'
+  ],
   ...['&', 'amp;', 'nbsp;', '&lt;', '&#8217;', '#150;', '&copy', 'EACUTE;', ';', '<', '='],
   ...[
     '.',
@@ -331,7 +355,10 @@ describe('linear time', () => {
     '\u001b]',
     '\u3000',
     'ｶﾞ',
-    '\u{e0067}'
+    '\u{e0067}',
+    '\u0e48',
+    'ﺏ',
+    '\u0430a'
   ])('of a text of only %j', (unit) => {
     for (const input of [
       unit.repeat(size / unit.length),

@@ -50,7 +50,7 @@ export function kindOf(character: string): InvisibleKind {
 }
 
 /** Tells which invisible characters of one text carry meaning; asked in rising order of offset. */
-export interface InvisibleContext {
+interface InvisibleContext {
   /**
    * @param offset     of the character
    * @param character  the character itself
@@ -60,7 +60,7 @@ export interface InvisibleContext {
   readonly keeps: (offset: number, character: string, before: string, after: number) => boolean
 }
 
-export function invisibleContext(text: string): InvisibleContext {
+function invisibleContext(text: string): InvisibleContext {
   let lineStart = 0
   let lineEnd = -1
   let hasRightToLeft = false

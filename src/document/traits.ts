@@ -43,7 +43,7 @@ export const trait: Readonly<Record<TraitName, number>> = {
   latin: 1 << 8,
   /** U+0300 and beyond. */
   wide: 1 << 9,
-  /** U+FB00-FB06, U+FF00-FFEF, U+01C4-01CC and so on: characters that stand for others. */
+  /** U+FB00-FB06, U+FB50-FDFF, U+FE80-FEFC, U+FF01-FFEF, U+01C4-01CC, U+3000 and so on: characters that stand for others. */
   compatibility: 1 << 10,
   /** A lone or paired surrogate code unit. */
   surrogate: 1 << 11,
@@ -91,6 +91,8 @@ markEach([0x132, 0x133, 0x149, 0x3000], trait.compatibility)
 mark(0x1c4, 0x1cc, trait.compatibility)
 mark(0x1f1, 0x1f3, trait.compatibility)
 mark(0xfb00, 0xfb06, trait.compatibility)
+mark(0xfb50, 0xfdff, trait.compatibility)
+mark(0xfe80, 0xfefc, trait.compatibility)
 mark(0xff01, 0xffef, trait.compatibility)
 mark(0xd800, 0xdfff, trait.surrogate)
 mark(0x2018, 0x201f, trait.quote)

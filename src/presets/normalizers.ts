@@ -1,4 +1,5 @@
 import type {Pluggable} from 'unified'
+import retextCombiningOrder from '../normalizers/combining-order/index.ts'
 import retextControl from '../normalizers/control/index.ts'
 import retextDebris from '../normalizers/debris/index.ts'
 import retextEntities from '../normalizers/entities/index.ts'
@@ -6,6 +7,7 @@ import retextInvisible from '../normalizers/invisible/index.ts'
 import retextLineEnds from '../normalizers/line-ends/index.ts'
 import retextMojibake from '../normalizers/mojibake/index.ts'
 import retextNormalizationForm from '../normalizers/normalization-form/index.ts'
+import retextPresentationForms from '../normalizers/presentation-forms/index.ts'
 import retextStrayPunctuation from '../normalizers/stray-punctuation/index.ts'
 import retextSurrogates from '../normalizers/surrogates/index.ts'
 import retextWhiteSpace from '../normalizers/white-space/index.ts'
@@ -28,6 +30,8 @@ export const normalizers: readonly Pluggable[] = [
   retextEntities,
   retextInvisible,
   retextWhiteSpace,
+  retextPresentationForms,
+  retextCombiningOrder,
   retextNormalizationForm,
   retextStrayPunctuation
 ]

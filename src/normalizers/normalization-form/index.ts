@@ -45,7 +45,7 @@ function formEdits(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD'): readonl
   for (const {0: run, index: runStart} of text.matchAll(runs)) {
     if (run.normalize(form) === run) continue
     for (const {0: cluster, index} of run.matchAll(clusters)) {
-      const normal = cluster.normalize(form)
+      const normal = wholeAm(cluster.normalize(form))
       if (normal === cluster) continue
       const start = runStart + index
       const edit = replacement(text, start, start + cluster.length, normal, rules)
@@ -54,6 +54,10 @@ function formEdits(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD'): readonl
   }
   return edits
 }
+
+// The K forms take AM of Thai and Lao in halves, as no one writes it and `combining-order` undoes it.
+const wholeAm = (text: string): string =>
+  text.replace(/\u0E4D\u0E32/g, '\u0E33').replace(/\u0ECD\u0EB2/g, '\u0EB3')
 
 const retextNormalizationForm: Plugin<[(Readonly<NormalizationFormOptions> | null)?], Root> =
   normalizerPlugin(createNormalizationForm)
