@@ -76,16 +76,16 @@ function lineChanges(text: string, old: readonly string[], edits: readonly Edit[
   let lineStart = 0
   for (let index = 0; index < edits.length; ) {
     const first = edits[index]!
-    while (line < old.length && lineStart + old[line]!.length <= first.start) lineStart += old[line++]!.length
+    // The end of a last line without a line feed belongs to that line.
+    const isBefore = (text: string): boolean => text.endsWith('\n') && lineStart + text.length <= first.start
+    while (line < old.length && isBefore(old[line]!)) lineStart += old[line++]!.length
     const from = line
     const start = lineStart
     const inside: Edit[] = []
+    const touches = (edit: Edit): boolean =>
+      edit.start < lineStart || (line === old.length && !text.endsWith('\n'))
     // Whole lines, up to and with the one that the last edit's end is in.
-    for (
-      let edit = edits[index];
-      edit && (inside.length === 0 || edit.start < lineStart);
-      edit = edits[index]
-    ) {
+    for (let edit = edits[index]; edit && (inside.length === 0 || touches(edit)); edit = edits[index]) {
       inside.push({...edit, start: edit.start - start, end: edit.end - start})
       while (line < old.length && lineStart <= edit.end) lineStart += old[line++]!.length
       index++

@@ -87,7 +87,7 @@ export const paragraphs: readonly string[] = [
 ]
 const [one, two, three] = paragraphs
 /** An article with two lines of boilerplate and CRLF, and what is left of it. */
-export const dirty = `${one}\r\nBaca juga: Harga Cabai di Pasar Wetan Naik Lagi\r\n${two}\r\nADVERTISEMENT\r\n${three}\r\n`
-export const cleaned = `${one}\n${two}\n${three}\n`
+export const dirty: string = `${one}\r\nBaca juga: Harga Cabai di Pasar Wetan Naik Lagi\r\n${two}\r\nADVERTISEMENT\r\n${three}\r\n`
+export const cleaned: string = `${one}\n${two}\n${three}\n`
 /** An article that needs no change. */
-export const fine = `${one}\n${two}\n`
+export const fine: string = `${one}\n${two}\n`
