@@ -54,7 +54,7 @@ export const letterKinds: readonly boolean[] = kindsOf([
   'greekLower',
   'greekUpper'
 ])
-const signKinds = kindsOf(['c1', 'currency', 'number', 'law', 'accent', 'math', 'box'])
+const signKinds = kindsOf(['latinUpper', 'c1', 'currency', 'number', 'law', 'accent', 'math', 'box'])
 
 /** How many quarters of a nat the replacement of `text.slice(start, end)` makes the text likelier. */
 export function gainOf(text: string, start: number, end: number, after: string): number {
@@ -152,7 +152,7 @@ export function countNonAscii(text: string, from: number, to: number): number {
   return count
 }
 
-// How often, outside the spans, a letter beyond ASCII stands next to a sign: a garble that the page does not
+// How often, outside the spans, a sign or a capital stands behind a letter, both beyond ASCII: a garble that the page does not
 // explain, which a repair of parts would only make worse.
 function oddPairs(line: string, spans: readonly Span[]): number {
   const {kinds} = model()
