@@ -13,7 +13,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]*(?:(?:lees|bekijk|kijk|luister|zie|beluister)(?: hier)? (?:ook|meer|verder|terug|dit artikel|het hele artikel|alles over .{2,30})|(?:ook|meer) (?:interessant|lezen|hierover|over dit onderwerp|nieuws|weten)|(?:gerelateerde?|aanbevolen|verwante?) (?:artikel(?:en)?|nieuws|berichten?|onderwerpen)|aanrader(?: van de redactie)?|leestip|luistertip|kijktip|misschien ook interessant|dit vind je misschien ook (?:leuk|interessant)|zie ook|achtergrond)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lees|bekijk|kijk|luister|zie|beluister)(?: hier)? (?:ook|meer|verder|terug|dit artikel|het hele artikel|alles over .{2,30})|(?:ook|meer) (?:interessant|lezen|hierover|over dit onderwerp|nieuws|weten)|(?:gerelateerde?|aanbevolen|verwante?) (?:artikel(?:en)?|nieuws|berichten?|onderwerpen)|aanrader(?: van de redactie)?|leestip|luistertip|kijktip|misschien ook interessant|dit vind je misschien ook (?:leuk|interessant)|zie ook|achtergrond)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
       remove: [
         'Lees ook: Veer naar de eilanden vaart weer',
         'LEES OOK | Vijf wandelingen voor de zondag',
@@ -26,7 +26,7 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        "[*>•▪►→»\\[(#\\s-]*(?:(?:gerelateerde?|aanbevolen|verwante?|vergelijkbare|andere|populaire?|recente?|laatste|nieuwste|meest gelezen|best gelezen|soortgelijke) (?:artikelen|berichten|nieuws|onderwerpen|verhalen|video[’']?s|posts|links|nieuwsberichten)|gerelateerd|lees ook|zie ook|bekijk ook|(?:ook|misschien ook) interessant|(?:meest|best) (?:gelezen|bekeken|gedeeld)|dit vind je (?:misschien )?ook (?:leuk|interessant)|(?:misschien )?vind je dit ook (?:leuk|interessant)|aanbevolen(?: voor (?:jou|u))?|aanraders?(?: van de redactie)?|meer over (?:dit onderwerp|deze .{2,30})|meer (?:nieuws|artikelen|verhalen|berichten)(?: (?:uit|van|over|in) .{2,30})?|net binnen|het laatste nieuws|niet te missen|in het nieuws|uitgelicht|ook in het nieuws)\\s?[:.…»→]?",
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:gerelateerde?|aanbevolen|verwante?|vergelijkbare|andere|populaire?|recente?|laatste|nieuwste|meest gelezen|best gelezen|soortgelijke) (?:artikelen|berichten|nieuws|onderwerpen|verhalen|video[’']?s|posts|links|nieuwsberichten)|gerelateerd|lees ook|zie ook|bekijk ook|(?:ook|misschien ook) interessant|(?:meest|best) (?:gelezen|bekeken|gedeeld)|dit vind je (?:misschien )?ook (?:leuk|interessant)|(?:misschien )?vind je dit ook (?:leuk|interessant)|aanbevolen(?: voor (?:jou|u))?|aanraders?(?: van de redactie)?|meer over (?:dit onderwerp|deze .{2,30})|meer (?:nieuws|artikelen|verhalen|berichten)(?: (?:uit|van|over|in) .{2,30})?|net binnen|het laatste nieuws|niet te missen|in het nieuws|uitgelicht|ook in het nieuws)\\s?[:.…»→]?",
       then: {lines: 4, match: 'headline'},
       remove: ['Gerelateerde artikelen', 'Lees ook:', 'Meest gelezen', 'Meer over dit onderwerp'],
       keep: ['Meest gelezen werd er in de winter, bij het vuur.', 'Uitgelicht werd hij zelden.']
@@ -249,7 +249,7 @@ const pack: Pack = {
       category: 'nav',
       why: 'Menus, pagination and links for screen readers.',
       match:
-        '[<←‹«↑\\s]*(?:(?:ga|spring|direct|overslaan|sla over|doorgaan) (?:direct )?(?:naar|en ga naar) (?:de |het )?(?:inhoud|hoofdinhoud|menu|navigatie|zoeken|footer|content)|(?:terug )?naar (?:boven|de homepage|het overzicht|home|overzicht|de startpagina)|terug|(?:menu|navigatie|zoekbalk) (?:openen|sluiten|tonen|verbergen)|(?:open|sluit|toon|verberg) (?:menu|navigatie|zoeken)|hoofdmenu|zoek(?:en)?(?: naar)?:?|startpagina|(?:volgende?|vorige?) (?:pagina|artikel|bericht|verhaal)|volgende|vorige|vorige ?[|/-]? ?volgende|pagina \\d+ van \\d+|berichtnavigatie|inhoudsopgave|in dit artikel|(?:meer|laad meer|toon meer) ?(?:laden|tonen)?|sluiten|annuleren|verzenden|versturen|je bent hier:?.{0,80}|u bevindt zich hier:?.{0,80})[ :>→›»↑]*',
+        '[<←‹«↑\\s]{0,4}(?:(?:ga|spring|direct|overslaan|sla over|doorgaan) (?:direct )?(?:naar|en ga naar) (?:de |het )?(?:inhoud|hoofdinhoud|menu|navigatie|zoeken|footer|content)|(?:terug )?naar (?:boven|de homepage|het overzicht|home|overzicht|de startpagina)|terug|(?:menu|navigatie|zoekbalk) (?:openen|sluiten|tonen|verbergen)|(?:open|sluit|toon|verberg) (?:menu|navigatie|zoeken)|hoofdmenu|zoek(?:en)?(?: naar)?:?|startpagina|(?:volgende?|vorige?) (?:pagina|artikel|bericht|verhaal)|volgende|vorige|vorige ?[|/-]? ?volgende|pagina \\d+ van \\d+|berichtnavigatie|inhoudsopgave|in dit artikel|(?:meer|laad meer|toon meer) ?(?:laden|tonen)?|sluiten|annuleren|verzenden|versturen|je bent hier:?.{0,80}|u bevindt zich hier:?.{0,80})[ :>→›»↑]*',
       remove: ['Ga naar de inhoud', 'Terug naar boven', 'Volgende pagina »', 'Inhoudsopgave'],
       keep: ['Terug kon niet meer.', 'Vorige winter vroor het.']
     }

@@ -13,7 +13,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]*(?:(?:leia|ler|veja|ver|assista|ouça|confira|acompanhe|saiba|entenda|conheça)(?: também| mais| ainda| aqui| agora| a íntegra| a matéria completa| a seguir| abaixo)|(?:notícias?|matérias?|conteúdos?|artigos?|reportage(?:m|ns)|leitura|posts?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos|você (?:também )?pode (?:gostar|se interessar)|pode (?:te )?interessar|mais (?:sobre o assunto|sobre o tema|notícias|informações|lidas)|não perca|continue lendo)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leia|ler|veja|ver|assista|ouça|confira|acompanhe|saiba|entenda|conheça)(?: também| mais| ainda| aqui| agora| a íntegra| a matéria completa| a seguir| abaixo)|(?:notícias?|matérias?|conteúdos?|artigos?|reportage(?:m|ns)|leitura|posts?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos|você (?:também )?pode (?:gostar|se interessar)|pode (?:te )?interessar|mais (?:sobre o assunto|sobre o tema|notícias|informações|lidas)|não perca|continue lendo)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
       remove: [
         'Leia também: Balsa volta às ilhas do norte',
         'VEJA MAIS | Cinco passeios para um domingo',
@@ -26,7 +26,7 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        '[*>•▪►→»\\[(#\\s-]*(?:(?:notícias?|matérias?|conteúdos?|artigos?|reportagens|posts?|vídeos?|links?|leituras?|temas?)(?: em destaque)? (?:relacionad[oa]s?|recomendad[oa]s?|em destaque|similares|mais lid[oa]s)|relacionad[oa]s?|(?:leia|veja|ler|ver|confira|assista) também|leia mais:|veja mais:|saiba mais:|você (?:também )?(?:pode|vai) (?:gostar|se interessar)(?: de)?|você pode gostar|mais (?:lidas?|vistas?|notícias|em outros .{2,40}|d[eoa] (?:autora?|seção|editoria|blog|site)|na web|sobre (?:o|este|esse) (?:tema|assunto)|artigos|conteúdos|populares|comentadas|acessadas|recentes)|as mais lidas(?: .{2,20})?|últimas (?:notícias|postagens|do .{2,20})|notícias (?:recentes|em destaque)|destaques(?: do .{2,20})?|recomendado para você|recomendad[oa]s(?: para você)?|recomendamos(?: para você)?|não perca|outras notícias|posts? recentes|no portal \\p{L}+|tópicos relacionados|veja mais em .{2,40}|tudo sobre)\\s?[:.…»→]?',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:notícias?|matérias?|conteúdos?|artigos?|reportagens|posts?|vídeos?|links?|leituras?|temas?)(?: em destaque)? (?:relacionad[oa]s?|recomendad[oa]s?|em destaque|similares|mais lid[oa]s)|relacionad[oa]s?|(?:leia|veja|ler|ver|confira|assista) também|leia mais:|veja mais:|saiba mais:|você (?:também )?(?:pode|vai) (?:gostar|se interessar)(?: de)?|você pode gostar|mais (?:lidas?|vistas?|notícias|em outros .{2,40}|d[eoa] (?:autora?|seção|editoria|blog|site)|na web|sobre (?:o|este|esse) (?:tema|assunto)|artigos|conteúdos|populares|comentadas|acessadas|recentes)|as mais lidas(?: .{2,20})?|últimas (?:notícias|postagens|do .{2,20})|notícias (?:recentes|em destaque)|destaques(?: do .{2,20})?|recomendado para você|recomendad[oa]s(?: para você)?|recomendamos(?: para você)?|não perca|outras notícias|posts? recentes|no portal \\p{L}+|tópicos relacionados|veja mais em .{2,40}|tudo sobre)\\s?[:.…»→]?',
       then: {lines: 4, match: 'headline'},
       remove: ['Notícias relacionadas', 'Leia também:', 'Mais lidas', 'Mais Notícias'],
       keep: [
@@ -270,7 +270,7 @@ const pack: Pack = {
       category: 'nav',
       why: 'Menus, pagination and links for screen readers.',
       match:
-        '[<←‹«\\s]*(?:(?:pular|ir|saltar) para (?:o )?(?:conteúdo|menu|rodapé|conteúdo principal)|(?:voltar|ir) (?:ao|para o) (?:topo|início|menu)|voltar|(?:abrir|fechar|mostrar|ocultar)(?: o)? (?:menu|busca|navegação)|menu(?: principal)?|buscar|pesquisar(?: por)?:?|busca|início|página inicial|(?:próxim[oa]|anterior|seguinte)(?: (?:página|post|artigo|notícia|matéria))?|(?:página|post|artigo|notícia|matéria)s? (?:seguinte|anterior|anteriores)|anterior ?[|/-]? ?próxim[oa]|página \\d+ de \\d+|navegação de posts?|índice(?: de conteúdo)?|neste artigo|carregar mais|ver mais|mostrar mais|fechar|você está (?:aqui|em):?.{0,80})[ :>→›»]*',
+        '[<←‹«\\s]{0,4}(?:(?:pular|ir|saltar) para (?:o )?(?:conteúdo|menu|rodapé|conteúdo principal)|(?:voltar|ir) (?:ao|para o) (?:topo|início|menu)|voltar|(?:abrir|fechar|mostrar|ocultar)(?: o)? (?:menu|busca|navegação)|menu(?: principal)?|buscar|pesquisar(?: por)?:?|busca|início|página inicial|(?:próxim[oa]|anterior|seguinte)(?: (?:página|post|artigo|notícia|matéria))?|(?:página|post|artigo|notícia|matéria)s? (?:seguinte|anterior|anteriores)|anterior ?[|/-]? ?próxim[oa]|página \\d+ de \\d+|navegação de posts?|índice(?: de conteúdo)?|neste artigo|carregar mais|ver mais|mostrar mais|fechar|você está (?:aqui|em):?.{0,80})[ :>→›»]*',
       remove: ['Pular para o conteúdo', 'Voltar ao topo', 'Próxima página »', 'Menu principal'],
       keep: ['Voltar atrás não dava.', 'Fechar o porto sai caro.']
     }

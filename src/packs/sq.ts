@@ -18,7 +18,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        "[*>•▪►→»\\[(#\\s-]*(?:(?:lexo|lexoni|shiko|shikoni|shih|dëgjo)(?: edhe| më shumë| me shume| gjithashtu| këtu| ketu| po ashtu| lajmin e plotë)?|(?:artikuj|lajme|tituj) të (?:ngjashëm|ngjashme|lidhur|lidhura)|të ngjashme|mund t[’']ju (?:interesojë|pëlqejë)|ndoshta ju intereson|më shumë për temën)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}",
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lexo|lexoni|shiko|shikoni|shih|dëgjo)(?: edhe| më shumë| me shume| gjithashtu| këtu| ketu| po ashtu| lajmin e plotë)?|(?:artikuj|lajme|tituj) të (?:ngjashëm|ngjashme|lidhur|lidhura)|të ngjashme|mund t[’']ju (?:interesojë|pëlqejë)|ndoshta ju intereson|më shumë për temën)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}",
       remove: ['Lexo edhe: Kthehet trageti në ishuj', 'LEXO ME SHUME | Pesë shëtitje për të dielën'],
       keep: ['Lexo edhe shkronjat e vogla, tha ajo.']
     },
@@ -27,7 +27,7 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        "[*>•▪►→»\\[(#\\s-]*(?:(?:artikuj|lajme|shkrime|postime|tituj) (?:të |te )?(?:ngjash[ëe]m|ngjashme|lidhur|lidhura|fundit|rekomanduar|rekomanduara|tjer[ëe]|tjera)|(?:të|te) ngjashme|lexo(?:ni)? (?:edhe|gjithashtu)|lajmet e fundit|më (?:të )?(?:lexuarat|shikuarat|klikuarat|lexuara)|mund t[’']ju (?:interesojë|pëlqejë)(?: edhe)?|ndoshta ju intereson|më shumë nga .{2,30}|të fundit|rekomanduar(?: për ju)?|nga e njëjta kategori)\\s?[:.…»→]?",
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:artikuj|lajme|shkrime|postime|tituj) (?:të |te )?(?:ngjash[ëe]m|ngjashme|lidhur|lidhura|fundit|rekomanduar|rekomanduara|tjer[ëe]|tjera)|(?:të|te) ngjashme|lexo(?:ni)? (?:edhe|gjithashtu)|lajmet e fundit|më (?:të )?(?:lexuarat|shikuarat|klikuarat|lexuara)|mund t[’']ju (?:interesojë|pëlqejë)(?: edhe)?|ndoshta ju intereson|më shumë nga .{2,30}|të fundit|rekomanduar(?: për ju)?|nga e njëjta kategori)\\s?[:.…»→]?",
       then: {lines: 4, match: 'headline'},
       remove: ['Artikuj të ngjashëm', 'Më të lexuarat', 'Lajmet e fundit'],
       keep: ['Lajmet e fundit nga kurbeti erdhën natën, me një letër.']
@@ -211,7 +211,7 @@ const pack: Pack = {
       category: 'nav',
       why: 'Menus, pagination and links for screen readers.',
       match:
-        '[<←‹«\\s]*(?:(?:shko|kalo|kapërce) te(?:k)? (?:përmbajtja|menuja|kërkimi)|kthehu (?:lart|mbrapa|në fillim)|ballina|kryefaqja|kërko|kerko|menuja?|artikulli (?:tjetër|i mëparshëm|i ardhshëm|paraprak)(?: .{4,120})?|(?:faqja )?(?:tjetra|e mëparshme)|faqja \\d+ nga \\d+|mbyll|më shumë|shfaq më shumë)[ :>→›»]*',
+        '[<←‹«\\s]{0,4}(?:(?:shko|kalo|kapërce) te(?:k)? (?:përmbajtja|menuja|kërkimi)|kthehu (?:lart|mbrapa|në fillim)|ballina|kryefaqja|kërko|kerko|menuja?|artikulli (?:tjetër|i mëparshëm|i ardhshëm|paraprak)(?: .{4,120})?|(?:faqja )?(?:tjetra|e mëparshme)|faqja \\d+ nga \\d+|mbyll|më shumë|shfaq më shumë)[ :>→›»]*',
       remove: ['Kalo te përmbajtja', 'Kthehu lart', 'Ballina'],
       keep: ['Mbyll derën, tha.']
     }

@@ -15,7 +15,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'back-to-top',
     category: 'nav',
     why: 'Long pages end their sections with a link back to the beginning.',
-    match: '[<↑^▲\\s]*(?:back|return|go|scroll) to (?:the )?top(?: of (?:the )?page)?[ .↑^▲]*',
+    match: '[<↑^▲\\s]{0,4}(?:back|return|go|scroll) to (?:the )?top(?: of (?:the )?page)?[ .↑^▲]*',
     remove: ['Back to top', '< back to top', 'Return to the top of page ↑'],
     keep: ['Back to the top of the table: how Northfield did it']
   },
@@ -24,7 +24,7 @@ export const interfaceRules: readonly Rule[] = [
     category: 'nav',
     why: 'A link from the article back to the page that lists it.',
     match:
-      '[<←‹«\\s]*(?:back|return) to (?:all |the )?(?:blog|home|homepage|news|articles|posts|results|list|index|overview|stories|main menu|previous page|resources|insights)[.]?',
+      '[<←‹«\\s]{0,4}(?:back|return) to (?:all |the )?(?:blog|home|homepage|news|articles|posts|results|list|index|overview|stories|main menu|previous page|resources|insights)[.]?',
     remove: ['← Back to all articles', 'Back to blog'],
     keep: ['Back to news of a different kind: the harvest is in.']
   },
@@ -103,7 +103,7 @@ export const interfaceRules: readonly Rule[] = [
     category: 'nav',
     why: 'Links to the next and the previous page or post.',
     match:
-      '[<←‹«\\s]*(?:(?:next|previous|prev|older|newer) ?(?:page|post|posts|article|articles|story|entry|entries|slide|up|chapter)?s?|page \\d+ of \\d+|(?:prev|previous) ?[|/•·-]? ?next|post navigation|posts? pagination|first page|last page)[ :>→›»]*',
+      '[<←‹«\\s]{0,4}(?:(?:next|previous|prev|older|newer) ?(?:page|post|posts|article|articles|story|entry|entries|slide|up|chapter)?s?|page \\d+ of \\d+|(?:prev|previous) ?[|/•·-]? ?next|post navigation|posts? pagination|first page|last page)[ :>→›»]*',
     remove: ['Next page »', 'Page 2 of 5', '← Older posts', 'Previous'],
     keep: ['Next up for the choir is a tour of the islands.', 'Previous studies had found less.']
   },
@@ -111,7 +111,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'pagination-with-title',
     category: 'nav',
     why: 'Blogs end with links to the posts before and after, by their titles.',
-    match: '[<←‹«\\s]*(?:next|previous|prev) (?:post|article|story|entry|page)\\s*[:>→›»]+ ?.{4,160}',
+    match: '[<←‹«\\s]{0,4}(?:next|previous|prev) (?:post|article|story|entry|page)\\s*[:>→›»]+ ?.{4,160}',
     remove: ['Next post: Seven soups for a wet week', 'Previous article: Ferry returns'],
     keep: ['The next article: freedom of assembly, as the old draft had it.']
   },
