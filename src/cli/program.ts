@@ -133,6 +133,18 @@ export function createProgram(finished: (code: number) => void): Command {
   )
   withOutput(withConfiguration(evaluate)).action(run(async () => (await import('./evaluate.ts')).evaluate))
 
+  const label = program
+    .command('label [inputs...]')
+    .summary('mark the boilerplate of documents by hand, for `eval` and `train`')
+    .description('Mark boilerplate line by line, in the terminal. Writes gold files. `h` there for help.')
+    .usage('FILES -o GOLD')
+    .option(
+      '-o, --output <file>',
+      'gold file (JSONL) to add to; documents that are in it are not asked again'
+    )
+  withSettings(label, [...chainSettings, 'textField', 'idField'])
+  withOutput(withConfiguration(label)).action(run(async () => (await import('./label.ts')).label))
+
   const train = program
     .command('train <gold...>')
     .summary('learn a line classifier from gold files')

@@ -92,3 +92,50 @@ describe('bersih train', () => {
     expect(files(path('out'))).toContain('one.txt')
   })
 })
+
+describe('bersih label', () => {
+  it('should write what is marked as gold, and ask for nothing twice', async () => {
+    const text = `${paragraphs[0]} (ada/ara)\nBaca juga: Harga Cabai di Pasar Naik Lagi\n${paragraphs[1]}\nIklan\n`
+    write(path('in/one.txt'), text)
+    write(path('in/two.txt'), `${paragraphs[2]}\n`)
+    write(path('in/zz.txt'), `${paragraphs[3]}\n`)
+    const answers = [
+      'h',
+      '9 ad',
+      '1 "(ada/ara)" cred?',
+      'g',
+      '4 ad',
+      '1 title',
+      'c 1',
+      '1 "(ada/ara)" credit?',
+      '',
+      's',
+      'q'
+    ]
+    const args = ['label', path('in'), '-o', path('gold.jsonl')]
+    const {code, out, err} = await bersih(args, {input: `${answers.join('\n')}\n`})
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).toContain('Expected lines from 1 to 5')
+    expect(out).toContain('1 document added')
+    const [record, ...others] = read(path('gold.jsonl'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(others).toEqual([])
+    expect(record).toMatchObject({id: 'one.txt', text})
+    const marked = record.spans.map(
+      ({start, end, cat, unsure}: {start: number; end: number; cat: string; unsure?: true}) => [
+        text.slice(start, end),
+        cat,
+        unsure
+      ]
+    )
+    expect(marked).toEqual([
+      ['(ada/ara)', 'credit', true],
+      ['Baca juga: Harga Cabai di Pasar Naik Lagi', 'related', undefined],
+      ['Iklan', 'ad', undefined]
+    ])
+    expect((await bersih(['eval', path('gold.jsonl')])).code).toBe(0)
+    expect((await bersih(args, {input: 'q\n'})).out).not.toContain('one.txt')
+  })
+})
