@@ -78,7 +78,7 @@ export function nextSuspect(text: string, from: number): number {
       continue
     }
     skipFrom = at + 16
-    if (unit >= 0x2e80 && (unit < 0xe000 || unit >= 0xff61)) {
+    if (unit >= 0x2e80 && (unit < 0xe000 || unit >= 0xff61 || (unit >= 0xf900 && unit < 0xfb00))) {
       const kind = kinds[unit]
       if (kind === hanziRare || kind === hangulRare || (kind === wide && unit < 0xffa0)) {
         balance += 7
