@@ -1,5 +1,5 @@
 import {examine} from './evidence.ts'
-import {fold, type Token} from './fold.ts'
+import {fold, squeeze, type Token} from './fold.ts'
 
 /** Log2 of the number of buckets that features are hashed into. */
 export const bits = 15
@@ -28,6 +28,26 @@ const luckyNumber = /^(?:([1-9])\1+|[1-9]([1-9])\2|1[0236]8|17|123|247|303|365|[
 const luckiest = /^(?:17|77|88|99|69|777|888|138|168|303|[2-6]d)$/
 const spelledNumber = /^(?:satu|dua|tiga|empat|iima|enam|tujuh|deiapan|sembiian|noi)$/
 
+const moneyWords: ReadonlySet<string> = new Set(
+  [
+    'saldo',
+    'cuan',
+    'wd',
+    'jp',
+    'jepe',
+    'parlay',
+    'gacor',
+    'maxwin',
+    'depo',
+    'dompet',
+    'jackpot',
+    'hoki',
+    'utang',
+    'situs',
+    'sbobet'
+  ].map((word) => squeeze(word))
+)
+
 /** What a word is, where the very word would say too much of one site. */
 const standIn = {name: '@', capitals: '#', luckyNumber: '8', number: '0'} as const
 
@@ -44,7 +64,9 @@ function standInOf(text: string, token: Token, shouting: boolean): string | unde
 }
 
 /**
- * Words, with stand-ins for names. A word before a number of luck is a name, and so is what stands in a frame.
+ * Words, with stand-ins for names; the training groups comments by them. A word before a number of luck is a name, and so is what stands in a frame.
+ *
+ * @public
  */
 export function standIns(text: string, tokens: readonly Token[]): string[] {
   const letters = text.replace(/[^\p{L}]/gu, '')
@@ -69,6 +91,11 @@ export function standIns(text: string, tokens: readonly Token[]): string[] {
     if (spelled) words[index] = words[index + 1] = standIn.luckyNumber
     else if (luckiest.test(next.plain) && /^[a-z]{4,}$/.test(token.plain)) words[index] = standIn.name
   })
+  // A word in capitals is a name where money is spoken of.
+  if (tokens.some(({key}) => moneyWords.has(key)))
+    words.forEach((word, index) => {
+      if (word === standIn.capitals) words[index] = standIn.name
+    })
   for (const match of text.matchAll(framed)) {
     const from = match.index + match[0].indexOf(match[2]!)
     const to = from + match[2]!.length

@@ -23,7 +23,7 @@ export interface Spam extends Span {
 }
 
 /** The least score at which a text goes. */
-export const thresholds: Readonly<Record<Strength, number>> = {precise: 7, balanced: 5.5, aggressive: 4.5}
+const thresholds: Readonly<Record<Strength, number>> = {precise: 7, balanced: 5.5, aggressive: 4.5}
 
 /** A text with so little of its letters in terms is prose that a term strayed into. */
 const leastDensity = 0.3

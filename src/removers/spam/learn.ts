@@ -18,7 +18,7 @@ export interface LearnOptions {
 }
 
 /** Chosen on one maker's comments by trying the other's, both ways. */
-export const learnDefaults: LearnOptions = {epochs: 6, rate: 0.1, l1: 0.1, l2: 1, seed: 1}
+const learnDefaults: LearnOptions = {epochs: 6, rate: 0.1, l1: 0.1, l2: 1, seed: 1}
 
 /**
  * Learn a weight for each bucket of features by FTRL-proximal logistic regression (McMahan et al. 2013, "Ad click
