@@ -32,7 +32,20 @@ export function removalEdits(text: string, removals: readonly Removal[]): readon
     })
     at = end
   }
+  trimEnd(text, edits)
   return edits
+}
+
+// Where the last lines go and the text has no final line end, what remains shall have none either.
+function trimEnd(text: string, edits: Edit[]): void {
+  if (edits.at(-1)?.end !== text.length || isFeed(text, text.length - 1)) return
+  for (let index = edits.length - 1; index >= 0; index--) {
+    const floor = edits[index - 1]?.end ?? 0
+    let {start} = edits[index]!
+    while (start > floor && /\s/.test(text[start - 1]!)) start--
+    edits[index] = {...edits[index]!, start}
+    if (start > floor) return
+  }
 }
 
 const isFeed = (text: string, at: number): boolean => text[at] === '\n'
@@ -58,12 +71,7 @@ function widen(text: string, start: number, end: number, floor: number): [number
   }
   const opens = left === 0 || isFeed(text, left - 1)
   const closes = right === text.length || isFeed(text, right)
-  if (opens && closes) {
-    if (right < text.length) return [left, right + 1]
-    // The last line, and the text has no final line end: what remains shall have none either.
-    while (left > floor && /\s/.test(text[left - 1]!)) left--
-    return [left, right]
-  }
+  if (opens && closes) return [left, Math.min(right + 1, text.length)]
   if (opens || closes) return [left, right]
   // In mid-line: one of the two gaps stays.
   return left < start ? [left, end] : [start, right]

@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest'
+import {createCleaner} from '../src/index.ts'
+import {headlineEnd} from '../src/removers/boilerplate/headline.ts'
+import {looksLikeHeadline} from '../src/removers/boilerplate/position.ts'
+
+const cleaner = createCleaner({model: false})
+const clean = (...lines: string[]): string[] => cleaner.clean(lines.join('\n'), {lang: 'id'}).text.split('\n')
+
+const first = 'Warga Dusun Kulon mulai memanen cabai pada awal pekan ini, kata Rini Astuti.'
+const second = 'Ia berharap harga bertahan sampai akhir bulan, seperti tahun lalu.'
+
+describe('lines that go with a match', () => {
+  it('should remove a table of contents, whose entries come again, and keep the headings', () => {
+    expect(
+      clean(
+        'Daftar Isi',
+        'Cara Menanam Cabai',
+        'Cara Memanen',
+        first,
+        'Cara Menanam Cabai',
+        second,
+        'Cara Memanen',
+        second
+      )
+    ).toEqual([first, 'Cara Menanam Cabai', second, 'Cara Memanen', second])
+  })
+
+  it('should remove what stands around the closing initials: tags below, a doubled title above', () => {
+    const title = 'Video Panen Cabai di Dusun Kulon'
+    expect(clean(first, second, title, title, '(dwi/ara)', 'harga cabai', 'dusun kulon')).toEqual([
+      first,
+      second
+    ])
+  })
+
+  it('should keep a line that stands once above the initials', () => {
+    expect(clean(first, 'Cara Menanam Cabai di Pot', '(dwi/ara)')).toEqual([
+      first,
+      'Cara Menanam Cabai di Pot'
+    ])
+  })
+
+  it('should take the headline behind a label, but no sentence', () => {
+    expect(clean(first, 'Baca juga:', 'Benarkah Harga Cabai Naik Lagi?', second)).toEqual([first, second])
+    expect(clean(first, 'Baca juga:', second)).toEqual([first, second])
+  })
+})
+
+describe('looksLikeHeadline', () => {
+  it.each([
+    ['Harga Cabai Naik Lagi, Petani: Tunggu Saja...', true],
+    ['Benarkah Harga Cabai Naik Lagi?', true],
+    [second, false],
+    ['"Kami menunggu."', false],
+    ['- Harga cabai rawit merah', false],
+    ['Cabai', false]
+  ])('%s', (line, expected) => {
+    expect(looksLikeHeadline(line)).toBe(expected)
+  })
+})
+
+describe('headlineEnd', () => {
+  const rest = ` ${second} `.repeat(5)
+  const read = (text: string): string | undefined => {
+    const whole = `${text}${rest}`
+    const end = headlineEnd(whole, 0, whole.length)
+    return end === undefined ? undefined : whole.slice(0, end)
+  }
+  const headline = 'Harga Cabai di Pasar Wetan Naik Lagi'
+
+  it.each([
+    ['a small word with a capital', 'Menurut dia, hujan menghambat panen.'],
+    ['the word before the first small one', 'Rini menjelaskan bahwa hujan menghambat panen.'],
+    ['an office', 'Kepala Dinas Pertanian, Rini Astuti, menjelaskan sebabnya.'],
+    ['a quotation', '"Hujan menghambat panen," kata Rini.'],
+    ['the number of an item', '3. Jembatan gantung di hulu sungai.']
+  ])('should end it before %s', (_, sentence) => {
+    expect(read(`${headline} ${sentence}`)).toBe(headline)
+  })
+
+  it('should end it with the line, in a line of its own', () => {
+    expect(headlineEnd(headline, 0, headline.length)).toBe(headline.length)
+  })
+
+  it('should leave it alone where no beginning of a sentence can be made out', () => {
+    expect(read('harga cabai di pasar wetan naik lagi menurut dia')).toBeUndefined()
+    expect(read('Harga Cabai Naik Murders in the Building juga tayang')).toBeUndefined()
+  })
+})
