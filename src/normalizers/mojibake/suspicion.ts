@@ -4,7 +4,7 @@ import {gainOf, letterKinds} from './score.ts'
 import {spansOf} from './sequences.ts'
 
 /** Besides the bits of the pages: there is a C1 control. */
-export const c1Bit: number = 1 << 30
+const c1Bit: number = 1 << 30
 
 /** Besides the bits of the pages: there are characters as multi-byte pages make them of UTF-8. */
 export const multiByteBit: number = 1 << 29
