@@ -6,16 +6,15 @@ const pack: Pack = {
   language: 'ms',
   rules: [
     {
-      id: 'baca-juga',
+      id: 'baca-lagi',
       category: 'related',
-      why: 'Malaysian sites put links to other articles between the paragraphs, behind these labels.',
+      why: 'Malaysian sites put links to other articles between the paragraphs, behind these labels; `Baca juga` is in the Indonesian pack, which applies too.',
       scope: 'span',
       caseSensitive: true,
-      match: r`(?<![\p{L}\p{N}"'“‘])(?:Baca|BACA|Lihat|LIHAT|Tonton|TONTON) ?(?:[Jj]uga|JUGA|[Ll]agi|LAGI|[Ss]eterusnya|[Ss]elanjutnya|[Pp]ula|[Bb]erita [Bb]erkaitan)? ?[:：] ?`,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:Baca|BACA|Lihat|LIHAT|Tonton|TONTON) ?(?:[Ll]agi|LAGI|[Ss]eterusnya|[Bb]erita [Bb]erkaitan) ?[:：] ?`,
       until: 'headline',
       remove: [
         'BACA LAGI: Harga Ayam di Kuala Tembeling Naik Semula',
-        'Baca juga: Harga Ayam di Kuala Tembeling Naik Semula',
         'Bekalan pulih. ⟦Baca lagi: Harga Ayam di Kuala Tembeling Naik Semula⟧ Menurut beliau, hujan menjadi punca.'
       ],
       keep: ['Murid itu membaca lagi: huruf demi huruf, sampai ke hujung.']
