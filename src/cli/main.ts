@@ -24,7 +24,6 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
-      if (error.code === 'commander.help') return failure
     }
     process.stderr.write(`bersih: ${explained(error)}\n`)
     return failure
@@ -43,6 +42,7 @@ const lines = (text: string): string => text.split('\n').map(printable).join('\n
 
 function explained(error: unknown): string {
   if (error instanceof CommanderError) {
+    if (error.code === 'commander.help') return `There is no such command${hint}`
     const message = error.message
       .replace(/^error: /, '')
       .replace(/\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?')

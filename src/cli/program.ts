@@ -43,7 +43,7 @@ export function createProgram(finished: (code: number) => void): Command {
     .usage('[command] INPUT… [options]')
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', examples)
     .exitOverride()
     .configureOutput({writeErr: () => undefined, getOutHelpWidth: () => 100})

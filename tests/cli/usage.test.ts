@@ -10,6 +10,8 @@ describe('help and version', () => {
     expect(await bersih(['--version'])).toEqual({code: 0, out: `${version}\n`, err: ''})
     for (const args of [
       ['--help'],
+      ['help'],
+      ['help', 'check'],
       ['clean', '--help'],
       ['check', '-h'],
       ['restore', '-h'],
@@ -99,6 +101,10 @@ describe('what was asked wrongly', () => {
     [['in', '-o', 'in'], ['in']],
     [['in', '-o'], ['--output']],
     [['restore'], ['output']],
+    [
+      ['help', 'nonsense'],
+      ['no such command', '--help']
+    ],
     [
       ['in', '-o', 'out', '--config', 'none.yaml'],
       ['none.yaml', 'no such file']
