@@ -13,8 +13,8 @@ export interface TreesOptions {
 }
 
 export const treesDefaults: TreesOptions = {
-  count: 100,
-  rate: 0.12,
+  count: 200,
+  rate: 0.1,
   lambda: 10,
   rowShare: 0.5,
   featureShare: 0.4,
