@@ -77,13 +77,14 @@ async function test(
   flags: Flags,
   {out, err}: Session
 ): Promise<number> {
-  // A cleaner for each strength and category that a rule asks for; setting one up costs far more than a sample.
+  // Rules alone; a cleaner for each strength and category that one asks for, as setting one up costs far more
+  // than a sample.
   const cleaners = new Map<string, ReturnType<typeof createCleaner>>()
   const failures = testRules(packs, (text, {lang, strength, remove}) => {
     const key = [strength, ...remove].join()
     let cleaner = cleaners.get(key)
     if (!cleaner) {
-      cleaner = createCleaner({strength, remove, packs: own})
+      cleaner = createCleaner({strength, remove, packs: own, model: false})
       cleaners.set(key, cleaner)
     }
     return cleaner.clean(text, lang === 'und' ? {} : {lang}).text
