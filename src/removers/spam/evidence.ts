@@ -59,6 +59,11 @@ const brand =
 const noBrand =
   /^(?:covid|galaxy|iphone|windows|rtx|gtx|ps|mp|usb|jpeg|sha|web|f|b|su|mi|an|boeing|airbus|tu|lilibet|elizabet|alphabet|sorbet|tibet|diabet|gibet|barbet|timeslot|otto|potto|motto|ghetto|risotto|lotto|grotto|video|pasal|ayat|tahun|hari|jam|rp|usd|km|ke|g|q|h|no|hlm|vol|version|article|form)(?:\d+|[2-6]d)?$/
 
+// No name is longer, and the patterns are not for longer words.
+const longestBrand = 24
+const isBrand = (plain: string): boolean =>
+  plain.length <= longestBrand && brand.test(plain) && !noBrand.test(plain)
+
 /**
  * Gather what a text says.
  *
@@ -77,9 +82,7 @@ export function examine(text: string, offers: boolean = false): Evidence | undef
 function read(text: string, tokens: readonly Token[], offers: boolean): Evidence | undefined {
   const row = rowOf(tokens)
   const {terms, disguised, taken, share} = findTerms(tokens, row)
-  const brands = tokens.filter(
-    (token, index) => !taken[index] && brand.test(token.plain) && !noBrand.test(token.plain)
-  )
+  const brands = tokens.filter((token, index) => !taken[index] && isBrand(token.plain))
   if (terms.length === 0 && brands.length === 0 && !offers) return undefined
 
   const opener = openerOf(text, tokens, row)

@@ -30,15 +30,18 @@ export function suspectLines(
     .flatMap((line) => closer(text.slice(line.start, line.end)).map((hit) => line.start + hit))
   const all = edges.length === 0 ? hits : [...hits, ...edges].sort((a, b) => a - b)
   const lines: {line: Span; hits: number[]}[] = []
+  let lineEnd = -1
   for (const hit of all) {
-    const last = lines.at(-1)
-    if (last && hit <= last.line.end) {
-      last.hits.push(hit)
+    if (hit <= lineEnd) {
+      lines.at(-1)!.hits.push(hit)
       continue
     }
     const start = text.lastIndexOf('\n', hit - 1) + 1
     const feed = text.indexOf('\n', hit)
-    lines.push({line: trimmed(text, start, feed < 0 ? text.length : feed), hits: [hit]})
+    lineEnd = feed < 0 ? text.length : feed
+    const line = trimmed(text, start, lineEnd)
+    if (line.end > line.start) lines.push({line, hits: [hit]})
+    else lineEnd = hit
   }
   return lines
 }
@@ -96,7 +99,7 @@ export function linesIn(text: string, most: number): number {
 // Where a piece of a line ends: behind a sentence, but not between the letters of `s. l. o. t.`, and before the
 // name of a poster.
 const seam =
-  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\s?\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\s?\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L}+[\s,])|(?<=[。！？])|\s+(?=(?:posted|diposting|ditulis|dikirim)\s*(?:by|oleh)\s*[:：])/giu
+  /(?<=[.!?…]["'“”’)\]]{0,2})(?<!(?:^|[\s.])\p{L}\s?\.)\s+|(?<=[\s.]\p{L}\.)(?<!\.\s\p{L}\.)\s+(?!\p{L}\s?\.)|(?<=[\p{L}\p{M}]{2}[.!?…])(?=\p{L}+[\s,])|(?<=[。！？])|\s(?=(?:posted|diposting|ditulis|dikirim)\s?(?:by|oleh)\s?[:：])/giu
 
 /**
  * The pieces of a line; only those in which there are hits are examined.

@@ -96,14 +96,18 @@ export interface TermsFound {
 export interface Row {
   readonly text: string
   readonly tokenAt: readonly number[]
+  /** Where each word begins. */
+  readonly starts: readonly number[]
 }
 
 export function rowOf(tokens: readonly Token[]): Row {
   const tokenAt: number[] = []
+  const starts: number[] = []
   tokens.forEach((token, index) => {
+    starts.push(tokenAt.length)
     for (let unit = 0; unit < token.key.length; unit++) tokenAt.push(index)
   })
-  return {text: tokens.map((token) => token.key).join(''), tokenAt}
+  return {text: tokens.map((token) => token.key).join(''), tokenAt, starts}
 }
 
 /** Find terms from left to right, of those that begin at a place the longest. Each counts once. */
@@ -115,9 +119,7 @@ export function findTerms(tokens: readonly Token[], row: Row): TermsFound {
   for (let at = 0; at + 1 < row.text.length; ) {
     const entry = index
       .get(row.text.slice(at, at + 2))
-      ?.find(
-        ({key, term}) => row.text.startsWith(key, at) && fits(term, tokens, row.tokenAt, at, at + key.length)
-      )
+      ?.find(({key, term}) => row.text.startsWith(key, at) && fits(term, tokens, row, at, at + key.length))
     if (!entry) {
       at++
       continue
@@ -142,11 +144,15 @@ export function findTerms(tokens: readonly Token[], row: Row): TermsFound {
 
 const longEnough = 6
 
+// Whether there are only digits, up to four of them.
+const isNumber = (text: string, from: number, to: number): boolean =>
+  to - from <= 4 && /^\d+$/.test(text.slice(from, to))
+
 // A term stands between edges of words, or in a word that was put together, or is long enough for a compound.
 function fits(
   term: Term,
   tokens: readonly Token[],
-  tokenAt: readonly number[],
+  {text, tokenAt, starts}: Row,
   at: number,
   end: number
 ): boolean {
@@ -158,7 +164,7 @@ function fits(
     end === tokenAt.length ||
     tokenAt[end] !== last ||
     tokens[last]!.spaced ||
-    /^\d+$/.test(tokens[last]!.key.slice(end - tokenAt.indexOf(last)))
+    isNumber(text, end, starts[last]! + tokens[last]!.key.length)
   if (opened && closed) return end - at > 3 || first === last
   return first === last && term.weight > 2 && end - at >= longEnough
 }
