@@ -64,7 +64,7 @@ const marketTerms = (sure: boolean): string =>
  */
 export const termLists: readonly TermList[] = [
   {topic: 'lottery-keywords', weight: 3, terms: `${marketTerms(true)}, ${pools.join(', ')}`},
-  {topic: 'lottery-keywords', weight: 1.5, terms: marketTerms(false)},
+  {topic: 'lottery-keywords', weight: 1, terms: marketTerms(false)},
   {
     topic: 'lottery-keywords',
     weight: 3,
