@@ -9,12 +9,15 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {apply, bersih, fileChanges, retextBoilerplate, retextLines, retextSentences} from '../src/index.ts'
 
-const article = 'Warga membaca "kabar"  itu.\r\n\r\nBaca juga: Harga Cabai di Pasar Wetan Naik Lagi\r\nMereka &amp; kami hit the the road, damn it.\r\n'
+const article =
+  'Warga membaca "kabar"  itu.\r\n\r\nBaca juga: Harga Cabai di Pasar Wetan Naik Lagi\r\nMereka &amp; kami hit the the road, damn it.\r\n'
 
 describe('retextLines', () => {
   it('should make a paragraph of each line, and white space of what is between', () => {
     const tree = unified().use(retextLines).parse('Satu.\n \n\u2028Dua,\r\r\ntiga.\n')
-    expect(tree.children.map((node) => [node.type, node.position!.start.offset, node.position!.end.offset])).toEqual([
+    expect(
+      tree.children.map((node) => [node.type, node.position!.start.offset, node.position!.end.offset])
+    ).toEqual([
       ['ParagraphNode', 0, 5],
       ['WhiteSpaceNode', 5, 9],
       ['ParagraphNode', 9, 13],
@@ -33,8 +36,17 @@ describe('retextLines', () => {
 
 describe('plugins of others', () => {
   it('should find words behind retextSentences, at the places of the original file', () => {
-    const file = bersih().use(retextSentences).use(retextRepeatedWords).use(retextProfanities).processSync(article)
-    expect(file.messages.map((message) => [message.ruleId, article.slice(message.place && 'start' in message.place ? message.place.start.offset : 0).slice(0, 7)])).toEqual([
+    const file = bersih()
+      .use(retextSentences)
+      .use(retextRepeatedWords)
+      .use(retextProfanities)
+      .processSync(article)
+    expect(
+      file.messages.map((message) => [
+        message.ruleId,
+        article.slice(message.place && 'start' in message.place ? message.place.start.offset : 0).slice(0, 7)
+      ])
+    ).toEqual([
       ['the', 'the the'],
       ['damn', 'damn it']
     ])
@@ -49,17 +61,26 @@ describe('plugins of others', () => {
     const file = bersih().use(retextSentences).use(retextSmartypants).processSync(article)
     const edits = fileChanges(file)
     expect(String(file)).toContain('“kabar”')
-    expect(edits.filter((edit) => edit.rules.includes('external')).map((edit) => edit.after)).toEqual(['“', '”'])
+    expect(edits.filter((edit) => edit.rules.includes('external')).map((edit) => edit.after)).toEqual([
+      '“',
+      '”'
+    ])
     expect(apply(article, edits)).toBe(String(file))
   })
 
   it('should have what they changed before ours recorded too', () => {
     const shout = () => (tree: Root) => {
       for (const node of tree.children) {
-        if (node.type === 'ParagraphNode' && node.children[0]?.type === 'SourceNode') node.children[0].value = node.children[0].value.replace('kabar', 'KABAR')
+        if (node.type === 'ParagraphNode' && node.children[0]?.type === 'SourceNode')
+          node.children[0].value = node.children[0].value.replace('kabar', 'KABAR')
       }
     }
-    const file = unified().use(retextLines).use(shout).use(retextBoilerplate).use(retextStringify).processSync(article)
+    const file = unified()
+      .use(retextLines)
+      .use(shout)
+      .use(retextBoilerplate)
+      .use(retextStringify)
+      .processSync(article)
     expect(fileChanges(file).map((edit) => edit.rules[0])).toEqual(['external', 'id/baca-juga'])
     expect(apply(article, fileChanges(file))).toBe(String(file))
   })
@@ -73,12 +94,21 @@ describe('retext-latin’s parser', () => {
     const tree = processor.parse(file)
     processor.runSync(tree, file)
     expect(processor.stringify(tree, file)).toBe('Satu kalimat. Dua kalimat\nTiga.')
-    expect(tree.children.map((node) => node.type)).toEqual(['ParagraphNode', 'WhiteSpaceNode', 'ParagraphNode'])
+    expect(tree.children.map((node) => node.type)).toEqual([
+      'ParagraphNode',
+      'WhiteSpaceNode',
+      'ParagraphNode'
+    ])
   })
 
   it('should keep the sentences of lines that did not change', () => {
     const text = 'Satu satu kalimat.\nBaca juga: Harga Cabai Naik Lagi\nTiga.'
-    const file = unified().use(retextLatin).use(retextBoilerplate).use(retextRepeatedWords).use(retextStringify).processSync(text)
+    const file = unified()
+      .use(retextLatin)
+      .use(retextBoilerplate)
+      .use(retextRepeatedWords)
+      .use(retextStringify)
+      .processSync(text)
     expect(file.messages).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import type {Edit} from '../document/edit.ts'
 import {type Automaton, buildAutomaton, maxDepth} from './automaton.ts'
 import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
 import {foldUnit} from './literals.ts'
@@ -69,6 +70,62 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       return matches
     }
   }
+}
+
+/**
+ * The matches of a text out of which something was taken, found without looking at all of it again: they move with
+ * the lines that they are in, and only the lines at the seams are matched anew.
+ *
+ * @param text  what is left
+ * @param matches  those of the text before
+ * @param edits  the removals
+ */
+export function matchesAfter(
+  text: string,
+  matches: readonly Match[],
+  edits: readonly Edit[],
+  matcher: Matcher
+): Match[] {
+  const result: Match[] = []
+  let next = 0
+  let shift = 0
+  let seen = -1 // Up to where lines have been matched anew, in `text`.
+  const moveTo = (offset: number): void => {
+    for (; next < matches.length && matches[next]!.lineEnd <= offset; next++) {
+      const {rule, start, end, lineStart, lineEnd} = matches[next]!
+      if (lineStart + shift < seen) continue
+      result.push({
+        rule,
+        start: start + shift,
+        end: end + shift,
+        lineStart: lineStart + shift,
+        lineEnd: lineEnd + shift
+      })
+    }
+  }
+  for (const {start, end, after} of edits) {
+    moveTo(start)
+    while (next < matches.length && matches[next]!.lineStart < end) next++
+    const seam = start + shift
+    shift += after.length - (end - start)
+    const lineStart = text.lastIndexOf('\n', seam - 1) + 1
+    const feed = text.indexOf('\n', seam)
+    const lineEnd = feed < 0 ? text.length : feed
+    while (result.length > 0 && result.at(-1)!.lineStart >= lineStart) result.pop()
+    for (const match of matcher.match(text.slice(lineStart, lineEnd))) {
+      const {rule} = match
+      result.push({
+        rule,
+        start: match.start + lineStart,
+        end: match.end + lineStart,
+        lineStart: match.lineStart + lineStart,
+        lineEnd: match.lineEnd + lineStart
+      })
+    }
+    seen = lineEnd
+  }
+  moveTo(Number.POSITIVE_INFINITY)
+  return result
 }
 
 function matchesLine(

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import type {Edit} from '../document/edit.ts'
 import {addPass, type DocumentRecord} from '../document/record.ts'
-import {attachedNormalizers, type Normalizer, named, normalize} from '../normalizers/normalizer.ts'
+import {attachedNormalizers, type Normalizer, named, normalizeSeams} from '../normalizers/normalizer.ts'
 import {begin, finish} from '../parse/step.ts'
 
 /** What a remover may know of a document beside its text. */
@@ -71,7 +71,7 @@ function removeAll(
     else {
       idle = 0
       addPass(record, edits)
-      for (const pass of normalize(record.text, normalizers)) addPass(record, pass)
+      for (const pass of normalizeSeams(record.text, edits, normalizers)) addPass(record, pass)
     }
   }
   return record.passes.length > before

@@ -19,6 +19,7 @@ const vietnamese = /[đĐơƠưƯạẠặậẹệịọộợụựỵ]/
 export function createCombiningOrder(): Normalizer {
   return {
     id: 'combining-order',
+    isLineByLine: true,
     needs: (_text, traits) => (traits & trait.composing) !== 0,
     edits(text) {
       const edits: Edit[] = []

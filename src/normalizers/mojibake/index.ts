@@ -130,6 +130,7 @@ export function createMojibake(options?: Readonly<MojibakeOptions> | null): Norm
   const settings = settingsOf(options)
   return {
     id: 'mojibake',
+    isLineByLine: true,
     needs: (text, traits) => (traits & (trait.latin | trait.wide)) !== 0 && nextSuspect(text, 0) >= 0,
     edits: (text) => editsOfText(text, settings)
   }

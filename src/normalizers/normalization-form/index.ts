@@ -33,6 +33,7 @@ export function createNormalizationForm(options?: Readonly<NormalizationFormOpti
   const touches = form === 'NFC' ? trait.composing : trait.latin | trait.wide
   return {
     id: 'normalization-form',
+    isLineByLine: true,
     needs: (text, traits) =>
       form !== 'none' && (traits & touches) !== 0 && text.normalize(form as 'NFC') !== text,
     edits: (text) => (form === 'none' ? [] : formEdits(text, form))

@@ -15,6 +15,7 @@ const forms = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFE80-\uFEF
 export function createPresentationForms(): Normalizer {
   return {
     id: 'presentation-forms',
+    isLineByLine: true,
     needs: (_text, traits) => (traits & trait.compatibility) !== 0,
     edits: (text) =>
       Array.from(text.matchAll(forms), ({0: form, index}) => ({

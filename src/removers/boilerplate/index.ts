@@ -7,11 +7,12 @@ import {
   type Strength,
   strengths
 } from '../../document/category.ts'
+import {apply} from '../../document/edit.ts'
 import {decideLines, type Verdict} from '../../model/decide.ts'
 import {defaultModel} from '../../model/default.ts'
 import type {LineModel, TextKind} from '../../model/model.ts'
 import {packsFor} from '../../packs/index.ts'
-import {buildMatcher, type Match, type Matcher} from '../../packs/matcher.ts'
+import {buildMatcher, type Match, type Matcher, matchesAfter} from '../../packs/matcher.ts'
 import type {Pack} from '../../packs/rule.ts'
 import {type Removal, removalEdits} from '../removal.ts'
 import {type Remover, removerPlugin} from '../remover.ts'
@@ -59,19 +60,29 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
     }
     return matcher
   }
-  const decides = ({rule: {rule}}: Match): boolean =>
-    enabled.has(rule.category) && strengths.indexOf(rule.from ?? 'precise') <= boldness
+  // What the next round will find, should nobody else change the text: rules look at one line at a time.
+  let last: {readonly text: string; readonly matcher: Matcher; readonly matches: readonly Match[]} | undefined
+  const decides = ({rule: {rule}}: Match): boolean => strengths.indexOf(rule.from ?? 'precise') <= boldness
+  const isEnabled = ({category}: Removal): boolean => enabled.has(category)
 
   return {
     id: 'boilerplate',
     edits(text, context) {
-      const matches = matcherFor(options?.lang ?? context.lang).match(text)
-      const removals = byRules(text, matches.filter(decides))
-      if (model) removals.push(...byClassifier(text, removals, matches))
-      return removals.length > 0 ? removalEdits(text, removals) : []
+      const matcher = matcherFor(options?.lang ?? context.lang)
+      const matches = last?.text === text && last.matcher === matcher ? last.matches : matcher.match(text)
+      const found = byRules(text, matches.filter(decides))
+      let removals = found.filter(isEnabled)
+      // The classifier has its say on what the rules have left, so that it says the same of a clean text again.
+      if (model && removals.length === 0) removals = byClassifier(text, model, found)
+      if (removals.length === 0) return []
+      const edits = removalEdits(text, removals)
+      const left = apply(text, edits)
+      last = {text: left, matcher, matches: matchesAfter(left, matches, edits, matcher)}
+      return edits
     }
   }
 
+  // What rules know, also of categories that are to be kept.
   function byRules(text: string, matches: readonly Match[]): Removal[] {
     const removals: Removal[] = []
     if (matches.length === 0) return removals
@@ -84,15 +95,14 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
       if (end === undefined) continue
       removals.push({start: match.start, end, rule: id, category: rule.category})
       for (const line of following) {
-        if (!enabled.has(line.category)) continue
         removals.push({...line, rule: id, evidence: `goes with the line that \`${id}\` matched`})
       }
     }
     return removals
   }
 
-  // What rules say of whole lines, of those to keep as well, tells the classifier about the lines around.
-  function byClassifier(text: string, removals: readonly Removal[], matches: readonly Match[]): Removal[] {
+  // Lines that a rule knows, and that are to be kept, are not the classifier's to judge.
+  function byClassifier(text: string, model: LineModel, kept: readonly Removal[]): Removal[] {
     const lines = text.split('\n')
     const starts: number[] = []
     let at = 0
@@ -101,18 +111,16 @@ export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null)
       at += line.length + 1
     }
     const verdicts = new Map<number, Verdict>()
-    const tell = (start: number, end: number, verdict: Verdict): void => {
+    for (const {start, end} of kept) {
       const line = lineOf(starts, start)
-      if (lines[line]!.trim().length === end - start) verdicts.set(line, verdict)
+      if (lines[line]!.trim().length === end - start) verdicts.set(line, 'keep')
     }
-    for (const {start, end, rule} of matches) if (!enabled.has(rule.rule.category)) tell(start, end, 'keep')
-    for (const {start, end, category} of removals) tell(start, end, category)
-    return decideLines(lines, model!, {kind, strength: strength!, verdicts})
-      .filter(({category}) => enabled.has(category))
-      .map(({line, category, evidence}) => {
+    return decideLines(lines, model, {kind, strength: strength!, verdicts})
+      .map(({line, category, evidence}): Removal => {
         const start = starts[line]!
         return {start, end: start + lines[line]!.length, rule: 'classifier', category, evidence}
       })
+      .filter(isEnabled)
   }
 }
 
