@@ -171,6 +171,24 @@ describe('a decision', () => {
   })
 })
 
+describe('a run of lines', () => {
+  const paragraphs = documents[0]!.lines.filter((_, line) => documents[0]!.labels[line] === 0)
+  const menu = Array.from({length: 12}, (_, at) => furniture[at % furniture.length]!)
+  const taken = (lines: readonly string[]): number =>
+    decideLines(lines, trained.model, {strength: 'aggressive'}).length
+
+  it('should go at the end of an article, and stay amid it, where it is a table', () => {
+    const alone = taken([...paragraphs, ...menu])
+    expect(alone).toBeGreaterThan(9)
+    expect(taken([...paragraphs, ...menu, ...paragraphs])).toBe(0)
+  })
+
+  it('should take no more than linear time', () => {
+    const long = Array.from({length: 40_000}, (_, at) => furniture[at % furniture.length]!)
+    expect(taken([...paragraphs, ...long])).toBeGreaterThan(0)
+  })
+})
+
 describe('a model on disk', () => {
   it('should score as it did', () => {
     const again = parseModel(serializeModel(trained.model))

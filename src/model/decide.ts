@@ -43,26 +43,59 @@ export function decideLines(
   }
   const filled = lines.flatMap((text, line) => (text.trim() ? [line] : []))
   const decisions: Decision[] = []
-  filled.forEach((line, at) => {
-    if (verdicts?.has(line) || probabilities[line]! < threshold) return
-    let first = at
-    let last = at
-    while (first > 0 && goes(filled[first - 1]!)) first--
+  for (let first = 0; first < filled.length; first++) {
+    if (!goes(filled[first]!)) continue
+    let last = first
     while (last + 1 < filled.length && goes(filled[last + 1]!)) last++
-    const probability = probabilities[line]!
     const run = filled.slice(first, last + 1)
-    const near = run
-      .flatMap((other) => {
-        const verdict = verdicts?.get(other)
-        return verdict && verdict !== 'keep' ? [{distance: Math.abs(other - line), verdict}] : []
+    if (kind === 'page' || !isTable(first, last, filled.length)) {
+      const where = place(first, last, filled.length)
+      const near = nearestVerdicts(run, verdicts)
+      run.forEach((line, at) => {
+        if (verdicts?.has(line)) return
+        const probability = probabilities[line]!
+        const evidence = [`classifier ${probability.toFixed(2)}`, where]
+        if (run.length > 1) evidence.push(`in a run of ${run.length} lines`)
+        if (near[at]) evidence.push(`near \`${near[at]}\``)
+        decisions.push({line, probability, category: near[at] ?? 'nav', evidence: evidence.join('; ')})
       })
-      .sort((a, b) => a.distance - b.distance)[0]
-    const evidence = [`classifier ${probability.toFixed(2)}`, place(first, last, filled.length)]
-    if (run.length > 1) evidence.push(`in a run of ${run.length} lines`)
-    if (near) evidence.push(`near \`${near.verdict}\``)
-    decisions.push({line, probability, category: near?.verdict ?? 'nav', evidence: evidence.join('; ')})
-  })
+    }
+    first = last
+  }
   return decisions
+}
+
+// The cells of a table, a line each, look like a menu; but a menu does not stand amid an article. On extracted pages
+// left out, this spares a tenth of the false alarms and next to no boilerplate.
+const tableLines = 10
+const isTable = (first: number, last: number, count: number): boolean =>
+  last - first + 1 >= tableLines && first > 2 && last < 0.8 * count
+
+// For each line of a run the category that rules gave to the nearest, looking back first.
+function nearestVerdicts(
+  run: readonly number[],
+  verdicts: ReadonlyMap<number, Verdict> | undefined
+): readonly (Category | undefined)[] {
+  const nearest = new Array<Category | undefined>(run.length).fill(undefined)
+  if (!verdicts) return nearest
+  const distance = new Array<number>(run.length).fill(Number.POSITIVE_INFINITY)
+  const sweep = (order: Iterable<number>): void => {
+    let category: Category | undefined
+    let from = 0
+    for (const at of order) {
+      const verdict = verdicts.get(run[at]!)
+      if (verdict && verdict !== 'keep') {
+        category = verdict
+        from = at
+      }
+      if (category === undefined || Math.abs(at - from) >= distance[at]!) continue
+      nearest[at] = category
+      distance[at] = Math.abs(at - from)
+    }
+  }
+  sweep(run.keys())
+  sweep([...run.keys()].reverse())
+  return nearest
 }
 
 function place(first: number, last: number, count: number): string {

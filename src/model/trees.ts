@@ -22,6 +22,18 @@ const stretch = 16
 const plain = -2.5
 
 let live = new Uint32Array(0)
+let keys = new Int32Array(0)
+const thresholdKeys = new WeakMap<Trees, Int32Array>()
+
+// Whole numbers in the order of the floats, small enough that the difference of two has no overflow; the last bit
+// is lost. The sign of a difference is an answer without a branch, and the processor cannot guess the branches.
+function toKeys(values: Float32Array, length: number, into: Int32Array): void {
+  const bits = new Int32Array(values.buffer, values.byteOffset, length)
+  for (let i = 0; i < length; i++) {
+    const value = bits[i]!
+    into[i] = (value ^ ((value >> 31) & 0x7fffffff)) >> 1
+  }
+}
 
 /** Log-odds for each of `count` rows of `width` features. Those of rows that are plainly content are rough. */
 export function treeScores(
@@ -31,9 +43,17 @@ export function treeScores(
   width: number,
   out: Float32Array
 ): void {
-  const {features, thresholds, leaves, bias} = trees
+  const {features, leaves, bias} = trees
   const total = features.length / depth
+  let thresholds = thresholdKeys.get(trees)
+  if (!thresholds) {
+    thresholds = new Int32Array(trees.thresholds.length)
+    toKeys(trees.thresholds, thresholds.length, thresholds)
+    thresholdKeys.set(trees, thresholds)
+  }
   if (live.length < count) live = new Uint32Array(count + (count >> 1))
+  if (keys.length < count * width) keys = new Int32Array(count * width + ((count * width) >> 1))
+  toKeys(rows, count * width, keys)
   let left = count
   for (let row = 0; row < count; row++) {
     live[row] = row
@@ -63,12 +83,12 @@ export function treeScores(
       const row = live[k]!
       const base = row * width
       const bits =
-        (rows[base + f0]! > t0 ? 1 : 0) |
-        (rows[base + f1]! > t1 ? 2 : 0) |
-        (rows[base + f2]! > t2 ? 4 : 0) |
-        (rows[base + f3]! > t3 ? 8 : 0) |
-        (rows[base + f4]! > t4 ? 16 : 0) |
-        (rows[base + f5]! > t5 ? 32 : 0)
+        ((t0 - keys[base + f0]!) >>> 31) |
+        (((t1 - keys[base + f1]!) >>> 31) << 1) |
+        (((t2 - keys[base + f2]!) >>> 31) << 2) |
+        (((t3 - keys[base + f3]!) >>> 31) << 3) |
+        (((t4 - keys[base + f4]!) >>> 31) << 4) |
+        (((t5 - keys[base + f5]!) >>> 31) << 5)
       out[row]! += leaves[leaf + bits]!
     }
   }
