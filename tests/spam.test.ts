@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {apply} from '../src/document/edit.ts'
@@ -162,25 +161,6 @@ describe('spam', () => {
         expect(clean(text).length).toBeLessThanOrEqual(text.length)
       })
     )
-  })
-})
-
-describe('examples of spam', () => {
-  interface Example {
-    readonly name: string
-    readonly kind: string
-    readonly options?: SpamOptions
-    readonly input: string
-    readonly output: string
-  }
-  const path = new URL('../src/removers/spam/examples.json', import.meta.url)
-  const examples: readonly Example[] = JSON.parse(readFileSync(path, 'utf8'))
-
-  it.each(examples)('$kind: $name', ({kind, options, input, output}) => {
-    const result = clean(input, options)
-    if (kind === 'known-failure') expect(result, 'repaired by now').not.toBe(output)
-    else expect(result).toBe(output)
-    if (kind === 'negative') expect(output).toBe(input)
   })
 })
 

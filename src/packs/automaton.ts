@@ -30,7 +30,7 @@ const oddVariants = [
  * Build an Aho-Corasick automaton (Aho and Corasick, 1975) as one dense transition table over the
  * characters that occur in the literals; all others are one symbol.
  *
- * @param literals  folded by `foldCase`; of a longer one, its first code units are looked for; see {@link maxDepth}
+ * @param literals  folded by `foldUnit`; of a longer one, its first code units are looked for; see {@link maxDepth}
  * @throws RangeError if they have more than 65,535 states
  */
 export function buildAutomaton(literals: readonly string[]): Automaton {

@@ -80,7 +80,7 @@ export function smallLetters(text: string): string {
   return result
 }
 
-const partsOfSource = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[^])|[^\\]+/g
+const partsOfSource = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[\s\S])|[^\\]+/g
 
 // An engine compiles an expression several times as fast without `u`; most patterns mean the same without it.
 const needsUnicode = /\\[pP]\{|\\u\{|[\ud800-\udfff]/

@@ -3,7 +3,7 @@ import {longest} from './extent.ts'
 
 /** Literals of which every match of a pattern contains at least one. */
 export interface RequiredLiterals {
-  /** Folded by {@link foldCase}. */
+  /** Folded by {@link foldUnit}. */
   readonly literals: readonly string[]
   /** At most so many code units stand before the literal in a match. */
   readonly reach: number
@@ -58,13 +58,6 @@ const rare = '([{<©#*|/»›'
 
 const isUseful = (set: readonly string[]): boolean =>
   set.every((literal) => literal.length > 1 || (literal !== '' && rare.includes(literal)))
-
-/** Fold letter case, unit by unit, so that a text keeps its length. */
-export function foldCase(text: string): string {
-  let folded = ''
-  for (const unit of text) folded += foldUnit(unit)
-  return folded
-}
 
 /** The folded form of one character; itself where folding would change its length. */
 export function foldUnit(unit: string): string {

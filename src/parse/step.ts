@@ -36,7 +36,7 @@ export function finish(tree: Root, record: DocumentRecord): void {
   tree.children = withExpanded(tree.children, lineNodes(record.text, locate))
 }
 
-export const textOfTree = (tree: Root): string => tree.children.map(textOf).join('')
+const textOfTree = (tree: Root): string => tree.children.map(textOf).join('')
 
 // Whether the tree's text is `text`, without building it.
 function says(tree: Root, text: string): boolean {

@@ -42,7 +42,7 @@ export interface BoilerplateOptions {
  *
  * @throws Error on an unknown category or strength, or a bad rule
  */
-export function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remover {
+function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remover {
   const remove = validated('remove', options?.remove ?? [], categories)
   const keep = validated('keep', options?.keep ?? [], categories)
   const [strength] = validated('strength', [options?.strength ?? 'balanced'], strengths)
