@@ -40,33 +40,40 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
     }
   })
   const automaton: Automaton = buildAutomaton(literals)
+  const lengths = literals.map((literal) => Math.min(literal.length, maxDepth))
+  const areLonger = literals.map((literal) => literal.length > maxDepth)
+  // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
+  const done = new Float64Array(rules.length)
+  let base = 1
 
   return {
     rules,
     match(text) {
       const matches: Match[] = []
-      const done = new Int32Array(rules.length).fill(-1) // For each rule, up to where it has looked.
       let lineStart = 0
       let lineEnd = -1
       automaton.scan(text, (place, end) => {
-        const literal = literals[place]!
-        if (literal.length > maxDepth && !goesOn(text, end, literal)) return
+        if (areLonger[place]! && !goesOn(text, end, literals[place]!)) return
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
-        const hit = end - Math.min(literal.length, maxDepth)
-        for (const index of owners[place]!) {
-          if (done[index]! >= end) continue
+        const hit = end - lengths[place]!
+        const own = owners[place]!
+        for (let i = 0; i < own.length; i++) {
+          const index = own[i]!
+          const looked = done[index]! - base
+          if (looked >= end) continue
           const rule = rules[index]!
           if (rule.rule.scope === 'span') {
             if (rule.extent.isAtEnd && lineEnd - end > rule.extent.max) continue
-            const from = Math.max(done[index]!, lineStart)
-            done[index] = spanMatches(text, rule, lineStart, lineEnd, from, hit, end, matches)
+            const from = Math.max(looked, lineStart)
+            done[index] = base + spanMatches(text, rule, lineStart, lineEnd, from, hit, end, matches)
           } else if (hit - lineStart <= rule.required.reach) {
-            done[index] = lineEnd
+            done[index] = base + lineEnd
             if (matchesLine(text, rule, lineStart, lineEnd))
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
           }
         }
       })
+      base += text.length + 1
       return matches
     }
   }
@@ -143,8 +150,10 @@ function matchesLine(
 // Whether the rest of a literal follows, of which the automaton looked for the beginning only.
 function goesOn(text: string, end: number, literal: string): boolean {
   for (let index = maxDepth; index < literal.length; index++) {
-    const unit = text[end + index - maxDepth]
-    if (unit !== literal[index] && (unit === undefined || foldUnit(unit) !== literal[index])) return false
+    const code = text.charCodeAt(end + index - maxDepth)
+    const wanted = literal.charCodeAt(index)
+    if (code === wanted || (code >= 0x41 && code <= 0x5a && code + 0x20 === wanted)) continue
+    if (!(code >= 0x80) || foldUnit(String.fromCharCode(code)) !== literal[index]) return false
   }
   return true
 }
@@ -161,6 +170,8 @@ function lineAround(text: string, at: number): [number, number] {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
+const context = 40
+
 // Run a span rule around a hit, a literal from `hit` to `end`, not before `from`. Returns the offset up to which
 // the rule need not look again.
 function spanMatches(
@@ -174,8 +185,9 @@ function spanMatches(
   matches: Match[]
 ): number {
   const {expression, required} = rule
-  const windowStart = Math.max(lineStart, end - maxWindow / 2)
-  const windowEnd = Math.min(lineEnd, end + maxWindow / 2)
+  // What a look-behind may want to see is let in.
+  const windowStart = Math.max(lineStart, end - maxWindow / 2, hit - required.reach - context)
+  const windowEnd = Math.min(lineEnd, end + Math.min(maxWindow / 2, rule.extent.max + context))
   const slice = text.slice(windowStart, windowEnd)
   const window = rule.rule.caseSensitive ? slice : smallLetters(slice)
   const last = hit - windowStart

@@ -56,9 +56,10 @@ interface Word {
 export function headlineEnd(text: string, start: number, lineEnd: number): number | undefined {
   const rest = text.slice(start, Math.min(lineEnd, start + reach))
   const whole = start + rest.length === lineEnd && rest.length <= longest
+  if (whole && !endsLikeProse.test(rest)) return lineEnd
   const words = wordsOf(rest)
   const last = words.at(-1)
-  if (whole && last && (isAddress(last) || !/[^.]\.["”’»)]?$/u.test(last.text))) return lineEnd
+  if (whole && last && isAddress(last)) return lineEnd
   const clause = words.findIndex(isSmallInHeadline)
   if (clause < 0) return whole ? lineEnd : undefined
   const boundary = sentenceStart(text, start, words, clause)
@@ -68,6 +69,8 @@ export function headlineEnd(text: string, start: number, lineEnd: number): numbe
   const next = words[boundary]!
   return start + (isAddress(next) ? next.end : end)
 }
+
+const endsLikeProse = /[^.\s]\.["”’»)]?\s*$|^\s*$/u
 
 function wordsOf(rest: string): Word[] {
   const words: Word[] = []
