@@ -19,18 +19,21 @@ const pack: Pack = {
       why: 'News sites put links to other articles between the paragraphs, each behind this label; scrapers that lose line ends leave it in running text.',
       scope: 'span',
       caseSensitive: true,
-      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Baca|BACA|Artikel [Tt]erkait|Berita [Tt]erkait|Menarik [Dd]ibaca) ?[:：] ?`,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:>{1,3}|[»►▶👉]) ?)?(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Cek|CEK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Baca|BACA|(?:Artikel|Berita|ARTIKEL|BERITA) (?:[Tt]erkait|TERKAIT|(?:[Mm]enarik |MENARIK )?(?:[Ll]ainnya|LAINNYA))|Jangan [Ll]ewatkan|Menarik [Dd]ibaca) ?[:：] ?`,
       until: 'headline',
       from: 'precise',
       remove: [
         'Baca juga: Harga Cabai di Pasar Wetan Naik Lagi',
         'Baca juga:Jembatan Kali Bening Ditutup, Warga Memutar 12 Kilometer',
         'Baca: Harga Cabai di Pasar Wetan Naik Lagi',
+        '>>> Baca juga: Harga Cabai di Pasar Wetan Naik Lagi',
+        'Berita lainnya: Jembatan Kali Bening Ditutup, Warga Memutar 12 Kilometer',
         'LIHAT JUGA : Tiga Desa di Lereng Merapi Panen Kopi Lebih Awal',
         'Pasokan mulai normal. ⟦Baca juga: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan menghambat panen.'
       ],
       keep: [
         'Murid-murid itu baca juga: surat kabar, majalah, dan puisi, lalu mereka pulang.',
+        'Berita lainnya: tiga kapal batal berlayar dan pelabuhan ditutup sampai Kamis.',
         'Di papan itu tertulis "Baca juga: petunjuk di balik kemasan" dengan huruf kecil.'
       ]
     },
@@ -58,7 +61,7 @@ const pack: Pack = {
       category: 'related',
       why: 'At the end of an article the label heads a list of links.',
       at: 'last',
-      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|terbaru|terkini|bacaan terkait|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|jangan lewatkan|(?:terkini|terpopuler|terbaru) lainnya) ?[:：]?`,
+      match: r`(?:(?:baca|lihat|simak) (?:juga|pula)|(?:berita|artikel|topik|konten) (?:terkait|lainnya|lain|populer|terpopuler|terkini|terbaru|pilihan|rekomendasi|menarik lainnya)|rekomendasi (?:berita|untuk anda)|terpopuler|terbaru|terkini|bacaan terkait|paling populer|pilihan (?:editor|redaksi)|editor['’]s picks?|berita rekomendasi|rekomendasi|jangan lewatkan|(?:terkini|terpopuler|terbaru) lainnya) ?[:：]?`,
       then: {lines: 12, match: 'headline'},
       from: 'precise',
       remove: [
@@ -83,18 +86,22 @@ const pack: Pack = {
       id: 'selengkapnya',
       category: 'related',
       why: 'A link to the full story or to more of it.',
-      match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|[:：].{5,160}|>+|»)?[.:]?|selengkapnya(?:,? ?(?:baca |klik |simak |saksikan )?di ?(?:sini|link ini|tautan ini))? ?[:.>»]{0,4}|(?:baca|klik) di ?sini\.?)`,
+      match: r`(?:(?:baca|simak|lihat|klik|cek)(?: berita| artikel| info(?:rmasi)?| liputan| ulasan)? (?:selengkapnya|lengkapnya|selanjutnya) ?(?:(?:hanya )?di ?sini|di (?:halaman|tautan|link) .{2,40}|di (?!bawah|atas|dalam|sana|sini\b)[\p{L}.]{3,30}|[:：].{5,160}|>+|»)?[.:]?|(?:baca )?artikel asli(?:nya)?(?: (?:di ?sini|[:：].{5,160}))?|selengkapnya(?:,? ?(?:baca |klik |simak |saksikan )?di ?(?:sini|link ini|tautan ini))? ?[:.>»]{0,4}|(?:baca|klik) di ?sini\.?)`,
       then: {lines: 1, match: r`di ?sini\.?`},
       from: 'precise',
       remove: [
         'Baca selengkapnya di sini.',
         'Baca berita selengkapnya\ndi sini.',
         'Selengkapnya >>',
+        'Baca Selengkapnya di kabarwetan',
+        'Artikel Asli',
         'Selengkapnya baca di sini...',
         'Baca Selengkapnya: Sungai Progo Meluap, Dua Dusun Terendam'
       ],
       keep: [
         'Simak selengkapnya dalam uraian berikut.',
+        'Artikel asli naskah itu disimpan di museum.',
+        'Baca selengkapnya di bawah ini.',
         'Selengkapnya tentang tata cara itu diatur dalam Pasal 12.'
       ]
     },
@@ -133,14 +140,15 @@ const pack: Pack = {
       category: 'media',
       why: 'The label of an embedded video, with its title.',
       caseSensitive: true,
-      match: r`['"‘“]?(?:[Ss]imak|[Ll]ihat|[Tt]onton|[Ss]aksikan|[Cc]ek|SIMAK|LIHAT|TONTON|SAKSIKAN) (?:juga,? |JUGA |pula |Juga |selengkapnya |dulu )?(?:cuplikan |tayangan )?(?:[Vv]i?ideo|[Vv]idio|VIDEO)(?:nya)?(?: (?:[Pp]ilihan|[Mm]enarik|[Tt]erkait|[Ll]ainnya|[Ss]elengkapnya|[Uu]nggulan|[Pp]opuler|PILIHAN)[^.]{0,80}[.:]?|(?: [^.:'"‘“]{1,30})?[:：]? ?['"‘“].{5,190}['"’”](?: di ?sini)? ?[:.]?|[:：] ?[\p{Lu}\p{N}].{8,190}[^.]| [\p{Lu}\p{N}].{12,170}[^.:\s] ?:?| di ?sini ?[:.]?| ?[:：])`,
+      match: r`['"‘“]?(?:[Ss]imak|[Ll]ihat|[Tt]onton|[Ss]aksikan|[Cc]ek|SIMAK|LIHAT|TONTON|SAKSIKAN) (?:juga,? |JUGA |pula |Juga |selengkapnya |dulu )?(?:cuplikan |tayangan )?(?:[Vv]i?ideo|[Vv]idio|VIDEO)(?:nya)?(?: (?:[Pp]ilihan|[Mm]enarik|[Tt]erkait|[Ll]ainnya|[Ss]elengkapnya|[Uu]nggulan|[Pp]opuler|[Bb]erikut|PILIHAN)[^.]{0,80}[.:]?|(?: [^.:'"‘“]{1,30})?[:：]? ?['"‘“].{5,190}['"’”](?: di ?sini)? ?[:.]?|[:：] ?[\p{Lu}\p{N}].{8,190}[^.]| [\p{Lu}\p{N}].{12,170}[^.:\s] ?:?| di ?sini ?[:.]?| ?[:：])`,
       from: 'precise',
       remove: [
         'Simak Video "Warga Lereng Merapi Mulai Turun"',
         "Simak juga Video 'Warga Lereng Merapi Mulai Turun':",
         'Lihat juga Video: Warga Lereng Merapi Mulai Turun',
         'Tonton juga video "Petani Tomat Buang Panen" di sini:',
-        'Saksikan Video Pilihan Berikut Ini:'
+        'Saksikan Video Pilihan Berikut Ini:',
+        'Simak juga video berikut ini:'
       ],
       keep: [
         'Simak video dan baca bukunya, kata guru itu, lalu ujian dimulai.',
@@ -165,9 +173,9 @@ const pack: Pack = {
       id: 'saksikan-live',
       category: 'media',
       why: 'The label of an embedded live stream.',
-      match: r`(?:saksikan|tonton|simak|ikuti) (?:juga )?live(?: \p{L}{2,20}){1,4} ?[:：]?`,
+      match: r`(?:saksikan|tonton|simak|ikuti) (?:juga )?live(?: \p{L}{2,20}){1,4}(?: (?:di )?(?:bawah|berikut) ini)? ?[:：]?`,
       from: 'precise',
-      remove: ['Saksikan Live DetikPagi:', 'Saksikan Live Kabar Pagi :'],
+      remove: ['Saksikan Live DetikPagi:', 'Saksikan Live Streaming Kabar Pagi di bawah ini:'],
       keep: ['Tonton live itu gratis, kata panitia konser.']
     },
     {
@@ -221,6 +229,23 @@ const pack: Pack = {
       keep: ['Pengguna cukup scroll ke bawah untuk menemukan menu pengaturan.']
     },
     {
+      id: 'lanjut-di-bawah',
+      category: 'ad',
+      why: 'The same in other words, which also stand in instructions; only as a line of its own.',
+      match: r`[-– ]{0,3}(?:(?:iklan|advertisement) ?[-–—:.|]? ?)?(?:(?:scroll|gulir|geser)(?: terus)?(?: (?:ke bawah|kebawah|down))? untuk (?:membaca|baca|lanjut(?:kan)?|melanjutkan)(?: (?:membaca|baca))?(?: (?:artikel|berita|konten|tulisan)(?: (?:ini|selanjutnya|selengkapnya|berikutnya))?)?|lanjut(?:kan)? (?:membaca|baca)(?: (?:artikel|berita|konten|tulisan)(?: ini)?)? di ?bawah(?: ini)?|(?:artikel|berita|konten|tulisan)(?: ini)? (?:berlanjut|dilanjutkan|bersambung) (?:setelah|di ?bawah)(?: (?:iklan|ini|tayangan iklan))?(?: (?:ini|berikut))?)[ .:…↓▼!-]{0,6}`,
+      from: 'precise',
+      remove: [
+        'Scroll ke bawah untuk membaca berita',
+        'Iklan - Gulir ke bawah untuk melanjutkan membaca',
+        'Lanjutkan membaca artikel di bawah ini',
+        'Artikel berlanjut setelah iklan'
+      ],
+      keep: [
+        'Gulir ke bawah untuk membaca syarat itu, lalu tekan tombol merah.',
+        'Artikel berlanjut di bawah judul lain pada edisi Ahad.'
+      ]
+    },
+    {
       id: 'advertisement',
       category: 'ad',
       why: 'Marks the place of an advertisement.',
@@ -244,17 +269,25 @@ const pack: Pack = {
       id: 'bagikan',
       category: 'social',
       why: 'A share button, or a row of them.',
-      match: r`(?:bagikan|share)(?: (?:artikel|berita|tulisan|konten|halaman|ini|link))?(?: ini)? ?(?:[:：]|(?:ke|di|via|lewat|melalui) .{2,60})?(?: (?:facebook|twitter|whatsapp|telegram|line|x|email|copy link|salin link|salin tautan)){0,8}`,
-      remove: ['Bagikan:', 'Bagikan artikel ini ke Facebook', 'Share: Facebook Twitter WhatsApp'],
+      match: r`(?:bagikan|sebarkan|share)(?: (?:artikel|berita|tulisan|konten|halaman|ini|link))?(?: ini)? ?(?:[:：]|(?:ke|di|via|lewat|melalui) .{2,60})?(?: (?:facebook|twitter|whatsapp|telegram|line|x|email|copy link|salin link|salin tautan)){0,8}|klik untuk (?:berbagi|membagikan|mencetak|mengirimkan?)[^.]{0,60}\(membuka di jendela yang baru\)|menyukai ini:?|suka memuat\.{0,3}`,
+      remove: [
+        'Bagikan:',
+        'Bagikan artikel ini ke Facebook',
+        'Share: Facebook Twitter WhatsApp',
+        'Sebarkan:',
+        'Klik untuk berbagi di Twitter(Membuka di jendela yang baru)'
+      ],
       keep: ['Bagikan nasi itu kepada tetangga, pesan ibunya.']
     },
     {
       id: 'ikuti-kami',
       category: 'social',
       why: 'Asks to follow the site on other platforms.',
-      match: r`[*> ]{0,5}(?:yuk,? |jangan lupa |ayo |silakan |mari |untuk .{3,60} )?(?:ikuti|follow|cek|simak|baca|pantau|temukan|dapatkan|update|lihat|kunjungi|subscribe|like|nikmati|gabung|klik)(?! langkah| cara| panduan| tutorial)\b.{0,110}?\b(?:(?:di|ke|lewat|via|melalui|dari|aplikasi) google ?news|(?:whatsapp|wa|telegram)[ -]?(?:channel|grup|group)|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whatsapp|wa|telegram|youtube))\b.{0,120}`,
+      match: r`[*> ]{0,5}(?:yuk,? |jangan lupa |ayo |silakan |mari |untuk .{3,60} )?(?:ikuti|follow|cek|simak|baca|pantau|temukan|dapatkan|update|lihat|kunjungi|subscribe|like|nikmati|bergabung(?:lah)?|gabung|klik)(?! langkah| cara| panduan| tutorial)\b.{0,110}?\b(?:(?:di|ke|lewat|via|melalui|dari|aplikasi|di \S{3,40} (?:dan|&|atau)) google ?news|(?:whatsapp|wa|telegram)[ -]?(?:channel|grup|group)|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whatsapp|wa|telegram|youtube))\b.{0,120}`,
       remove: [
         'Ikuti kami di Google News',
+        'Bergabung dengan WhatsApp Channel Kabar Wetan',
+        'Update berita lainnya di kabarwetan.example dan Google News',
         'Cek Berita dan Artikel yang lain di Google News dan WA Channel',
         'Simak berita-berita kabarwetan.example di Google News',
         '>>> Update berita terkini di Google News Kabar Wetan',
@@ -275,7 +308,56 @@ const pack: Pack = {
       remove: ['Ikuti kami di Instagram, Facebook, dan YouTube untuk kabar terbaru'],
       keep: ['Follow up laporan itu sudah dilakukan, kata petugas lewat Instagram.']
     },
+    {
+      id: 'ikuti-label',
+      category: 'social',
+      why: 'Heads a row of buttons for the site’s accounts, or names one of them.',
+      match: r`(?:ikuti|follow|kunjungi|temukan)(?: kami| juga)?(?: di| akun)?(?: (?:sosial media|media sosial|medsos|sosmed|instagram|twitter|facebook|tiktok|youtube))?(?: resmi)?(?: kami)?(?: di)? ?:|(?:ikuti|follow|kunjungi) (?:kami(?: (?:di|juga))?|(?:akun )?(?:sosial media|media sosial|medsos|sosmed)(?: resmi)? kami(?: di ?(?:sini)?)?)\.?|(?:ikuti|follow) (?:juga )?(?:akun )?(?:instagram|ig|twitter|facebook|tiktok|youtube|telegram)(?: resmi)?(?: kami)?:? @[\w.]{3,30}(?: (?:untuk|agar|biar) (?:info|update|berita|tahu|mendapat)[^.]{0,80})?[.!]{0,2}`,
+      remove: [
+        'Follow Sosial Media Kami',
+        'Ikuti kami di:',
+        'Follow Instagram @kabarwetan untuk info menarik lainnya'
+      ],
+      keep: [
+        'Ikuti kami, ajak pemandu itu sambil menyalakan senter.',
+        'Ikuti Instagram @kabarwetan, tag tiga teman, lalu unggah foto.'
+      ]
+    },
+    {
+      id: 'jumlah-pembaca',
+      category: 'social',
+      why: 'How often the page was seen.',
+      match: r`(?:post views|(?:sudah |telah )?(?:dilihat|dibaca)|hits|views) ?[:：]? ?[\d.,]{1,9}(?: (?:kali|x|views))?|[\d.,]{1,9} (?:kali dibaca|kali dilihat|pembaca|dilihat)`,
+      remove: ['Post Views: 123', 'Dilihat: 1.204', 'Telah dibaca 1.204 kali'],
+      keep: ['Telah dibaca 1.204 kali sejak Senin, surat itu memicu protes.']
+    },
     // subscribe
+    {
+      id: 'surat-elektronik',
+      category: 'subscribe',
+      why: 'Offers a newsletter, and says what readers agree to by taking it.',
+      match: r`(?:dapatkan|terima|daftar(?:kan)?)[^.:]{3,100} (?:langsung )?(?:ke|di|melalui|lewat) (?:inbox|e-?mail|kotak masuk|surel)(?: (?:anda|kamu|kalian|kami))[.!]?|daftarkan (?:alamat )?(?:e-?mail|surel) (?:anda|kamu) untuk (?:mendapat|menerima|berlangganan).{3,80}|dengan (?:mendaftar|berlangganan|melanjutkan|menekan tombol)[^.]{0,50},? (?:anda|kamu|saya) (?:telah )?(?:menyetujui|setuju).{3,160}`,
+      remove: [
+        'Dapatkan kabar terbaru yang dikirim langsung ke inbox Anda',
+        'Daftarkan email Anda untuk mendapatkan berita terbaru',
+        'Dengan mendaftar, Anda menyetujui Kebijakan Privasi kami'
+      ],
+      keep: ['Daftar peserta dikirim ke email Anda paling lambat 3 Mei, kata panitia.']
+    },
+    {
+      id: 'khusus-pelanggan',
+      category: 'subscribe',
+      why: 'Stops readers who have not paid, or who block advertisements.',
+      match: r`(?:konten|artikel|berita|tulisan) ini (?:hanya|khusus|eksklusif)(?: tersedia)?(?: untuk| bagi)? (?:pelanggan|pengguna premium|member|anggota)\b.{0,80}|untuk (?:membaca|melanjutkan|mengakses) [^.]{0,60}silakan (?:berlangganan|log ?in|masuk|mendaftar|daftar).{0,60}|sudah (?:berlangganan|punya akun|memiliki akun|terdaftar)\? ?(?:silakan )?(?:masuk|log ?in|klik)?.{0,30}|jika (?:anda|kamu) ingin berlangganan,? (?:silakan )?(?:klik|hubungi|kunjungi).{3,80}|(?:matikan|nonaktifkan) (?:ad ?block(?:er)?|pemblokir iklan)[^.]{0,60}(?:membaca|melanjutkan|situs ini)[^.]{0,40}\.?`,
+      remove: [
+        'Artikel ini khusus untuk pelanggan',
+        'Sudah berlangganan? Masuk di sini',
+        'Untuk membaca artikel ini secara lengkap, silakan berlangganan'
+      ],
+      keep: [
+        'Untuk membaca naskah itu, silakan masuk lewat pintu barat, lalu naik ke lantai tiga, pesan penjaga museum.'
+      ]
+    },
     {
       id: 'grup-telegram',
       category: 'subscribe',
@@ -330,9 +412,13 @@ const pack: Pack = {
       id: 'hak-cipta',
       category: 'legal',
       why: 'The copyright notice of the site.',
-      match: r`(?:(?:hak cipta|copyright|(?:©|\(c\)) ?(?:copyright|hak cipta)?) ?(?:©|\(c\))? ?.{0,80}(?:19|20)\d\d.{0,120}|(?:copyright ?)?© ?.{3,80})`,
+      match: r`(?:(?:hak cipta|copyright|(?:©|\(c\)) ?(?:copyright|hak cipta)?) ?(?:©|\(c\))? ?.{0,80}(?:19|20)\d\d.{0,120}|(?:copyright ?)?© ?.{3,80}|hak cipta (?:di)?lindungi(?: oleh)? undang-undang.{0,60})`,
       at: 'tail',
-      remove: ['Copyright © KABAR WETAN 2023', '© 2024 Kabar Wetan. Semua hak dilindungi.'],
+      remove: [
+        'Copyright © KABAR WETAN 2023',
+        '© 2024 Kabar Wetan. Semua hak dilindungi.',
+        'Hak Cipta Dilindungi Undang-Undang'
+      ],
       keep: ['Hak cipta lagu itu baru didaftarkan keluarganya, kata pengacara.']
     },
     {
@@ -350,7 +436,7 @@ const pack: Pack = {
       id: 'tanggung-jawab-penulis',
       category: 'legal',
       why: 'The site’s disclaimer for what its users write.',
-      match: r`.{0,120}(?:(?:isi|konten|tulisan|artikel|karya tulis)[^.]{0,60}(?:sepenuhnya )?(?:menjadi |adalah |merupakan )?(?:sepenuhnya )?tanggung ?jawab (?:dari )?(?:penulis|pembuat|pengirim|user|pengguna)|di luar tanggung ?jawab redaksi|tidak mencerminkan (?:sikap|pandangan|kebijakan) redaksi).{0,120}`,
+      match: r`.{0,120}(?:(?:isi|konten|tulisan|artikel|karya tulis)[^.]{0,60}(?:sepenuhnya )?(?:menjadi |adalah |merupakan )?(?:sepenuhnya )?tanggung ?jawab (?:dari )?(?:penulis|pembuat|pengirim|user|pengguna)|di luar tanggung ?jawab redaksi|tidak mencerminkan (?:sikap|pandangan|kebijakan) redaksi|(?:konten|artikel|tulisan) ini (?:adalah|merupakan) (?:kiriman|karya|tulisan|hasil karya) (?:dari )?(?:pengguna|pembaca|user|member)\b).{0,120}`,
       at: 'tail',
       from: 'precise',
       remove: [
@@ -394,9 +480,9 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'last',
-      match: r`(?:^|(?<=[.!?"”'’] ?))(?:\((?:[a-z]{3}|[A-Z]{2,4}|[a-z]{3}\d{1,2}|\*{1,3})\)|\[[a-z]{2,4}\])$`,
-      remove: ['(dwi)', '[rnd]', 'Mereka pulang sore itu. ⟦(dwi)⟧'],
-      keep: ['Kendaraan itu milik Badan Urusan Air (BUA)']
+      match: r`(?:^|(?<=[.!?"”'’] ?))(?:\((?:[a-z]{3}|[A-Z]{2,4}|[a-z]{3}\d{1,2}|\*{1,3})\)|\[(?:[a-z]{2,4}|[A-Z]{2,4})\]|\([A-Z]-\d{1,2}\)|\((?:[Rr]ed|RED|[Rr]edaksi|REDAKSI|[Hh]umas|HUMAS|[Tt]im|TIM|[Aa]dv|ADV|[Aa]nt|[Rr]ls|RLS|[Nn]et|NET)(?:\/[\p{L}* .]{2,25}){0,2}\))$`,
+      remove: ['(dwi)', '[rnd]', '(Redaksi)', '(Adv/Diskominfo)', '(H-3)', 'Mereka pulang sore itu. ⟦(dwi)⟧'],
+      keep: ['Kendaraan itu milik Badan Urusan Air (BUA)', 'Panitia menghitung mundur sejak pekan lalu (H-3)']
     },
     {
       id: 'nama-di-akhir',
@@ -436,9 +522,13 @@ const pack: Pack = {
       why: 'Who wrote and edited the article, behind the name of the role.',
       caseSensitive: true,
       at: 'edge',
-      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:]`,
+      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Wartawan|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:©](?: ?© ?[\p{L}\p{N} .]{3,40})?`,
       from: 'precise',
-      remove: ['Editor : Dwi Ayu Wening', 'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening'],
+      remove: [
+        'Editor : Dwi Ayu Wening',
+        'Editor: Dwi Ayu Wening Copyright © WETAN 2020',
+        'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening'
+      ],
       keep: ['Editor: menurut saya naskah ini belum selesai, kata dia.']
     },
     {
@@ -506,8 +596,8 @@ const pack: Pack = {
       why: 'The paper or agency that an article was taken from closes it.',
       caseSensitive: true,
       at: 'tail',
-      match: r`(?:Sumber|sumber|SUMBER)(?: (?:[Bb]erita|[Ff]oto|[Aa]rtikel))? ?[:：|] ?(?!.{0,60}(?:https?:|arsip))\p{Lu}[\p{L}\p{N}.,'’&/|() -]{1,60}[^.:]`,
-      remove: ['Sumber: Kabar Wetan', 'sumber : Antara'],
+      match: r`(?:Sumber|sumber|SUMBER)(?: (?:[Bb]erita|[Ff]oto|[Aa]rtikel))? ?[:：|] ?(?!.{0,60}(?:https?:|arsip))(?:\p{Lu}[\p{L}\p{N}.,'’&/|() -]{1,60}[^.:]|(?!facebook|instagram|twitter|tiktok|youtube|x\.)[a-z\d-]{3,25}\.(?:com|id|co\.id|co|net|org)(?:[ ,&|][^.!?:]{1,40}(?:\.(?:com|id|co|net|org))?)?)`,
+      remove: ['Sumber: Kabar Wetan', 'sumber : Antara', 'Sumber: kabarwetan.com, kabarkulon.id'],
       keep: ['Sumber: TikTok https://contoh.example/arsip (arsip)']
     },
     {
@@ -516,7 +606,7 @@ const pack: Pack = {
       why: 'The same with `Penulis`, which also stands in the details of books and films; only in the last line.',
       caseSensitive: true,
       at: 'last',
-      match: r`(?:Penulis|PENULIS|Oleh|OLEH|Author|Teks|Naskah|Reporter)(?: ?[:：|]|(?<=Oleh|OLEH)(?= ${name}$)) ?\p{Lu}[\p{L}\p{N}.,'’&/|() :-]{2,100}[^.:]`,
+      match: r`(?:Penulis|PENULIS|Oleh|OLEH|Author|Teks|Naskah|Reporter|Laporan)(?: ?[:：|]|(?<=Oleh|OLEH)(?= ${name}$)) ?\p{Lu}[\p{L}\p{N}.,'’&/|() :-]{2,100}[^.:]`,
       remove: ['Penulis: Dwi Ayu Wening'],
       keep: ['Penulis: belum diketahui, kata penerbit.']
     },
@@ -555,10 +645,13 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'tail',
-      match: r`(?:^|(?<=[.!?"”] ?))[(\[](?:ANTARA|Antara|Ant|ANT|Reuters|REUTERS|AFP|AP|Xinhua|CNN|BBC|Kompas|Tempo|jpnn|JPNN|\*)(?:\/[^()\[\]]{2,40})?[)\]]$`,
+      match: r`(?:^|(?<=[.!?"”] ?))[(\[](?:ANTARA|Antara|Ant|ANT|Reuters|REUTERS|AFP|AP|Xinhua|CNN|BBC|Kompas|Tempo|jpnn|JPNN|\*|[\p{L}\d-]{3,20}\.(?:com|id|co\.id|net|co|COM|ID))(?:\/[^()\[\]]{2,40})?[)\]]$`,
       from: 'precise',
-      remove: ['[ANTARA]', 'Mereka pulang sore itu. ⟦(Antara)⟧'],
-      keep: ['Foto itu milik kantor berita Prancis (AFP)']
+      remove: ['[ANTARA]', '(kabarwetan.com)', 'Mereka pulang sore itu. ⟦(Antara)⟧'],
+      keep: [
+        'Foto itu milik kantor berita Prancis (AFP)',
+        'Pendaftaran dibuka di laman panitia (festivalwetan.com)'
+      ]
     },
     {
       id: 'telah-tayang',
@@ -616,12 +709,13 @@ const pack: Pack = {
       category: 'credit',
       why: 'The credit of a picture, in brackets.',
       scope: 'span',
-      match: r`[(\[](?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?\.? foto) ?[:/] ?[^()\[\]]{2,90}[)\]]|[(\[](?:antara foto|afp|ap photo|reuters|getty images|kompas\.com|unsplash|pixabay|pexels|freepik|shutterstock)\/[^()\[\]]{2,60}[)\]]|[(\[](?:unsplash|pixabay|pexels|freepik|shutterstock|getty ?images|istockphoto|thinkstock|dok(?:umentasi)?\.? ?(?:istimewa|pribadi))(?:\.com)?[)\]]`,
+      match: r`[(\[](?:foto|photo|kredit foto|sumber foto|dok(?:umentasi)?\.? foto) ?[:/] ?[^()\[\]]{2,90}[)\]]|[(\[](?:antara foto|afp|ap photo|reuters|getty images|kompas\.com|unsplash|pixabay|pexels|freepik|shutterstock)\/[^()\[\]]{2,60}[)\]]|[(\[](?:unsplash|pixabay|pexels|freepik|shutterstock|getty ?images|istockphoto|istock|envato|adobe stock|thinkstock|dok(?:umentasi)?\.? ?(?:istimewa|pribadi)|istimewa)(?:\.com)?[)\]]|[(\[]dok\. ?[^()\[\]]{2,60}[)\]]`,
       from: 'precise',
       remove: [
         'Warga memadati Pasar Wetan. ⟦(Foto: Dwi Ayu/Kabar Wetan)⟧',
         '(Foto: Istimewa)',
         'Cabai rawit ⟦(Pixabay)⟧',
+        'Bupati meninjau tanggul. ⟦[Dok. Humas Pemkab Wetan]⟧',
         '(ANTARA FOTO/Dwi Wening)'
       ],
       keep: ['Ia menunjukkan bukti (foto dan rekaman) kepada hakim.']
@@ -720,8 +814,8 @@ const pack: Pack = {
       id: 'komentar',
       category: 'comment',
       why: 'Prompts and counters of the comment section.',
-      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|(?:tulis|ketik|isi) komentar anda\.{0,3}|.{0,80}#jernihberkomentar.{0,80}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})`,
-      remove: ['Komentar (12)', 'Tulis komentar Anda', 'Belum ada komentar.'],
+      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|tinggalkan balasan.{0,30}|komentar anda:?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|(?:tulis|ketik|isi) komentar anda\.{0,3}|.{0,80}#jernihberkomentar.{0,80}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})`,
+      remove: ['Komentar (12)', 'Tinggalkan Balasan', 'Tulis komentar Anda', 'Belum ada komentar.'],
       keep: ['Komentar itu dihapus pemilik akun.', 'Belum ada komentar resmi dari istana.']
     },
     {
@@ -737,7 +831,7 @@ const pack: Pack = {
       id: 'halaman',
       category: 'nav',
       why: 'The pages that an article is spread over.',
-      match: r`(?:(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|baca tanpa iklan|lanjut ke sebelah\.{0,3}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} ?(?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?) ?[.>»]{0,3}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
+      match: r`(?:selengkapnya,? (?:baca |simak |klik )?di halaman (?:selanjutnya|berikutnya)|(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|baca tanpa iklan|lanjut ke sebelah\.{0,3}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} ?(?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?)[ .>»→›]{0,4}|(?:laman ?[:：]? ?)?\d{1,2}(?: \d{1,2}){1,9} (?:selanjutnya|berikutnya|next|lihat semua|show all)[ .>»→›]{0,4}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
       from: 'precise',
       remove: [
         'Halaman selanjutnya',
@@ -747,7 +841,10 @@ const pack: Pack = {
         'Simak berita selengkapnya di halaman selanjutnya.',
         '2 dari 3 Halaman',
         'Halaman 1/2',
-        'Baca tanpa iklan'
+        'Baca tanpa iklan',
+        'Halaman selanjutnya →',
+        '1 2 3 Selanjutnya',
+        'Selengkapnya baca di halaman selanjutnya'
       ],
       keep: ['Halaman 12 dari 40 hilang dari naskah itu.', 'Halaman berikutnya robek, kata arsiparis.']
     },
@@ -766,7 +863,7 @@ const pack: Pack = {
       id: 'menu',
       category: 'nav',
       why: 'Words of the page’s own controls.',
-      match: r`(?:kembali ke (?:atas|beranda|halaman utama)|ke atas|lewati ke konten|langsung ke konten|(?:artikel|berita|postingan|pos) (?:sebelumnya|selanjutnya|berikutnya)|cari berita|pencarian|sebelumnya ?[|/] ?selanjutnya|copy link|salin (?:link|tautan)|link berhasil disalin!?|tautan (?:telah )?disalin|mode gelap|ubah bahasa|tutup iklan|lihat lainnya|muat lainnya|muat lebih banyak|load more|indeks berita|tentang kami|pedoman (?:media|pemberitaan media) siber|kebijakan privasi|syarat (?:dan|&) ketentuan|hubungi kami|info iklan|karier|redaksi ?[|•] ?.{5,120})`,
+      match: r`(?:kembali ke (?:atas|beranda|halaman utama)|ke atas|lewati ke konten|langsung ke konten|[<«←‹ ]{0,3}(?:artikel|berita|postingan|pos) (?:sebelumnya|selanjutnya|berikutnya)[ >»→›]{0,3}|cari berita|pencarian|sebelumnya ?[|/] ?selanjutnya|copy link|salin (?:link|tautan)|link berhasil disalin!?|tautan (?:telah )?disalin|mode gelap|ubah bahasa|tutup iklan|lihat lainnya|muat lainnya|muat lebih banyak|load more|indeks berita|tentang kami|pedoman (?:media|pemberitaan media) siber|kebijakan privasi|syarat (?:dan|&) ketentuan|hubungi kami|info iklan|karier|redaksi ?[|•] ?.{5,120})`,
       remove: ['Kembali ke atas', 'Muat lebih banyak', 'Pedoman Media Siber'],
       keep: [
         'Kembali ke atas, ia memanjat lagi.',
@@ -786,8 +883,12 @@ const pack: Pack = {
       id: 'video-selengkapnya',
       category: 'media',
       why: 'Leads over to a video that the text does not have.',
-      match: r`(?:selengkapnya,? |berikut |lebih lengkapnya,? )?(?:saksikan |simak |tonton |lihat )?(?:dalam |di |juga )?(?:tayangan )?video (?:selengkapnya|lengkapnya|penjelasannya|beritanya)(?: (?:dalam|di|pada) .{2,60})?[.!:]?`,
-      remove: ['Saksikan tayangan video selengkapnya dalam tautan ini.', 'Berikut video lengkapnya.'],
+      match: r`(?:selengkapnya,? |berikut |lebih lengkapnya,? )?(?:saksikan |simak |tonton |lihat )?(?:dalam |di |juga )?(?:tayangan )?video (?:selengkapnya|lengkapnya|penjelasannya|beritanya)(?: (?:dalam|di|pada) .{2,60})?[.!:]?|(?:saksikan|simak|tonton|lihat)(?:lah)? selengkapnya (?:di|dalam|lewat|melalui) (?:tayangan )?video (?:berikut|ini|di bawah)(?: ini)?[.!:]{0,2}`,
+      remove: [
+        'Saksikan tayangan video selengkapnya dalam tautan ini.',
+        'Berikut video lengkapnya.',
+        'Saksikan selengkapnya di video berikut'
+      ],
       keep: ['Video selengkapnya diputar di ruang sidang, dan hakim menontonnya.']
     },
     {
@@ -836,12 +937,35 @@ const pack: Pack = {
       id: 'cek-fakta',
       category: 'subscribe',
       why: 'Asks readers to send in what should be checked.',
-      match: r`[*# ]{0,4}(?:fakta atau hoaks|cek fakta|hoaks atau fakta)\??[^?]{0,20}untuk mengetahui kebenaran informasi.{5,80}silakan whatsapp ke nomor.{5,160}`,
+      match: r`[*# ]{0,4}(?:fakta atau hoaks|cek fakta|hoaks atau fakta)\??[^?]{0,20}untuk mengetahui kebenaran informasi.{5,80}(?:silakan )?(?:whatsapp|wa|hubungi) (?:ke )?nomor.{5,160}`,
       from: 'precise',
       remove: [
         '* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor Cek Fakta Kabar Wetan 0800 0000 000 hanya dengan ketik kata kunci yang diinginkan.'
       ],
       keep: ['Fakta atau hoaks? Untuk mengetahui kebenaran informasi itu, kami menghubungi bupati.']
+    },
+    {
+      id: 'jangan-ketinggalan',
+      category: 'subscribe',
+      why: 'Promotes the site’s other articles, its books and its channels, or asks for readers’ own stories.',
+      match: r`jangan (?:sampai )?ketinggalan (?:berita|info|informasi|update|kabar)[^.,]{0,60}(?:editor|redaksi|terbaru|terkini|pilihan|kami)\b[^.]{0,100}\.?|yuk,? koleksi buku.{5,120}|(?:jika|kalau|apabila) (?:anda|kamu) (?:punya|memiliki|mempunyai|melihat|menemukan)[^.]{0,80}(?:kirim(?:kan)?|hubungi|sampaikan|email)[^.]{0,40}(?:redaksi@|redaksi \p{L}|@\p{L}).{0,120}`,
+      remove: [
+        'Jangan sampai ketinggalan berita pilihan editor Kabar Wetan',
+        'Jika Anda memiliki informasi atau foto menarik, kirim ke redaksi@kabarwetan.example'
+      ],
+      keep: [
+        'Jangan ketinggalan berita baik, ujarnya; desa itu kini punya dokter.',
+        'Jika Anda memiliki foto lama, kirimkan ke museum.'
+      ]
+    },
+    {
+      id: 'label-terkait',
+      category: 'related',
+      why: 'Heads a box of links in mid-article.',
+      match: r`(?:rekomendasi untuk (?:anda|kamu)|(?:berita|artikel|topik) (?:terkait|terpopuler|populer|lainnya)|(?:baca|cek|simak) (?:juga )?(?:berita|artikel) (?:menarik )?lain(?:nya)?|jangan lewatkan) ?[:：]?`,
+      then: {lines: 3, match: 'headline'},
+      remove: ['Berita Terkait', 'Cek juga berita lain'],
+      keep: ['Berita terkait kebakaran itu dibantah kepala desa.']
     },
     {
       id: 'nama-situs',
@@ -862,6 +986,42 @@ const pack: Pack = {
       match: r`[A-Z][A-Z .'’]{2,40} ?\| ?[A-Z][A-Z .'’|]{2,90}`,
       remove: ['DWI AYU WENING | ANTARA'],
       keep: ['PERSIWET | GAJAH PUTIH, 2-1']
+    },
+    {
+      id: 'berbagai-sumber',
+      category: 'credit',
+      why: 'A compiler’s sign-off: from several sources, which are not named.',
+      at: 'last',
+      match: r`[(*]{0,2}(?:di(?:kutip|rangkum|sarikan|olah|himpun) |disadur )?dari berbagai sumber[).]{0,2}`,
+      remove: ['(Dari berbagai sumber)', 'Dirangkum dari berbagai sumber.'],
+      keep: ['Dari berbagai sumber air, dua masih jernih.']
+    },
+    {
+      id: 'tanggal-di-atas',
+      category: 'credit',
+      why: 'The date of publication above the article.',
+      at: 'first',
+      match: r`(?:${weekday},? )?\d{1,2} ${month} (?:19|20)\d\d`,
+      remove: ['4 Mei 2020', 'Senin, 4 Mei 2020'],
+      keep: ['4 Mei 2020 hari itu hujan.']
+    },
+    {
+      id: 'oleh-di-atas',
+      category: 'credit',
+      why: 'The byline above the article.',
+      at: 'first',
+      caseSensitive: true,
+      match: r`(?:(?:Oleh|OLEH|Penulis|PENULIS) ?: ?|(?:Oleh|OLEH) )${name}(?: ?[,|-] ?[^.!?]{2,60})?`,
+      remove: ['Oleh: Dwi Ayu Wening', 'Oleh Dwi Ayu Wening'],
+      keep: ['Oleh Dwi Ayu Wening lagu itu digubah ulang.']
+    },
+    {
+      id: 'waktu-baca',
+      category: 'credit',
+      why: 'How long the text will take to read.',
+      match: r`(?:estimasi )?(?:waktu|lama) (?:baca|membaca) ?[:：]? ?\d{1,2} menit|\d{1,2} menit (?:baca|membaca|waktu baca|dibaca)`,
+      remove: ['Waktu baca 2 menit', '3 menit membaca'],
+      keep: ['Waktu baca 2 menit sehari sudah cukup, kata guru itu.']
     },
     {
       id: 'sumber-kurung',
