@@ -66,30 +66,6 @@ function traitsAround(text: string, edits: readonly Edit[]): number {
   return traitsOf(around)
 }
 
-/**
- * Run normalizers on a normalized text out of which something was taken. Where whole lines went, those that go by
- * the line have nothing to do.
- *
- * @param text  what the removals left
- * @param removals  on the text before
- */
-export function normalizeSeams(
-  text: string,
-  removals: readonly Edit[],
-  normalizers: readonly Normalizer[]
-): (readonly Edit[])[] {
-  let shift = 0
-  const areBetweenLines = removals.every(({start, end, after}) => {
-    const at = start + shift
-    shift += after.length - (end - start)
-    return at === 0 || at === text.length || text[at - 1] === '\n' || text[at] === '\n'
-  })
-  return normalize(
-    text,
-    areBetweenLines ? normalizers.filter(({isLineByLine}) => !isLineByLine) : normalizers
-  )
-}
-
 // What stands beside a place may change what is to be done there, but no text needs that more than twice.
 const maxSteps = 6
 

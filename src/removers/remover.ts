@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import type {Edit} from '../document/edit.ts'
 import {addPass, type DocumentRecord} from '../document/record.ts'
-import {attachedNormalizers, type Normalizer, named, normalizeSeams} from '../normalizers/normalizer.ts'
+import {attachedNormalizers, type Normalizer, named, normalize} from '../normalizers/normalizer.ts'
 import {begin, finish} from '../parse/step.ts'
 
 /** What a remover may know of a document beside its text. */
@@ -34,8 +34,7 @@ declare module 'unified' {
  * Make a unified plugin of a remover.
  *
  * All removers of a processor work as one group, at the place of the first: each is repeated on what the
- * others left until none finds anything more, with the normalizers of the processor run on the seams in
- * between, so that cleaning a clean text again changes nothing.
+ * others left until none finds anything more, and the normalizers of the processor are run on that, so that cleaning a clean text again changes nothing.
  *
  * @param create  makes the remover from the plugin's options; throws on bad options
  */
@@ -64,15 +63,39 @@ function removeAll(
 ): boolean {
   const before = record.passes.length
   let idle = 0 // How many removers in a row found nothing.
-  for (let turn = 0; idle < group.length && turn < maxRounds * group.length; turn++) {
+  let isNormal = true // Whether nothing was removed since the normalizers ran.
+  let wereWholeLines = true
+  for (let turn = 0; turn < maxRounds * group.length; turn++) {
     const round = Math.floor(turn / group.length)
     const edits = group[turn % group.length]!.edits(record.text, {lang, round})
-    if (edits.length === 0) idle++
-    else {
+    if (edits.length > 0) {
       idle = 0
+      isNormal = false
       addPass(record, edits)
-      for (const pass of normalizeSeams(record.text, edits, normalizers)) addPass(record, pass)
+      wereWholeLines &&= areBetweenLines(record.text, edits)
+    } else if (++idle >= group.length) {
+      if (isNormal) break
+      const passes = normalize(record.text, wereWholeLines ? acrossLines(normalizers) : normalizers)
+      if (passes.length === 0) break
+      for (const pass of passes) addPass(record, pass)
+      idle = 0
+      isNormal = true
+      wereWholeLines = true
     }
   }
   return record.passes.length > before
+}
+
+// Where whole lines went, normalizers that go by the line have nothing to do.
+const acrossLines = (normalizers: readonly Normalizer[]): readonly Normalizer[] =>
+  normalizers.filter(({isLineByLine}) => !isLineByLine)
+
+// Whether removals, which left `text`, took whole lines or the ends of lines.
+function areBetweenLines(text: string, removals: readonly Edit[]): boolean {
+  let shift = 0
+  return removals.every(({start, end, after}) => {
+    const at = start + shift
+    shift += after.length - (end - start)
+    return at === 0 || at === text.length || text[at - 1] === '\n' || text[at] === '\n'
+  })
 }
