@@ -1,3 +1,4 @@
+import {authorRules} from './en/author.ts'
 import {creditRules} from './en/credit.ts'
 import {discussionRules} from './en/discussion.ts'
 import {interfaceRules} from './en/interface.ts'
@@ -13,6 +14,7 @@ const pack: Pack = {
   rules: [
     ...linkRules,
     ...creditRules,
+    ...authorRules,
     ...promptRules,
     ...mediaRules,
     ...discussionRules,

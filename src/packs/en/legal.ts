@@ -45,6 +45,19 @@ export const legalRules: readonly Rule[] = [
     keep: ['The views from the tower are wide.', 'Opinions differ on whether the dam will hold.']
   },
   {
+    id: 'syndicated-feed',
+    category: 'legal',
+    why: 'Says that the text came from an agency unedited, or under what rules the newsroom works.',
+    match:
+      '[(\\[*]{0,2}(?:(?:disclaimer|note) ?[:–-] ?)?(?:except for the headline,? )?this (?:story|article|report|copy|post|news)(?: has| is| was) (?:not (?:been )?(?:edited|created|written|modified|produced)|auto-?generated|automatically generated|(?:been )?published (?:unedited|from a|from an agency|without)|(?:been )?(?:sourced|taken) from (?:a |an )?(?:third[ -]party |syndicated |agency )?(?:feed|agenc)).{2,260}|our standards: ?.{5,80}|[^.!?:]{3,40} (?:is|are) committed to (?:maintaining|providing|hosting) a (?:lively|civil|safe|respectful)[^.]{0,40} (?:forum|space|discussion).{0,400}|(?:all |market |stock )?(?:quotes|data)(?: is| are)? (?:delayed|provided) (?:by )?(?:at least|a minimum of)? ?\\d{1,2}[ -]min.{0,120}|the comments below have (?:not )?been moderated.{0,80}',
+    remove: [
+      '(This story has not been edited by Gazette staff and is auto-generated from a syndicated feed.)',
+      'Our Standards: The Harbour Trust Principles.',
+      'All quotes delayed a minimum of 15 minutes.'
+    ],
+    keep: ['This story has not been told before, she said.', 'Our standards fell as the mill grew.']
+  },
+  {
     id: 'information-only',
     category: 'legal',
     why: 'A disclaimer: the text is no advice.',
@@ -127,8 +140,12 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'What a reader agrees to by signing up or by pressing a button.',
     match:
-      ".{0,160}(?:by (?:signing up|subscribing|registering|submitting|entering|providing|creating|logging in|checking|joining|clicking|proceeding|pressing|tapping)[^.]{0,120}you(?:[’']re| are)? (?:also )?(?:agree|accept|consent|acknowledge|confirm|agreeing)|i (?:have read|agree to|consent to|understand)[^.]{0,60}(?:terms|privacy|receiv|conditions)|you (?:agree|consent) to (?:our|the|receive|receiving) [^.]{0,40}(?:terms|privacy|emails?|messages?|communications?|marketing|polic)|protected by recaptcha|the google privacy policy|(?:msg|message) (?:&|and) data rates may apply).{0,360}",
-    remove: ['By signing up you agree to our terms of use.', 'This site is protected by reCAPTCHA.'],
+      ".{0,160}(?:by (?:signing up|subscribing|registering|submitting|entering|providing|creating|logging in|checking|joining|clicking|proceeding|pressing|tapping)[^.]{0,120}you(?:[’']re| are)? (?:also )?(?:agree|accept|consent|acknowledge|confirm|agreeing)|i (?:have read|agree to|consent to|understand)[^.]{0,60}(?:terms|privacy|receiv|conditions)|you (?:agree|consent) to (?:our|the|receive|receiving) [^.]{0,40}(?:terms|privacy|emails?|messages?|communications?|marketing|polic)|protected by recaptcha|we use your sign-?up to provide|newsletters may contain info about|i(?:[’']d| would) like to (?:receive|get) (?:e-?mails?|newsletters?|offers|updates|news|marketing|special offers)|the google privacy policy|(?:msg|message) (?:&|and) data rates may apply).{0,360}",
+    remove: [
+      'By signing up you agree to our terms of use.',
+      'I’d like to receive emails about offers and events',
+      'This site is protected by reCAPTCHA.'
+    ],
     keep: ['By signing up early the crews got the better boats.']
   },
   {
@@ -136,9 +153,13 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'Who owns the site and its marks.',
     match:
-      '.{0,120}(?:(?:is|are) (?:a )?(?:registered )?(?:trademarks?|service marks?) (?:of|or)|(?:is )?part of the .{2,60} (?:publishing family|network|group of companies)|a division of .{2,60}, inc|is (?:owned|operated|published) (?:and operated )?by .{2,80}(?:inc|ltd|llc|limited|gmbh|group|media|company)\\b|powered by (?:wordpress|blogger|ghost|squarespace|wix|shopify|disqus|beehiiv|substack|drupal|joomla)|web ?site (?:by|design(?:ed)? by|developed by)|(?:theme|designed|built|hosted) (?:by|with|on) (?:wordpress|.{2,30} themes?)).{0,200}',
+      '.{0,120}(?:(?:is|are) (?:a )?(?:registered )?(?:trademarks?|service marks?) (?:of|or)|(?:is )?part of the .{2,60} (?:publishing family|network|group of companies)|a division of .{2,60}, inc|is (?:owned|operated|published) (?:and operated )?by .{2,80}(?:inc|ltd|llc|limited|gmbh|group|media|company)\\b|powered by (?:wordpress|blogger|ghost|squarespace|wix|shopify|disqus|beehiiv|substack|drupal|joomla)|(?:distributed|syndicated) by (?:the )?\\p{L}[^.!?]{2,50}(?:agency|service|syndicate|newswire|inc\\b)|web ?site (?:by|design(?:ed)? by|developed by)|(?:theme|designed|built|hosted) (?:by|with|on) (?:wordpress|.{2,30} themes?)).{0,200}',
     at: 'tail',
-    remove: ['Gazette is a registered trademark of Harbour Media.', 'Powered by WordPress'],
+    remove: [
+      'Gazette is a registered trademark of Harbour Media.',
+      'Powered by WordPress',
+      'Distributed by Harbour Content Agency'
+    ],
     keep: ['The mill is owned by the village and run by three of its women.']
   }
 ]

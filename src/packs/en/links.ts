@@ -26,13 +26,28 @@ export const linkRules: readonly Rule[] = [
     why: 'The same labels in one word; only their capitals tell them from prose.',
     caseSensitive: true,
     match:
-      '[*>•▪■►▶→»\\[(\\s-]{0,6}(?:READ|MORE|WATCH|LISTEN|RELATED|SEE|ALSO|EXPLAINER|EXPLAINED|PHOTOS|VIDEO|GALLERY|PODCAST|QUIZ|POLL|OPINION|LIVE|NEXT|EXCLUSIVE)\\s*(?::|\\||>+|»|›|→)\\s?[^\\s].{8,200}[^.!:;,]',
+      '[*>•▪■►▶→»\\[(\\s-]{0,6}(?:(?:READ|MORE|WATCH|LISTEN|RELATED|SEE|ALSO|EXPLAINER|EXPLAINED|PHOTOS|VIDEO|GALLERY|PODCAST|QUIZ|POLL|OPINION|LIVE|NEXT|EXCLUSIVE|IN PICS|IN PICTURES|MUST READ|BREAKING)\\s*(?::|\\||>+|»|›|→)\\s?[^\\s]|(?:Watch|Listen|Must [Rr]ead|In [Pp]ics|Full [Cc]overage|Popular [Nn]ow|Podcast|Explained|Photos)\\s*(?::|\\||>+|»|›|→)\\s?\\p{Lu}).{8,200}[^.!:;,]',
     at: 'middle',
-    remove: ['READ: Ferry returns to the northern islands', 'WATCH | The moment the old chimney fell'],
+    remove: [
+      'READ: Ferry returns to the northern islands',
+      'Watch: The mayor rows the first boat',
+      'WATCH | The moment the old chimney fell'
+    ],
     keep: [
       'NEXT: the harbour, then the hill, and then we rest.',
       'Watch: it was a gift from her aunt, and it still runs.'
     ]
+  },
+  {
+    id: 'capital-label-headline-at-the-end',
+    category: 'related',
+    why: 'The same at the end, where fewer of these labels can begin a part of the article.',
+    caseSensitive: true,
+    at: 'tail',
+    match:
+      '[*>•▪■►▶→»\\[(\\s-]{0,6}(?:(?:READ|MORE|WATCH|LISTEN|RELATED|ALSO|NEXT|MUST READ)\\s*(?::|\\||>+|»|›|→)\\s?[^\\s]|(?:Watch|Listen|Must [Rr]ead|In [Pp]ics|Full [Cc]overage|Popular [Nn]ow)\\s*(?::|\\||>+|»|›|→)\\s?\\p{Lu}).{8,200}[^.!:;,]',
+    remove: ['WATCH: The moment the old chimney fell', 'Listen: The last lighthouse keeper speaks'],
+    keep: ['MORE: that is what they asked for.', 'Watch: a gift from her aunt']
   },
   {
     id: 'related-label',
@@ -54,7 +69,7 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A label above links; what follows may be part of the article, and stays.',
     match:
-      '(?:most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:today|this week|now))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|latest|the latest(?: news)?|categories|(?:related|further|suggested|recommended|additional|background) (?:reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools))\\s?[:.]?',
+      '(?:most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:today|this week|now))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|latest|the latest(?: news)?|categories|read more (?:about|on)|(?:related|further|suggested|recommended|additional|background) (?:reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools))\\s?[:.]?',
     remove: ['Most read', 'Trending now', 'Related resources:'],
     keep: ['Further reading', 'Most read it in a day.']
   },

@@ -7,10 +7,11 @@ export const mediaRules: readonly Rule[] = [
     category: 'media',
     why: 'A player that could not play, and its controls.',
     match:
-      "(?:media playback is (?:unsupported|not supported|disabled) on (?:your|this) device|to (?:play|view|watch|see) this (?:video|content|audio|image)[^.]{0,20},? (?:you need|please|enable|you must).{0,120}|(?:this|the) (?:video|media|audio|content|embedded \\p{L}+)(?: file| player)? (?:can(?:not|[’']t) be (?:played|loaded|displayed)|could not be (?:played|loaded)|is (?:no longer|not|currently un) ?available|has been removed|is private|either has been removed|is loading|will start|is unavailable).{0,120}|(?:video|audio|media) player(?: is loading)?|(?:sorry, )?(?:this|your) (?:browser|device|player) (?:can[’']t|cannot|is unable to) (?:play|display|load).{0,100}|getting your .{0,20}audio player ready\\.*|(?:beginning|end) of dialog window.{0,120}|this is a modal window\\.?.{0,120}|(?:current time|duration|remaining time|playback rate|stream type|seek to live|picture-in-picture|fullscreen|captions off|chapters|descriptions off|audio track|progress|loaded)\\b[ :-]{0,4}[\\d:.%x]{1,12}(?:,? ?(?:selected|live|off))?|(?:play|pause|mute|unmute|replay|rewind|full ?screen|autoplay|play/pause|volume)(?: (?:video|audio|the video|clip|episode|now|up/down|\\d\\d:\\d\\d))?|loading (?:video|player|audio|content|comments|image|ad|posts?|more|the player|\\.)\\.*|video (?:ad )?feedback|now playing|up next in \\d+|(?:text|video|audio) (?:description|transcript)|view transcript|show transcript|read transcript|toggle transcript|download audio|download episode|subtitles?|closed captions?|embed|embed code|copy embed code|listen to (?:this|the) (?:article|story|post|episode)(?: \\d+ min(?:ute)?s?)?|listen(?: now| live| here)?|this (?:audio|voice) is (?:auto-generated|ai-generated|generated).{0,120})[.!]?",
+      "(?:media playback is (?:unsupported|not supported|disabled) on (?:your|this) device|to (?:play|view|watch|see) this (?:video|content|audio|image)[^.]{0,20},? (?:you need|please|enable|you must).{0,120}|(?:this|the) (?:video|media|audio|content|embedded \\p{L}+)(?: file| player)? (?:can(?:not|[’']t) be (?:played|loaded|displayed)|could not be (?:played|loaded)|is (?:no longer|not|currently un) ?available|has been removed|is private|either has been removed|is loading|will start|is unavailable).{0,120}|(?:video|audio|media) player(?: is loading)?|(?:sorry, )?(?:this|your) (?:browser|device|player) (?:can[’']t|cannot|is unable to) (?:play|display|load).{0,100}|getting your .{0,20}audio player ready\\.*|(?:beginning|end) of dialog window.{0,120}|this is a modal window\\.?.{0,120}|(?:current time|duration|remaining time|playback rate|stream type|seek to live|picture-in-picture|fullscreen|captions off|chapters|descriptions off|audio track|progress|loaded)\\b[ :-]{0,4}[\\d:.%x]{1,12}(?:,? ?(?:selected|live|off))?|(?:play|pause|mute|unmute|replay|rewind|full ?screen|autoplay|play/pause|volume)(?: (?:video|audio|the video|clip|episode|now|up/down|\\d\\d:\\d\\d))?|(?:we apologi[sz]e|sorry),? but this (?:video|audio|content) (?:has )?failed to load.{0,40}|try refreshing your browser.{0,120}|loading (?:video|player|audio|content|comments|image|ad|posts?|more|the player|\\.)\\.*|video (?:ad )?feedback|now playing|up next in \\d+|(?:text|video|audio) (?:description|transcript)|view transcript|show transcript|read transcript|toggle transcript|download audio|download episode|subtitles?|closed captions?|embed|embed code|copy embed code|listen to (?:this|the) (?:article|story|post|episode)(?: \\d+ min(?:ute)?s?)?|listen(?: now| live| here)?|this (?:audio|voice) is (?:auto-generated|ai-generated|generated).{0,120})[.!]?",
     remove: [
       'Media playback is unsupported on your device',
       'This video is no longer available.',
+      'We apologize, but this video has failed to load.',
       'Play video',
       'Duration 1:23',
       'Listen to this article'
@@ -46,11 +47,12 @@ export const mediaRules: readonly Rule[] = [
     category: 'media',
     why: 'Controls of a picture or a gallery.',
     match:
-      '\\W{0,2}(?:(?:click|tap|hover|press|swipe|scroll|select)(?: (?:on|over|through|left|right|here))?(?: (?:the|an|each|any))? ?(?:image|photo|picture|chart|map|graphic|thumbnail|arrow|icon|gallery|images|photos)?s? ?(?:above |below |right |left )?(?:to|for) (?:enlarge|expand|zoom|a larger|larger|see (?:the )?(?:full|larger|more)|view (?:the )?(?:full|larger|more|in)|open|a bigger|full|bigger|high)[^.]{0,40}|(?:enlarge|expand|view (?:larger|full[ -]?size|full|original)|zoom|open) (?:this |the )?(?:image|photo|picture|version|in (?:a )?(?:gallery|lightbox|fullscreen|full screen|new tab))(?: in fullscreen)?|(?:hide|show|toggle|view|read) caption|image(?: \\d+)? of \\d+|\\d+ of \\d+ (?:photos|images|slides|pictures)|slide \\d+ of \\d+|photo \\d+ of \\d+|previous image|next image|previous slide|next slide|image (?:unavailable|not available|not found|placeholder|loading)|\\d+ (?:photos|images|pictures|videos)|view \\d+ (?:photos|images)|close gallery|thumbnail|image gallery|(?:image|media|video|photo|figure) (?:caption|copyright|credit|source))[.:!]?',
+      '\\W{0,2}(?:(?:click|tap|hover|press|swipe|scroll|select)(?: (?:on|over|through|left|right|here))?(?: (?:the|an|each|any))? ?(?:image|photo|picture|chart|map|graphic|thumbnail|arrow|icon|gallery|images|photos)?s? ?(?:above |below |right |left )?(?:to|for) (?:enlarge|expand|zoom|a larger|larger|see (?:the )?(?:full|larger|more)|view (?:the )?(?:full|larger|more|in)|open|a bigger|full|bigger|high)[^.]{0,40}|(?:enlarge|expand|view (?:larger|full[ -]?size|full|original)|zoom|open) (?:this |the )?(?:image|photo|picture|version|in (?:a )?(?:gallery|lightbox|fullscreen|full screen|new tab))(?: in fullscreen)?|(?:\\d{1,3} ?/ ?\\d{1,3} )?(?:hide|show|toggle|view|read) caption(?: ?[+–-]? ?(?:hide|show) caption ?[+–-]?)?|image(?: \\d+)? of \\d+|\\d+ of \\d+ (?:photos|images|slides|pictures)|slide \\d+ of \\d+|photo \\d+ of \\d+|previous image|next image|previous slide|next slide|image (?:unavailable|not available|not found|placeholder|loading)|\\d+ (?:photos|images|pictures|videos)|view \\d+ (?:photos|images)|close gallery|thumbnail|image gallery|(?:image|media|video|photo|figure) (?:caption|copyright|credit|source))[.:!]?',
     remove: [
       'Click image to enlarge',
       'Slide 2 of 9',
       'toggle caption',
+      '1 / 5 Show Caption + Hide Caption –',
       'Enlarge this image',
       'Image caption'
     ],
@@ -70,27 +72,31 @@ export const mediaRules: readonly Rule[] = [
     category: 'ad',
     why: 'The label of an advertisement, in a line of its own.',
     match:
-      '[-–—~*=_|[({<\\s]{0,12}(?:(?:begin |end |start )?(?:advertisements?|advertising|adverts?|ads?)|sponsored(?: (?:content|links?|posts?|ads?|stories|by .{2,40}|message))?|promoted(?: (?:content|links?|stories|by .{2,40}|post))?|paid (?:content|post|partnership|advertisement|promotion|for by .{2,40})|promotion|partner content|brand(?:ed)? content|(?:from|a message from|a word from) (?:our |the )(?:sponsors?|partners?|advertisers?)|(?:brought to you by|presented by|in partnership with|sponsored by|in association with) .{2,40}|ads? by .{2,30}|(?:recommended|powered|promoted|sponsored) (?:stories |links |content )?(?:by|from) (?:outbrain|taboola|zergnet|revcontent|google|mgid)|report (?:this )?(?:ad|advert|advertisement|an ad)|remove ads?|hide ads?|ad feedback|close ad|skip (?:the )?(?:ads?|advertisement|advert)|why (?:this ad|am i seeing this).{0,10}|ad ?blocker? detected.{0,120}|(?:please )?(?:disable|turn off) your ad ?block(?:er)?.{0,120}|you might also like from .{2,40}|this ad will (?:end|close) in.{0,20})[-–—~*=_|\\])}>:.!\\s]{0,12}',
+      '[-–—~*=_|[({<\\s]{0,12}(?:(?:begin |end |start )?(?:advertisements?|advertising|adverts?|ads?)(?: \\d{1,2})?|(?:article|story) content(?: continued)?|sponsored(?: (?:content|links?|posts?|ads?|stories|by .{2,40}|message))?|promoted(?: (?:content|links?|stories|by .{2,40}|post))?|paid (?:content|post|partnership|advertisement|promotion|for by .{2,40})|promotion|partner content|brand(?:ed)? content|(?:from|a message from|a word from) (?:our |the )(?:sponsors?|partners?|advertisers?)|(?:brought to you by|presented by|in partnership with|sponsored by|in association with) .{2,40}|ads? by .{2,30}|(?:recommended|powered|promoted|sponsored) (?:stories |links |content )?(?:by|from) (?:outbrain|taboola|zergnet|revcontent|google|mgid)|report (?:this )?(?:ad|advert|advertisement|an ad)|remove ads?|hide ads?|ad feedback|close ad|skip (?:the )?(?:ads?|advertisement|advert)|why (?:this ad|am i seeing this).{0,10}|ad ?blocker? detected.{0,120}|(?:please )?(?:disable|turn off) your ad ?block(?:er)?.{0,120}|you might also like from .{2,40}|this ad will (?:end|close) in.{0,20})[-–—~*=_|\\])}>:.!\\s]{0,12}',
     remove: [
       'ADVERTISEMENT',
       '--- Advertisement ---',
+      'Advertisement 3',
+      'Article content continued',
       'Sponsored content',
       'Powered by Taboola',
       'Brought to you by Harbour Bank'
     ],
-    keep: ['Advertisements pay for the paper.', 'Promotion came late.']
+    keep: ['Article content matters most.', 'Advertisements pay for the paper.', 'Promotion came late.']
   },
   {
     id: 'continues-below',
     category: 'ad',
     why: 'Tells readers that the text goes on behind something that interrupts it.',
     match:
-      "[-–—~*=_|[({<\\s]{0,12}(?:(?:advertisements?|ads?|sponsored|advert)[ .:|•/–—-]{1,4})?(?:(?:(?:the |this |your |our )?(?:article|story|post|text|content|page|list|interview|recipe|scroll|review|report|column)? ?continue[sd]?(?: reading)? (?:below|after|under|following)(?: (?:this|the|these|our|your|an?))?(?: (?:ads?|advert|advertisements?|advertising|video|gallery|photos?|image|newsletter|sign[ -]?up|promotion|promo|form|break|sponsor|message|commercial|slideshow|poll|map|tweet|embed|quiz))?(?: sign[ -]?up| form| promo| message| break)?)|(?:continue|keep) reading (?:below|the main story)|(?:please )?(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read|keep|see more|next|the)(?: .{2,40})?|scroll down(?: for more)?|(?:after|skip|skip past|past|end of|return to|skip the) (?:newsletter|podcast|video|the) ?(?:promotion|sign-?up|promo|newsletter promotion|newsletter)?|after (?:the )?(?:ad|advert|advertisement|newsletter promotion|break|commercial break)|don[’']?t miss out on .{2,40} continue reading)[-–—~*=_|\\])}>:.…↓!\\s]{0,12}",
+      "[-–—~*=_|[({<\\s]{0,12}(?:(?:advertisements?|ads?|sponsored|advert)[ .:|•/–—-]{1,4})?(?:(?:story|article|post) continue[sd]|this advertisement has not loaded yet,? but .{5,60}|(?:(?:the |this |your |our )?(?:article|story|post|text|content|page|list|interview|recipe|scroll|review|report|column)? ?continue[sd]?(?: reading)? (?:below|after|under|following)(?: (?:this|the|these|our|your|an?))?(?: (?:ads?|advert|advertisements?|advertising|video|gallery|photos?|image|newsletter|sign[ -]?up|promotion|promo|form|break|sponsor|message|commercial|slideshow|poll|map|tweet|embed|quiz))?(?: sign[ -]?up| form| promo| message| break)?)|(?:continue|keep) reading (?:below|the main story)|(?:please )?(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read|keep|see more|next|the)(?: .{2,40})?|scroll down(?: for more)?|(?:after|skip|skip past|past|end of|return to|skip the) (?:newsletter|podcast|video|the) ?(?:promotion|sign-?up|promo|newsletter promotion|newsletter)?|after (?:the )?(?:ad|advert|advertisement|newsletter promotion|break|commercial break)|don[’']?t miss out on .{2,40} continue reading)[-–—~*=_|\\])}>:.…↓!\\s]{0,12}",
     remove: [
       'Article continues below',
       'Advertisement - Continue Reading Below',
       'Story continues after advertisement',
       'SCROLL TO CONTINUE',
+      'Story continues',
+      'This advertisement has not loaded yet, but your article continues below.',
       'after newsletter promotion'
     ],
     keep: ['The path continues below the dam.', 'After the break the band came on.']

@@ -9,12 +9,14 @@ export const promptRules: readonly Rule[] = [
     id: 'share-button',
     category: 'social',
     why: 'Buttons to share or to save a page.',
-    match: `(?:share|share this|share this:|tweet|tweet this|pin it|pin|like|like this:|like loading\\.\\.\\.|save|email|e-mail|print|print friendly|share:|shares?|reddit this|digg this|spread the (?:word|love)[.!]?|(?:please )?share (?:this|the|our|on|via|to|with|by|article|post|story|page|options|tools|with friends)(?: (?:article|post|story|page|entry|video|link|content|news|blog|options|episode|recipe|with your friends|with a friend|with your network|this article|this post|this story|now))?(?: (?:on|via|with|to|by|in))?(?: ${network}| x| email| e-mail| print| link)?|(?:tweet|pin|post|send|recommend|like) (?:this|it)? ?(?:on|to|via|by) (?:${network}|email|x)|click to (?:share|email|print|tweet)[^.]{0,80}|(?:share|email|print) \\(opens in new window\\).{0,20}|(?:email|send) (?:this|a link|article)(?: to a friend)?(?: article| post| story| page)?|share \\d+|total shares|share on:?|sharethis|addthis|share full article|share selection|copy the link)\\s?[!:.]?`,
+    match: `(?:share|share this|share this:|tweet|tweet this|pin it|pin|like|like this:|like loading\\.\\.\\.|save|email|e-mail|print|print friendly|share:|shares?|reddit this|digg this|spread the (?:word|love)[.!]?|(?:please )?share (?:this|the|our|on|via|to|with|by|article|post|story|page|options|tools|with friends)(?: (?:article|post|story|page|entry|video|link|content|news|blog|options|episode|recipe|with your friends|with a friend|with your network|this article|this post|this story|now))?(?: (?:on|via|with|to|by|in))?(?: ${network}| x| email| e-mail| print| link)?|(?:tweet|pin|post|send|recommend|like) (?:this|it)? ?(?:on|to|via|by) (?:${network}|email|x)|click to (?:share|email|print|tweet)[^.]{0,80}|(?:share|email|print) \\(opens in new window\\).{0,20}|(?:email|send) (?:this|a link|article)(?: to a friend)?(?: article| post| story| page)?|share \\d+|total shares|share on:?|sharethis|addthis|share full article|share selection|copy the link|gift (?:this )?article|react to this (?:content|article|post)|please follow (?:and|&) like us|share on (?:facebook|twitter|x|linkedin|whatsapp)(?: share (?:on|via|by|to) (?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest|telegram)){1,6})\\s?[!:.]?`,
     remove: [
       'Share this:',
       'Share on Facebook',
       'Click to share on Twitter (Opens in new window)',
       'Spread the word!',
+      'Share on Facebook Share on Twitter',
+      'Gift this article',
       'Share this article'
     ],
     keep: ['Share the cake with a friend', 'Save the date', 'Print the stencil on card.']
@@ -28,6 +30,15 @@ export const promptRules: readonly Rule[] = [
     at: 'tail',
     remove: ['Facebook', 'Facebook Twitter LinkedIn Email'],
     keep: ['Facebook fell silent.']
+  },
+  {
+    id: 'network-row',
+    category: 'social',
+    why: 'A row of such names, wherever it stands.',
+    match:
+      '(?:facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|telegram|whatsapp|threads|bluesky|mastodon|reddit|tumblr|flipboard|messenger)(?: (?:[|/•·] )?(?:facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|telegram|whatsapp|threads|bluesky|email|e-mail|x|rss|reddit|print|google\\+|tumblr|flipboard|messenger|copy link)){2,9}',
+    remove: ['Facebook Twitter Email', 'Facebook | Twitter | WhatsApp'],
+    keep: ['Facebook, Twitter and email', 'Facebook or Twitter']
   },
   {
     id: 'network-name-at-the-head',
@@ -65,8 +76,13 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'The label of a row of buttons to follow the site.',
     match:
-      "(?:(?:follow|like|find|connect with|join|stay in touch with|get in touch with|keep in touch with) (?:us|me|him|her|them|along)(?: (?:on|at|here|online|elsewhere))?(?: (?:social(?: media)?|social networks))?|stay (?:connected|in touch|tuned|informed|up to date|updated)|let[’']s (?:connect|be friends)|follow|following|follow (?:author|this author|topic|this topic|the author|the topics.{0,60})|social(?: media| links| networks)?|connect|our socials|other ways to connect.{0,30})\\s*[:.!]?",
-    remove: ['Follow us on:', 'Stay connected', 'Follow this author'],
+      "(?:(?:follow|like|find|connect with|join|stay in touch with|get in touch with|keep in touch with) (?:us|me|him|her|them|along)(?: (?:on|at|here|online|elsewhere))?(?: (?:social(?: media)?|social networks))?|stay (?:connected|in touch|tuned|informed|up to date|updated)|let[’']s (?:connect|be friends)|follow|following|follow (?:author|this author|topic|this topic|the author|the topics.{0,60})|social(?: media| links| networks)?|connect|our socials|other ways to connect.{0,30}|(?:add|choose|set|make) (?:us|[\\p{L}. ]{2,30}) as (?:a|your) preferred source(?: on google)?|turn on notifications|(?:get|stay up to date with|allow|enable) notifications(?: from .{2,40})?)\\s*[:.!]?",
+    remove: [
+      'Follow us on:',
+      'Stay connected',
+      'Follow this author',
+      'Add us as a preferred source on Google'
+    ],
     keep: ['Follow along the wall until the gate.']
   },
   {
@@ -99,15 +115,21 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'The label or the button of a form for a newsletter.',
     match:
-      "(?:subscribe|subscribe (?:now|today|here|to (?:us|blog|this blog|our newsletters?|the newsletter|newsletter|rss|our blog|our channel|updates|comments|read|continue|unlock|[^.]{2,40} for free)|for free|via email|with [^.]{2,20}|by email)|subscribed|subscribesign in|sign me up|sign up|sign up (?:now|here|today|for (?:free|updates|newsletters?|alerts|email updates))|(?:our |the |daily |weekly |free |email |e-|join our |join the )?newsletters?(?: (?:sign[ -]?up|subscription|signup|archive))|newsletter|join (?:our|the|my) (?:newsletter|mailing list|list|e-?mail list|community)|join (?:now|today|free|for free|thousands of .{2,60}|over [\\d,.]+ .{2,60}|[\\d,.]+\\+? .{2,60})|get (?:our|the) (?:newsletter|app|e-?mails)|get email alerts|already (?:a|have) (?:a )?(?:subscriber|subscribed|member|registered|an account|subscription)\\??(?: (?:log|sign) ?in.{0,30})?|(?:no spam|unsubscribe|you can unsubscribe|we (?:will never|won[’']t|promise|hate|do not|don[’']t) (?:spam|share|sell)|you may unsubscribe|your (?:email|e-mail) is safe)\\b.{0,120}|subscription confirmed.{0,40}|thank(?:s| you) for (?:subscribing|signing up|your (?:submission|interest|feedback|message|subscription)).{0,60}|thank you! your submission has been received!|oops! something went wrong.{0,60}|this field is (?:for validation purposes|required|hidden).{0,80}|something went wrong.{0,60}|check your inbox.{0,80}|success!|you[’']re (?:in|subscribed|all set)!.{0,60}|ready for more\\?|start your free trial.{0,40})\\s?[!.:>»→]*",
+      "(?:subscribe|subscribe (?:now|today|here|to (?:us|blog|this blog|our newsletters?|the newsletter|newsletter|rss|our blog|our channel|updates|comments|read|continue|unlock|[^.]{2,40} for free)|for free|via email|with [^.]{2,20}|by email)|subscribed|subscribesign in|sign me up|sign up|sign up (?:now|here|today|for (?:free|updates|newsletters?|alerts|email updates))|(?:our |the |daily |weekly |free |email |e-|join our |join the )?newsletters?(?: (?:sign[ -]?up|subscription|signup|archive))|newsletter|join (?:our|the|my) (?:newsletter|mailing list|list|e-?mail list|community)|join (?:now|today|free|for free|thousands of .{2,60}|over [\\d,.]+ .{2,60}|[\\d,.]+\\+? .{2,60})|get (?:our|the) (?:newsletter|app|e-?mails)|get email alerts|already (?:a|have) (?:a )?(?:subscriber|subscribed|member|registered|an account|subscription)\\??(?: (?:log|sign) ?in.{0,30})?|(?:no spam|unsubscribe|you can unsubscribe|we (?:will never|won[’']t|promise|hate|do not|don[’']t) (?:spam|share|sell)|you may unsubscribe|your (?:email|e-mail) is safe)\\b.{0,120}|subscription confirmed.{0,40}|invalid e-?mail(?: address)?[.!]?|thank(?:s| you) for reading[^.!?]{0,30}|thank(?:s| you) for (?:subscribing|signing up|your (?:submission|interest|feedback|message|subscription)).{0,60}|thank you! your submission has been received!|oops! something went wrong.{0,60}|this field is (?:for validation purposes|required|hidden).{0,80}|something went wrong.{0,60}|check your inbox.{0,80}|success!|you[’']re (?:in|subscribed|all set)!.{0,60}|ready for more\\?|start your free trial.{0,40})\\s?[!.:>»→]*",
     remove: [
       'Subscribe now',
       'Newsletter sign up',
       'Unsubscribe at any time.',
       'Join our mailing list',
+      'Thanks for reading!',
+      'Invalid email',
       'Thank you! Your submission has been received!'
     ],
-    keep: ['Subscribe was the verb that the law left out.', 'Sign up sheets hang in the hall.']
+    keep: [
+      'Subscribe was the verb that the law left out.',
+      'Sign up sheets hang in the hall.',
+      'Thanks for reading it to her. She fell asleep.'
+    ]
   },
   {
     id: 'form-field',
@@ -147,8 +169,15 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'The same, in words that stand nowhere else.',
     match:
-      '(?:already (?:a|an) (?:\\p{L}+ )?(?:subscriber|member)\\?.{0,60}|(?:already )?have an account\\?.{0,60}|this (?:article|content|story|post|page) is (?:exclusively |only |available |reserved )?(?:exclusively |only )?(?:for|to) (?:\\p{L}+ )?(?:subscribers|members).{0,80}|(?:subscribe|log ?in|sign ?in|register) to (?:continue|keep) reading.{0,80}|to (?:continue|keep) reading,? .{2,120}|you have \\d+ (?:free )?(?:articles?|stories) (?:left|remaining).{0,60}|unlock (?:this|the full|unlimited) .{2,100}|become a (?:member|subscriber|patron|supporter|premium member|paid subscriber)(?: today| now| to .{2,100})?[.!]?)',
-    remove: ['Subscribe to continue reading', 'Already have an account? Log in', 'Become a member today!'],
+      '(?:already (?:a|an) (?:\\p{L}+ )?(?:subscriber|member)\\?.{0,60}|(?:already )?have an account\\?.{0,60}|this (?:article|content|story|post|page) is (?:exclusively |only |available |reserved )?(?:exclusively |only )?(?:for|to) (?:\\p{L}+ )?(?:subscribers|members).{0,80}|(?:subscribe|log ?in|sign ?in|register) to (?:continue|keep) reading.{0,80}|to (?:continue|keep) reading,? .{2,120}|register (?:now |for free )?to (?:continue|keep) reading.{0,40}|(?:get|start|enjoy) unlimited (?:digital )?access.{0,60}|start your (?:free )?(?:subscription|trial|membership)(?: today| now)?[.!]?|subscribe (?:now |today )?for (?:only |just )?(?:[$£€]\\d|full access|unlimited).{0,60}|this is a (?:premium|subscribers?[ -]only|members?[ -]only) (?:article|story|post|feature)\\b.{0,60}|you have \\d+ (?:free )?(?:articles?|stories) (?:left|remaining).{0,60}|unlock (?:this|the full|unlimited) .{2,100}|become a (?:member|subscriber|patron|supporter|premium member|paid subscriber)(?: today| now| to .{2,100})?[.!]?)',
+    remove: [
+      'Subscribe to continue reading',
+      'Get unlimited access',
+      'This is a premium article',
+      'Subscribe today for $1',
+      'Already have an account? Log in',
+      'Become a member today!'
+    ],
     keep: ['To continue the work, she moved north.']
   },
   {
@@ -174,6 +203,15 @@ export const promptRules: readonly Rule[] = [
     keep: ['Support us? They never did.']
   },
   {
+    id: 'app-of-the-site',
+    category: 'subscribe',
+    why: 'Offers the site’s own application or channel, in words that stand nowhere else.',
+    match:
+      '\\W{0,3}(?:(?:download|get|install|try) (?:the|our)(?: free| new)? (?:[^.!?,]{2,30} )?app (?:for|to get|to read) (?:the latest|breaking|free|more|live|all|news|instant|daily|full)\\b.{0,80}|(?:join|follow) (?:our|the [^.!?,]{2,30}) (?:official )?(?:whatsapp|telegram) (?:channel|group|community)(?: (?:for|to) .{2,80}| here| now| today)?[.!]?|(?:read|open|view|continue|use) in (?:the |our )?app)',
+    remove: ['Download the Gazette app for the latest news', 'Join our Telegram channel', 'Open in app'],
+    keep: ['Join our group on the quay at nine.', 'Download the app to pay the toll.']
+  },
+  {
     id: 'app',
     category: 'subscribe',
     why: 'Offers an application.',
@@ -192,11 +230,12 @@ export const promptRules: readonly Rule[] = [
     category: 'comment',
     why: 'Asks readers for tips and stories of their own.',
     match:
-      "\\W{0,3}(?:(?:do you |you |have you )?(?:got|have|know) (?:an? |any |some |more |your own )?(?:news |hot |story |confidential )?(?:tips?|stor(?:y|ies)|ideas?|suggestions?|questions?|information|comments?|photos?|pictures?|views?|opinions?|feedback|corrections?|concerns?|complaints?|news|something to (?:say|add|share)|anything to add)\\b[^.?]{0,100}\\?.{0,60}(?:e-?mail|contact|send|call|let us|tell|get in touch|text|write|share|click|submit|we[’']d|drop|reach|report|report it|you can).{0,250}|(?:e-?mail|send|submit|share|text|whatsapp|tell)(?: us)? (?:your|any|a) (?:story|stories|news|tips?|photos?|pictures|ideas?|questions?|comments?|views|thoughts|experiences?|letters?|feedback|corrections?)[^.]{0,60}(?:\\bto\\b|@|here|below|by|via|at).{0,200}|(?:are you|have you been) (?:affected|personally affected)[^?]{0,80}\\?.{0,250})",
+      "\\W{0,3}(?:(?:do you |you |have you )?(?:got|have|know) (?:an? |any |some |more |your own )?(?:news |hot |story |confidential )?(?:tips?|stor(?:y|ies)|ideas?|suggestions?|questions?|information|comments?|photos?|pictures?|views?|opinions?|feedback|corrections?|concerns?|complaints?|news|something to (?:say|add|share)|anything to add)\\b[^.?]{0,100}\\?.{0,60}(?:e-?mail|contact|send|call|let us|tell|get in touch|text|write|share|click|submit|we[’']d|drop|reach|report|report it|you can).{0,250}|do you know (?:more|anything)(?: about (?:this|the) (?:story|case|incident))?\\?.{0,80}|have your say(?:[.!]|(?: in (?:our|the) comments?.{0,40}| below)[.!]?)?|(?:e-?mail|send|submit|share|text|whatsapp|tell)(?: us)? (?:your|any|a) (?:story|stories|news|tips?|photos?|pictures|ideas?|questions?|comments?|views|thoughts|experiences?|letters?|feedback|corrections?)[^.]{0,60}(?:\\bto\\b|@|here|below|by|via|at).{0,200}|(?:are you|have you been) (?:affected|personally affected)[^?]{0,80}\\?.{0,250})",
     remove: [
       'Do you have a news tip? Email us at desk@gazette.example',
       'Send your story ideas to desk@gazette.example',
-      'Have you been affected by the flood? Get in touch.'
+      'Have you been affected by the flood? Get in touch.',
+      'Have your say in our comments section below'
     ],
     keep: ['Have you some bread? the girl asked. He had none.']
   }
