@@ -37,6 +37,7 @@ export function decideLines(
   const {kind = 'article', strength = 'balanced', verdicts} = options
   const probabilities = scoreLines(lines, model, {kind})
   const threshold = model.judges[kind].thresholds[strength]
+  if (!probabilities.some((probability) => probability >= threshold)) return []
   const goes = (line: number): boolean => {
     const verdict = verdicts?.get(line)
     return verdict === undefined ? probabilities[line]! >= threshold : verdict !== 'keep'

@@ -2,15 +2,15 @@ import {foldUnit} from './literals.ts'
 
 /** Finds every place of a set of literals in a text, without regard to case, in one pass. */
 export interface Automaton {
-  /** Calls `tell` with the index of each literal and the offset behind what was found of it, by rising offset. */
-  scan(text: string, tell: (literal: number, end: number) => void): void
+  /** Calls `tell` with the index of each literal and the offset where it begins, by rising offset of its key. */
+  scan(text: string, tell: (literal: number, start: number) => void): void
 }
 
 /**
- * How many code units of a literal the automaton looks for. Hits are verified anyway, and a small table stays in
- * the processor's cache: with all packs, eight units make 80 MB of it, five make three.
+ * How many code units of a literal the automaton looks for, the rarest ones; then it compares the rest. A small
+ * table stays in the processor's cache: with all packs, eight units make 80 MB of it, five make three.
  */
-export const maxDepth = 5
+const keyLength = 5
 
 // Letters that fold to another but are not its capital: long s, dotless i, Kelvin, Angstrom, final sigma, micro, titlecase digraphs.
 const oddVariants = [
@@ -30,11 +30,12 @@ const oddVariants = [
  * Build an Aho-Corasick automaton (Aho and Corasick, 1975) as one dense transition table over the
  * characters that occur in the literals; all others are one symbol.
  *
- * @param literals  folded by `foldUnit`; of a longer one, its first code units are looked for; see {@link maxDepth}
+ * @param literals  folded by `foldUnit`
  * @throws RangeError if they have more than 65,535 states
  */
 export function buildAutomaton(literals: readonly string[]): Automaton {
-  const keys = literals.map((literal) => literal.slice(0, maxDepth))
+  const offsets = literals.map(keyOffset)
+  const keys = literals.map((literal, index) => literal.slice(offsets[index]!, offsets[index]! + keyLength))
   const symbols = new Uint16Array(0x10000)
   let symbolCount = 1
   for (const key of keys) {
@@ -109,8 +110,45 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
         state = table[state * symbolCount + symbols[text.charCodeAt(index)]!]!
         if (state < threshold) continue
         const list = found[state]!
-        for (let i = 0; i < list.length; i++) tell(list[i]!, index + 1)
+        for (let i = 0; i < list.length; i++) {
+          const place = list[i]!
+          const literal = literals[place]!
+          const start = index + 1 - keys[place]!.length - offsets[place]!
+          if (start >= 0 && (literal.length <= keyLength || standsAt(text, start, literal)))
+            tell(place, start)
+        }
       }
     }
   }
+}
+
+function standsAt(text: string, start: number, literal: string): boolean {
+  for (let index = 0; index < literal.length; index++) {
+    const code = text.charCodeAt(start + index)
+    const wanted = literal.charCodeAt(index)
+    if (code === wanted || (code >= 0x41 && code <= 0x5a && code + 0x20 === wanted)) continue
+    if (!(code >= 0x80) || foldUnit(String.fromCharCode(code)) !== literal[index]) return false
+  }
+  return true
+}
+
+// Letters by how often they stand in texts of the Latin script, the most frequent first; others are rarer.
+const frequent = ' aeintsroldugmkphbcyfwv'
+
+// Where the rarest key of a literal begins.
+function keyOffset(literal: string): number {
+  let best = 0
+  let bestScore = -1
+  for (let offset = 0; offset + keyLength <= literal.length; offset++) {
+    let score = 0
+    for (let index = offset; index < offset + keyLength; index++) {
+      const rank = frequent.indexOf(literal[index]!)
+      score += rank < 0 ? frequent.length : rank
+    }
+    if (score > bestScore) {
+      best = offset
+      bestScore = score
+    }
+  }
+  return best
 }

@@ -1,7 +1,6 @@
 import type {Edit} from '../document/edit.ts'
-import {type Automaton, buildAutomaton, maxDepth} from './automaton.ts'
+import {type Automaton, buildAutomaton} from './automaton.ts'
 import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
-import {foldUnit} from './literals.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 
@@ -40,8 +39,11 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
     }
   })
   const automaton: Automaton = buildAutomaton(literals)
-  const lengths = literals.map((literal) => Math.min(literal.length, maxDepth))
-  const areLonger = literals.map((literal) => literal.length > maxDepth)
+  const isSpan = rules.map(({rule}) => rule.scope === 'span')
+  const isAtEnd = rules.map(({extent}) => extent.isAtEnd)
+  const shortest = Float64Array.from(rules, ({extent}) => extent.min)
+  const longest = Float64Array.from(rules, ({extent}) => extent.max)
+  const reach = Float64Array.from(rules, ({required}) => required.reach)
   // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
   const done = new Float64Array(rules.length)
   let base = 1
@@ -52,23 +54,25 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const matches: Match[] = []
       let lineStart = 0
       let lineEnd = -1
-      automaton.scan(text, (place, end) => {
-        if (areLonger[place]! && !goesOn(text, end, literals[place]!)) return
+      automaton.scan(text, (place, hit) => {
+        const end = hit + literals[place]!.length
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
-        const hit = end - lengths[place]!
         const own = owners[place]!
         for (let i = 0; i < own.length; i++) {
           const index = own[i]!
           const looked = done[index]! - base
           if (looked >= end) continue
-          const rule = rules[index]!
-          if (rule.rule.scope === 'span') {
-            if (rule.extent.isAtEnd && lineEnd - end > rule.extent.max) continue
+          if (isSpan[index]) {
+            if (isAtEnd[index] && lineEnd - end > longest[index]!) continue
             const from = Math.max(looked, lineStart)
-            done[index] = base + spanMatches(text, rule, lineStart, lineEnd, from, hit, end, matches)
-          } else if (hit - lineStart <= rule.required.reach) {
+            done[index] = base + spanMatches(text, rules[index]!, lineStart, lineEnd, from, hit, end, matches)
+          } else if (hit - lineStart <= reach[index]!) {
             done[index] = base + lineEnd
-            if (matchesLine(text, rule, lineStart, lineEnd))
+            const length = lineEnd - lineStart
+            if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
+            const rule = rules[index]!
+            const line = text.slice(lineStart, lineEnd)
+            if (rule.expression.test(rule.rule.caseSensitive ? line : smallLetters(line)))
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
           }
         }
@@ -81,13 +85,15 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
 
 /**
  * The matches of a text out of which something was taken, found without looking at all of it again: they move with
- * the lines that they are in, and only the lines at the seams are matched anew.
+ * the lines that they are in, and only lines of which a part went are matched anew.
  *
+ * @param before  the text before
  * @param text  what is left
  * @param matches  those of the text before
  * @param edits  the removals
  */
 export function matchesAfter(
+  before: string,
   text: string,
   matches: readonly Match[],
   edits: readonly Edit[],
@@ -115,6 +121,8 @@ export function matchesAfter(
     while (next < matches.length && matches[next]!.lineStart < end) next++
     const seam = start + shift
     shift += after.length - (end - start)
+    if ((start === 0 || before[start - 1] === '\n') && (end === before.length || before[end - 1] === '\n'))
+      continue
     const lineStart = text.lastIndexOf('\n', seam - 1) + 1
     const feed = text.indexOf('\n', seam)
     const lineEnd = feed < 0 ? text.length : feed
@@ -133,29 +141,6 @@ export function matchesAfter(
   }
   moveTo(Number.POSITIVE_INFINITY)
   return result
-}
-
-function matchesLine(
-  text: string,
-  {rule, expression, extent}: CompiledRule,
-  start: number,
-  end: number
-): boolean {
-  const length = end - start
-  if (length < extent.min || length > extent.max || length > maxWindow) return false
-  const line = text.slice(start, end)
-  return expression.test(rule.caseSensitive ? line : smallLetters(line))
-}
-
-// Whether the rest of a literal follows, of which the automaton looked for the beginning only.
-function goesOn(text: string, end: number, literal: string): boolean {
-  for (let index = maxDepth; index < literal.length; index++) {
-    const code = text.charCodeAt(end + index - maxDepth)
-    const wanted = literal.charCodeAt(index)
-    if (code === wanted || (code >= 0x41 && code <= 0x5a && code + 0x20 === wanted)) continue
-    if (!(code >= 0x80) || foldUnit(String.fromCharCode(code)) !== literal[index]) return false
-  }
-  return true
 }
 
 // The line that a character belongs to, without white space at its edges.
@@ -210,5 +195,5 @@ function spanMatches(
       return matchEnd
     }
   }
-  return end
+  return from
 }

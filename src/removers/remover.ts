@@ -11,6 +11,8 @@ export interface RemoverContext {
   readonly lang?: string | undefined
   /** How often the group of removers has gone over the document already; 0 in the first round. */
   readonly round: number
+  /** This remover's own last edits, if the text is what they left and nothing else has changed it. */
+  readonly after?: readonly Edit[] | undefined
 }
 
 /** A pure function from a normalized text to the edits that remove spam or boilerplate from it. */
@@ -65,10 +67,17 @@ function removeAll(
   let idle = 0 // How many removers in a row found nothing.
   let isNormal = true // Whether nothing was removed since the normalizers ran.
   let wereWholeLines = true
+  let latest: {readonly remover: Remover; readonly edits: readonly Edit[]} | undefined
   for (let turn = 0; turn < maxRounds * group.length; turn++) {
     const round = Math.floor(turn / group.length)
-    const edits = group[turn % group.length]!.edits(record.text, {lang, round})
+    const remover = group[turn % group.length]!
+    const edits = remover.edits(record.text, {
+      lang,
+      round,
+      after: latest?.remover === remover ? latest.edits : undefined
+    })
     if (edits.length > 0) {
+      latest = {remover, edits}
       idle = 0
       isNormal = false
       addPass(record, edits)
@@ -78,6 +87,7 @@ function removeAll(
       const passes = normalize(record.text, wereWholeLines ? acrossLines(normalizers) : normalizers)
       if (passes.length === 0) break
       for (const pass of passes) addPass(record, pass)
+      latest = undefined
       idle = 0
       isNormal = true
       wereWholeLines = true

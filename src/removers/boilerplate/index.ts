@@ -7,7 +7,7 @@ import {
   type Strength,
   strengths
 } from '../../document/category.ts'
-import {apply} from '../../document/edit.ts'
+import type {Edit} from '../../document/edit.ts'
 import {decideLines, type Verdict} from '../../model/decide.ts'
 import {defaultModel} from '../../model/default.ts'
 import type {LineModel, TextKind} from '../../model/model.ts'
@@ -60,24 +60,28 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
     }
     return matcher
   }
-  // What the next round will find, should nobody else change the text: rules look at one line at a time.
-  let last: {readonly text: string; readonly matcher: Matcher; readonly matches: readonly Match[]} | undefined
+  // So that the next round need not match everything again: rules look at one line at a time.
+  let last:
+    | {readonly text: string; readonly matches: readonly Match[]; readonly edits: readonly Edit[]}
+    | undefined
   const decides = ({rule: {rule}}: Match): boolean => strengths.indexOf(rule.from ?? 'precise') <= boldness
   const isEnabled = ({category}: Removal): boolean => enabled.has(category)
 
   return {
     id: 'boilerplate',
-    edits(text, context) {
-      const matcher = matcherFor(options?.lang ?? context.lang)
-      const matches = last?.text === text && last.matcher === matcher ? last.matches : matcher.match(text)
+    edits(text, {lang, after}) {
+      const matcher = matcherFor(options?.lang ?? lang)
+      const matches =
+        after && after === last?.edits
+          ? matchesAfter(last.text, text, last.matches, after, matcher)
+          : matcher.match(text)
       const found = byRules(text, matches.filter(decides))
       let removals = found.filter(isEnabled)
       // The classifier has its say on what the rules have left, so that it says the same of a clean text again.
       if (model && removals.length === 0) removals = byClassifier(text, model, found)
       if (removals.length === 0) return []
       const edits = removalEdits(text, removals)
-      const left = apply(text, edits)
-      last = {text: left, matcher, matches: matchesAfter(left, matches, edits, matcher)}
+      last = {text, matches, edits}
       return edits
     }
   }

@@ -24,8 +24,16 @@ export interface Lines {
 /** Find the lines of a text, so that rules can look at what stands around a match. */
 export function linesAround(text: string): Lines {
   const lines: Line[] = []
-  for (const match of text.matchAll(/\S(?:[^\n]*[^\s])?/g))
-    lines.push({start: match.index, end: match.index + match[0].length})
+  for (let from = 0; from < text.length; ) {
+    const feed = text.indexOf('\n', from)
+    const next = feed < 0 ? text.length : feed
+    let start = from
+    let end = next
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (end > start) lines.push({start, end})
+    from = next + 1
+  }
   const indexOf = (offset: number): number => {
     let low = 0
     let high = lines.length
@@ -83,6 +91,9 @@ export function linesAround(text: string): Lines {
     }
   }
 }
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000
 
 const edgeLines = 5
 const edgeShare = 6
