@@ -23,13 +23,15 @@ export interface Edit {
 /** Apply edits to the text that they refer to. */
 export function apply(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text
-  let result = ''
+  // Joined and not added up: strings that grow by addition stay ropes, which are slow to read by character.
+  const parts: string[] = []
   let at = 0
   for (const edit of edits) {
-    result += text.slice(at, edit.start) + edit.after
+    parts.push(text.slice(at, edit.start), edit.after)
     at = edit.end
   }
-  return result + text.slice(at)
+  parts.push(text.slice(at))
+  return parts.join('')
 }
 
 /**
