@@ -35,14 +35,35 @@ const pack: Pack = {
       keep: ['Lesen Sie auch das Kleingedruckte, rät sie.']
     },
     {
+      id: 'tipp-am-rand',
+      category: 'related',
+      why: 'The same with labels whose headline’s capital tells them from prose.',
+      caseSensitive: true,
+      match:
+        '[*>•►»\\[(+\\s]{0,4}(?:Lesetipp|LESETIPP|Weiterlesen|Mehr dazu|MEHR DAZU|Im Video|IM VIDEO|Video|VIDEO) ?[:|] ?[\\p{Lu}„»\\d].{14,160}[^.:;,]',
+      remove: ['Lesetipp: Fähre legt wieder in Norden ab', 'Mehr dazu: Hafen öffnet neue Kaimauer'],
+      keep: ['Video: das Wort ist lateinisch und heißt: ich sehe.']
+    },
+    {
       id: 'mehr-zum-thema',
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:mehr zum thema(?: .{2,40})?|(?:zum|weitere|ähnliche|verwandte|passende|empfohlene|aktuelle|neueste|neue|beliebte|meistgelesene|andere|letzte|interessante|verlinkte) ?(?:thema|artikel|beiträge|themen|meldungen|nachrichten|inhalte|videos|storys|stories|links|posts|news|berichte|produkte|kommentare)|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|das könnte (?:sie|dich|euch) auch interessieren|auch interessant|(?:lesen sie|lies) auch|meistgelesen(?:e artikel)?|meist gelesen|(?:am )?meisten gelesen|beliebt|am beliebtesten|empfehlungen(?: (?:der redaktion|für (?:sie|dich)))?|(?:tipps|auswahl) der redaktion|für (?:sie|dich) empfohlen|mehr (?:aus|von|aus dem|aus der|von der|zu) (?:dem |der |diesem |dieser )?(?:ressort|rubrik|autor|autorin|serie|kategorie|redaktion|spiegel|welt|zeit)|mehr (?:nachrichten|news|artikel|lesen|storys)|top-?themen|topmeldungen|zur startseite|aus dem (?:archiv|netz)|nächster artikel|vorheriger artikel|schlagzeilen|jetzt (?:lesen|aktuell)|nicht verpassen|verpassen sie nicht)\\s?[:.…»→]?',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:mehr zum thema(?: .{2,40})?|(?:zum|weitere|ähnliche|verwandte|passende|empfohlene|aktuelle|neueste|neue|beliebte|meistgelesene|andere|letzte|interessante|verlinkte) ?(?:thema|artikel|beiträge|themen|meldungen|nachrichten|inhalte|videos|storys|stories|links|posts|news|berichte|produkte|kommentare)|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|das könnte (?:sie|dich|euch) auch interessieren|auch interessant|(?:lesen sie|lies) auch|meistgelesen(?:e artikel)?|meist gelesen|(?:am )?meisten gelesen|beliebt|am beliebtesten|empfehlungen(?: (?:der redaktion|für (?:sie|dich)))?|(?:tipps|auswahl) der redaktion|für (?:sie|dich) empfohlen|mehr (?:aus|von|aus dem|aus der|von der|zu) (?:dem |der |diesem |dieser )?(?:ressort|rubrik|autor|autorin|serie|kategorie|redaktion|spiegel|welt|zeit)|mehr (?:nachrichten|news|artikel|lesen|storys)|top-?themen|topmeldungen|zur startseite|aus dem (?:archiv|netz)|nächster artikel|vorheriger artikel|schlagzeilen|jetzt (?:lesen|aktuell)|nicht verpassen|verpassen sie nicht)\\s?[:.…»→]?|mehr zu diesem thema|empfohlener externer inhalt|über (?:den autor|die autorin|die autoren)|hier geht es zum newsletter.{0,40}',
       then: {lines: 4, match: 'headline'},
-      remove: ['Mehr zum Thema', 'Ähnliche Artikel', 'Das könnte Sie auch interessieren:', 'Meistgelesen'],
-      keep: ['Mehr Nachrichten vom Fluss kamen nachts.', 'Beliebt war sie nicht.']
+      remove: [
+        'Empfohlener externer Inhalt',
+        'Über den Autor',
+        'Mehr zum Thema',
+        'Ähnliche Artikel',
+        'Das könnte Sie auch interessieren:',
+        'Meistgelesen'
+      ],
+      keep: [
+        'Über den Autor ist wenig bekannt.',
+        'Mehr Nachrichten vom Fluss kamen nachts.',
+        'Beliebt war sie nicht.'
+      ]
     },
     {
       id: 'weiterlesen',
@@ -58,9 +79,14 @@ const pack: Pack = {
       category: 'credit',
       why: 'The line that names the author, above the text.',
       caseSensitive: true,
-      match: `(?:(?:Von|VON|von|Ein Beitrag von|Eine Analyse von|Ein Kommentar von|Ein Interview von|Ein Gastbeitrag von|Geschrieben von|Verfasst von|Veröffentlicht von|Text|Autor|Autorin|Interview|Aus .{2,30} berichte[nt])(?: ?: ?| ))(?!Der |Die |Das |Den |Dem |Ein |Allem )(?=\\p{Lu}[^ ]{1,24}[ ,])${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?`,
+      match: `(?:(?:Von|VON|von|Ein Beitrag von|Eine Analyse von|Ein Kommentar von|Ein Interview von|Ein Gastbeitrag von|Geschrieben von|Verfasst von|Veröffentlicht von|Text|Autor|Autorin|Interview|Aus .{2,30} berichte[nt])(?: ?: ?| ))(?!Der |Die |Das |Den |Dem |Ein |Allem )(?=\\p{Lu}[^ ]{1,24}[ ,])${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?|Ein Artikel von ${personName}`,
       at: 'head',
-      remove: ['Von Anna Ruiz', 'Von Jan von der Aue, Bremen', 'Ein Kommentar von Marie Lagune'],
+      remove: [
+        'Ein Artikel von Rita Halm',
+        'Von Anna Ruiz',
+        'Von Jan von der Aue, Bremen',
+        'Ein Kommentar von Marie Lagune'
+      ],
       keep: ['Von Mai bis August fährt die Fähre täglich.', 'Von Bremen nach Emden, ohne Halt.'],
       from: 'balanced'
     },
@@ -80,9 +106,9 @@ const pack: Pack = {
       category: 'credit',
       why: 'The agency, or the initials of the newsroom, in a line of their own.',
       match:
-        '[-–—(\\[/ ]{0,3}(?:(?:quelle|mit material (?:von|der)|von|mit) ?:? ?)?(?:dpa|dpa-afx|dts|afp|reuters|apa|sda|keystone-sda|epd|kna|sid|ots|dapd|ap|kathpress|dts nachrichtenagentur|die redaktion|redaktion|online-redaktion|agenturen)(?: ?[/|,-] ?(?:\\p{L}{2,14}|dpa|afp|reuters)){0,1}[ )\\]/.]{0,3}',
-      remove: ['(dpa)', 'AFP/Reuters', 'Mit Material von dpa', 'Die Redaktion'],
-      keep: ['Die Redaktion schließt um neun.']
+        '[-–—(\\[/ ]{0,3}(?:(?:quelle|mit material (?:von|der)|von|mit) ?:? ?)?(?:dpa|dpa-afx|dts|afp|reuters|apa|sda|keystone-sda|epd|kna|sid|ots|dapd|ap|kathpress|dts nachrichtenagentur|die redaktion|redaktion|online-redaktion|agenturen)(?: ?[/|,-] ?(?:\\p{L}{2,14}|dpa|afp|reuters)){0,1}[ )\\]/.]{0,3}|[(\\[]red\\.?[)\\]]|(?:[(]?mit (?:agenturmaterial|agenturen|material von agenturen)[)]?)',
+      remove: ['Mit Agenturmaterial', '(dpa)', 'AFP/Reuters', 'Mit Material von dpa', 'Die Redaktion'],
+      keep: ['Mit Agenturen wie diesen wirbt niemand.', 'Die Redaktion schließt um neun.']
     },
     {
       id: 'datum-mit-wort',
@@ -119,9 +145,16 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'fotoquelle', 'fotonachweis', 'fotocredit', 'fotograf', 'fotografin', 'illustration', 'grafik', 'titelbild', 'symbolbild', 'symbolfoto', 'archivbild', 'archivfoto', 'aufmacherbild', 'beitragsbild')}(?: (?:von|des beitrags))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
-      remove: ['Foto: Anna Ruiz', 'Bildquelle: Jan Aue / Archiv', 'Titelbild: Archiv des Hafens'],
-      keep: ['Bild um Bild erzählt das Album von der Flut.']
+      match: `[(\\[*|©]{0,2} ?${labels('foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'fotoquelle', 'fotonachweis', 'fotocredit', 'fotograf', 'fotografin', 'illustration', 'grafik', 'titelbild', 'symbolbild', 'symbolfoto', 'archivbild', 'archivfoto', 'aufmacherbild', 'beitragsbild')}(?: (?:von|des beitrags))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:Foto|Bild|FOTO|Fotos|Bilder|Quelle) ?[:/] ?(?:dpa|afp|epd|picture alliance|imago|dapd|privat|pixabay|pexels|unsplash|zvg|rtr)(?:[ /-][^.!?:]{1,40})?[)\\]]?|Symbolbild|Symbolfoto|Archivbild|Archivfoto|SYMBOLBILD`,
+      remove: [
+        'Foto: dpa',
+        'Bild: picture alliance',
+        'Symbolbild',
+        'Foto: Anna Ruiz',
+        'Bildquelle: Jan Aue / Archiv',
+        'Titelbild: Archiv des Hafens'
+      ],
+      keep: ['Foto: privat gesammelt, öffentlich gezeigt.', 'Bild um Bild erzählt das Album von der Flut.']
     },
     {
       id: 'fotonachweis-in-klammern',
@@ -201,9 +234,21 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels of forms and offers, and what stops readers who have not paid.',
       match:
-        '(?:(?:jetzt |kostenlos |hier )?(?:abonnieren|anmelden|registrieren|einloggen|abo (?:abschließen|bestellen|testen|sichern)|testen)|newsletter(?: (?:abonnieren|anmeldung|bestellen|abbestellen))?|abonnement|abo|abo-shop|e-paper|epaper|login|log-in|abmelden|mein konto|angemeldet bleiben|passwort(?: vergessen\\??)?|benutzername|konto erstellen|sie (?:haben|sind) (?:bereits|schon|noch kein)[^?]{2,60}\\?.{0,100}|(?:bereits|schon|noch kein[e]?) (?:abonnent(?:in)?|abo|registriert|kunde|konto|mitglied)\\??.{0,80}|(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:nur )?(?:für|exklusiv)[^.]{0,40}(?:abonnenten|mitglieder|registrierte).{0,100}|(?:exklusiv|nur) für (?:abonnenten|mitglieder|registrierte).{0,60}|(?:um|zum) (?:weiterzulesen|weiterlesen)[^.]{0,120}(?:abo|registr|anmeld|testen).{0,80}|jederzeit (?:kündbar|kündigen).{0,60}|(?:unterstützen|unterstütze|spenden|spende|fördern|helfen) (?:sie |du )?(?:uns|unseren?|unabhängigen|den|für|jetzt|die|mit)[^.!?]{0,80}(?:journalis|spende|arbeit|redaktion|mitglied|abo|paypal|steady).{0,240}|(?:jetzt )?spenden|(?:ihre |deine )?(?:e-?mail(?:-adresse)?|name|vorname|nachname|kommentar|nachricht|website|telefon|betreff) ?(?:\\*|\\(erforderlich\\)|\\(required\\)|\\(adresse .{2,40}\\))|e-mail-adresse)[ .!:»?]{0,3}',
-      remove: ['Jetzt anmelden', 'Bereits Abonnent? Hier anmelden', 'Passwort vergessen?', 'E-Mail *'],
-      keep: ['Anmelden muss sich niemand.', 'Spenden kamen aus neun Dörfern.']
+        '(?:(?:jetzt |kostenlos |hier )?(?:abonnieren|anmelden|registrieren|einloggen|abo (?:abschließen|bestellen|testen|sichern)|testen)|newsletter(?: (?:abonnieren|anmeldung|bestellen|abbestellen))?|abonnement|abo|abo-shop|e-paper|epaper|login|log-in|abmelden|mein konto|angemeldet bleiben|passwort(?: vergessen\\??)?|benutzername|konto erstellen|sie (?:haben|sind) (?:bereits|schon|noch kein)[^?]{2,60}\\?.{0,100}|(?:bereits|schon|noch kein[e]?) (?:abonnent(?:in)?|abo|registriert|kunde|konto|mitglied)\\??.{0,80}|(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:nur )?(?:für|exklusiv)[^.]{0,40}(?:abonnenten|mitglieder|registrierte).{0,100}|(?:exklusiv|nur) für (?:abonnenten|mitglieder|registrierte).{0,60}|(?:um|zum) (?:weiterzulesen|weiterlesen)[^.]{0,120}(?:abo|registr|anmeld|testen).{0,80}|jederzeit (?:kündbar|kündigen).{0,60}|(?:unterstützen|unterstütze|spenden|spende|fördern|helfen) (?:sie |du )?(?:uns|unseren?|unabhängigen|den|für|jetzt|die|mit)[^.!?]{0,80}(?:journalis|spende|arbeit|redaktion|mitglied|abo|paypal|steady).{0,240}|(?:jetzt )?spenden|(?:ihre |deine )?(?:e-?mail(?:-adresse)?|name|vorname|nachname|kommentar|nachricht|website|telefon|betreff) ?(?:\\*|\\(erforderlich\\)|\\(required\\)|\\(adresse .{2,40}\\))|e-mail-adresse)[ .!:»?]{0,3}|jetzt (?:kostenlos )?(?:newsletter abonnieren|registrieren|weiterlesen(?: mit .{2,30})?)|(?:melden sie sich|melde dich) (?:jetzt |hier |kostenlos )?(?:für|zu) (?:unseren?|unserem|den|dem) .{0,30}newsletter.{0,60}|der (?:tägliche|wöchentliche|kostenlose) newsletter (?:mit|aus|für) .{2,80}|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung) (?:akzeptieren|stimmen|erklären|bestätigen).{2,160}|(?:laden sie|lade) (?:jetzt |hier |dir )?(?:sich )?(?:unsere|die) .{0,30}app (?:herunter|runter).{0,60}|ihre meinung (?:ist gefragt|zählt).{0,40}',
+      remove: [
+        'Jetzt Newsletter abonnieren',
+        'Melden Sie sich für unseren Newsletter an',
+        'Laden Sie unsere App herunter',
+        'Jetzt anmelden',
+        'Bereits Abonnent? Hier anmelden',
+        'Passwort vergessen?',
+        'E-Mail *'
+      ],
+      keep: [
+        'Mit der Anmeldung beim Standesamt begann der Ärger.',
+        'Anmelden muss sich niemand.',
+        'Spenden kamen aus neun Dörfern.'
+      ]
     },
     {
       id: 'anzeige',
@@ -232,7 +277,7 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        '(?:(?:ihr|dein) browser (?:unterstützt|kann|ist).{0,120}|(?:dieses |das )?video (?:ist|kann) (?:nicht|leider).{0,80}|(?:video|bilder|galerie|podcast|audio|fotos|fotostrecke|bilderstrecke|beitrag|artikel)(?:galerie|strecke)? ?(?:ansehen|anschauen|abspielen|anhören|starten|öffnen|anzeigen|laden|entsperren)?|(?:zur|zum) (?:bildergalerie|fotostrecke|video|galerie|großansicht)|(?:sehen|schauen|hören) sie (?:hier|im|das)[^.]{0,20}(?:video|podcast|interview).{0,60}|(?:sieh dir )?(?:diesen|dieser) beitrag (?:auf|bei) instagram(?: an)?|(?:ein )?beitrag geteilt von .{2,120}|bildergalerie|fotostrecke|bilderstrecke|(?:zum )?vergrößern(?: (?:bitte )?(?:anklicken|klicken))?|bild vergrößern|(?:bild|foto) \\d+ von \\d+|auf das bild klicken.{0,60}|(?:an dieser stelle|hier) (?:finden|findest|steht|befindet|sehen)[^.]{0,40}(?:extern|redaktionell)[^.]{0,40}(?:inhalt).{0,300}|(?:externe[nr]?|empfohlener redaktioneller) inhalt(?:e)?(?: (?:anzeigen|laden|von .{2,40}))?|(?:ich bin|sie sind|mit dem (?:laden|klick)|mit klick)[^.]{0,80}(?:externe inhalte|akzeptieren sie|personenbezogene daten|datenschutzerklärung).{0,300}|(?:bitte )?(?:aktivieren sie|aktiviere) javascript.{0,80}|instagram-beiträge immer entsperren|facebook-beiträge immer entsperren|youtube immer entsperren|beitrag laden|video laden|untertitel|wird geladen)[.!:]?',
+        '(?:(?:ihr|dein) browser (?:unterstützt|kann|ist).{0,120}|(?:dieses |das )?video (?:ist|kann) (?:nicht|leider).{0,80}|(?:video|bilder|galerie|podcast|audio|fotos|fotostrecke|bilderstrecke|beitrag|artikel)(?:galerie|strecke)? ?(?:ansehen|anschauen|abspielen|anhören|starten|öffnen|anzeigen|laden|entsperren)?|(?:zur|zum) (?:bildergalerie|fotostrecke|video|galerie|großansicht)|(?:sehen|schauen|hören) sie (?:hier|im|das)[^.]{0,20}(?:video|podcast|interview).{0,60}|(?:sieh dir )?(?:diesen|dieser) beitrag (?:auf|bei) instagram(?: an)?|(?:ein )?beitrag geteilt von .{2,120}|bildergalerie|fotostrecke|bilderstrecke|(?:zum )?vergrößern(?: (?:bitte )?(?:anklicken|klicken))?|bild vergrößern|(?:bild|foto) \\d+ von \\d+|auf das bild klicken.{0,60}|(?:an dieser stelle|hier) (?:finden|findest|steht|befindet|sehen)[^.]{0,40}(?:extern|redaktionell)[^.]{0,40}(?:inhalt).{0,300}|(?:externe[nr]?|empfohlener redaktioneller) inhalt(?:e)?(?: (?:anzeigen|laden|von .{2,40}))?|(?:ich bin|sie sind|mit dem (?:laden|klick)|mit klick)[^.]{0,80}(?:externe inhalte|akzeptieren sie|personenbezogene daten|datenschutzerklärung).{0,300}|(?:bitte )?(?:aktivieren sie|aktiviere) javascript.{0,80}|instagram-beiträge immer entsperren|facebook-beiträge immer entsperren|youtube immer entsperren|beitrag laden|video laden|untertitel|wird geladen)[.!:]?|vorlesen',
       remove: [
         'Video abspielen',
         'Bildergalerie',

@@ -13,23 +13,32 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lea|lee|leé|leer|ver|vea|ve|mira|mirá|mire|escucha|escuche|le puede|te puede|le podría|te podría|quizás? te)(?: también| además| más| interesar| interese| aquí| ahora| antes| la nota completa| la nota)|también (?:lea|lee|te puede interesar|le puede interesar|puedes leer|puede leer)|además(?: lea| lee)?|(?:artículo|nota|noticia|contenido|tema|información|lectura|vídeo|video)s? (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos(?: leer)?|más (?:información|noticias|sobre el tema)|no te pierdas|no se pierda|sigue leyendo|siga leyendo|en contexto|para leer más|lectura recomendada|le recomendamos(?: leer)?|te recomendamos(?: leer)?|puede(?:s)? leer(?: también)?|puede interesarle|lo más leído)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lea|lee|leé|leer|ver|vea|ve|mira|mirá|mire|escucha|escuche|le puede|te puede|le podría|te podría|quizás? te)(?: también| además| más| interesar| interese| aquí| ahora| antes| la nota completa| la nota)|también (?:lea|lee|te puede interesar|le puede interesar|puedes leer|puede leer)|además(?: lea| lee)?|(?:artículo|nota|noticia|contenido|tema|información|lectura|vídeo|video)s? (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos(?: leer)?|más (?:información|noticias|sobre el tema)|no te pierdas|no se pierda|sigue leyendo|siga leyendo|en contexto|para leer más|lectura recomendada|le recomendamos(?: leer)?|te recomendamos(?: leer)?|puede(?:s)? leer(?: también)?|puede interesarle|lo más leído)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|[*>•►»\\[(\\s]{0,4}(?:podría interesarte|podría interesarle|en vídeo|en video)\\s*[:|] ?.{6,240}',
       remove: [
+        'Podría interesarte: La lonja abre sus puertas',
         'Lea también: Vuelve el ferry a las islas del norte',
         'Te puede interesar | Cinco paseos para un domingo',
         'Más información: La última farera habla'
       ],
-      keep: ['Además de pan había queso.', 'Quiso leer más, y leyó etiquetas.']
+      keep: [
+        'Podría interesarle el puesto, dijo el alcalde.',
+        'Además de pan había queso.',
+        'Quiso leer más, y leyó etiquetas.'
+      ]
     },
     {
       id: 'relacionados',
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:artículos?|notas?|noticias?|contenidos?|temas?|entradas?|lecturas?|vídeos?|videos?|historias?|enlaces?)(?: de interés)? (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s|más leíd[oa]s)|relacionad[oa]s?|recomendad[oa]s?|te recomendamos|le recomendamos|recomendamos|(?:te|le) (?:puede|podría|pueden|podrían)(?: también)? interesar|también (?:te|le) puede interesar|quizás? te interese|lee también|lea también|leer también|lo más (?:leído|visto|comentado|compartido|popular)|las? más (?:leídas?|vistas?)|últimas (?:noticias|entradas|publicaciones)|noticias destacadas|más (?:noticias|artículos|historias|contenidos|sobre este tema|de este autor|leídas|información sobre .{2,60})|no te (?:lo )?pierdas|otras noticias|sigue leyendo|de interés|archivado en)\\s?[:.…»→]?',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:artículos?|notas?|noticias?|contenidos?|temas?|entradas?|lecturas?|vídeos?|videos?|historias?|enlaces?)(?: de interés)? (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s|más leíd[oa]s)|relacionad[oa]s?|recomendad[oa]s?|te recomendamos|le recomendamos|recomendamos|(?:te|le) (?:puede|podría|pueden|podrían)(?: también)? interesar|también (?:te|le) puede interesar|quizás? te interese|lee también|lea también|leer también|lo más (?:leído|visto|comentado|compartido|popular)|las? más (?:leídas?|vistas?)|últimas (?:noticias|entradas|publicaciones)|noticias destacadas|más (?:noticias|artículos|historias|contenidos|sobre este tema|de este autor|leídas|información sobre .{2,60})|no te (?:lo )?pierdas|otras noticias|sigue leyendo|de interés|archivado en)\\s?[:.…»→]?|podría interesar(?:te|le)|en esta nota|más en \\p{L}[\\p{L} ]{2,30}|sobre (?:la firma|el autor|la autora|los autores)',
       then: {lines: 4, match: 'headline'},
-      remove: ['Noticias relacionadas', 'Te puede interesar:', 'Lo más leído'],
-      keep: ['Lo más leído en aquel café era el cielo.', 'Recomendado por su médico, bebía agua tibia.']
+      remove: ['Podría interesarle', 'Noticias relacionadas', 'Te puede interesar:', 'Lo más leído'],
+      keep: [
+        'Más en Cádiz que en Huelva, según la lonja.',
+        'Lo más leído en aquel café era el cielo.',
+        'Recomendado por su médico, bebía agua tibia.'
+      ]
     },
     {
       id: 'seguir-leyendo',
@@ -55,9 +64,13 @@ const pack: Pack = {
       category: 'credit',
       why: 'The newsroom or the agency in place of an author.',
       match:
-        '[-–—(\\[/ ]{0,3}(?:(?:fuente|con información de|agencias?|por)s?:? )?(?:redacción(?: (?:digital|web|central|deportes|internacional|\\p{L}+))?|agencias?|efe|europa press|afp|reuters|ap|ansa|télam|notimex|xinhua|prensa latina|rt|dpa|servimedia|colpisa|ep|la redacción|staff|enviad[oa] especial|corresponsal)(?: ?[/|,-] ?(?:efe|afp|reuters|ap|agencias|europa press|redacción|\\p{L}{3,14}))?[ )\\]/.]{0,3}',
-      remove: ['Redacción', 'EFE / Agencias', '(Europa Press)'],
-      keep: ['Redacción y ortografía cuentan por igual.', 'Agencias de viaje cerraron.']
+        '[-–—(\\[/ ]{0,3}(?:(?:fuente|con información de|agencias?|por)s?:? )?(?:redacción(?: (?:digital|web|central|deportes|internacional|\\p{L}+))?|agencias?|efe|europa press|afp|reuters|ap|ansa|télam|notimex|xinhua|prensa latina|rt|dpa|servimedia|colpisa|ep|la redacción|staff|enviad[oa] especial|corresponsal)(?: ?[/|,-] ?(?:efe|afp|reuters|ap|agencias|europa press|redacción|\\p{L}{3,14}))?[ )\\]/.]{0,3}|\\| ?(?:efe|afp|reuters|agencias|europa press)|(?:imagen|foto|fotografía|fotos|imágenes) de archivo\\.?|redacción (?:el |la |los |de )?\\p{L}[\\p{L} ]{2,24}',
+      remove: ['Foto de archivo', '| EFE', 'Redacción', 'EFE / Agencias', '(Europa Press)'],
+      keep: [
+        'Foto de archivo y acta: así se cerró el caso',
+        'Redacción y ortografía cuentan por igual.',
+        'Agencias de viaje cerraron.'
+      ]
     },
     {
       id: 'edicion',
@@ -139,8 +152,9 @@ const pack: Pack = {
       category: 'credit',
       why: 'Where the text was published before.',
       match:
-        '\\W{0,3}(?:(?:este|el presente|una versión de este) (?:artículo|texto|reportaje|contenido|post|trabajo)(?: [^.]{2,60})? (?:se publicó|fue publicado|apareció|ha sido publicado|está publicado|es una republicación|fue republicado)|publicado (?:originalmente|por primera vez) en|la entrada .{3,160} (?:se publicó primero|apareció primero|aparece primero) en) .{2,200}',
+        '\\W{0,3}(?:(?:este|el presente|una versión de este) (?:artículo|texto|reportaje|contenido|post|trabajo)(?: [^.]{2,60})? (?:se publicó|fue publicado|apareció|ha sido publicado|está publicado|es una republicación|fue republicado)|publicado (?:originalmente|por primera vez) en|la entrada .{3,160} (?:se publicó primero|apareció primero|aparece primero) en) .{2,200}|\\W{0,3}est[ae] (?:nota|noticia|columna|entrevista|información) (?:se publicó|fue publicada|apareció|ha sido publicada) .{2,200}',
       remove: [
+        'Esta nota fue publicada originalmente en La Gaceta del Puerto',
         'Este artículo fue publicado originalmente en la Gaceta del Puerto.',
         'La entrada Siete sopas se publicó primero en Cocina y Casa.'
       ],
@@ -169,12 +183,17 @@ const pack: Pack = {
       id: 'sigue',
       category: 'social',
       why: 'Asks readers to follow the publisher.',
-      match: `\\W{0,3}(?:(?:puedes?|podés|no olvides|no te olvides de|y|también puedes?|recuerda) )?(?:sigue|seguir|siga|síguenos|síganos|síguelo|seguinos|suscríbete|únete|súmate|encuéntranos|búscanos|conecta|danos)\\b[^.?!]{0,120}\\b(?:en|a través de|al|a nuestr[oa])\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google noticias|redes sociales|(?:en|y|,) x\\b|threads).{0,220}`,
+      match: `\\W{0,3}(?:(?:puedes?|podés|no olvides|no te olvides de|y|también puedes?|recuerda) )?(?:sigue|seguir|siga|síguenos|síganos|síguelo|seguinos|suscríbete|únete|súmate|encuéntranos|búscanos|conecta|danos)\\b[^.?!]{0,120}\\b(?:en|a través de|al|a nuestr[oa])\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google noticias|redes sociales|(?:en|y|,) x\\b|threads).{0,220}|(?:sigue|seguí|siga|únete a|visita) (?:nuestro|el) canal (?:de (?:whatsapp|telegram|youtube|.{2,30} en (?:whatsapp|telegram|youtube)))(?: .{2,80})?[.!]?`,
       remove: [
+        'Sigue nuestro canal de WhatsApp',
         'Puedes seguir a la Gaceta en Facebook y X, o apuntarte a nuestra lista.',
         'Síguenos en Instagram y Telegram'
       ],
-      keep: ['Sigue la fiesta en la plaza.', 'Sigue el pleito en los tribunales, según se lee en la prensa.']
+      keep: [
+        'Sigue el canal de riego hasta la compuerta.',
+        'Sigue la fiesta en la plaza.',
+        'Sigue el pleito en los tribunales, según se lee en la prensa.'
+      ]
     },
     {
       id: 'boletin',
@@ -194,22 +213,28 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels and buttons of forms and offers.',
       match:
-        '(?:suscríbete(?: (?:aquí|ahora|ya|gratis|a .{2,50}|por .{2,50}|para .{2,80}))?|suscríbase(?: .{2,60})?|suscribirse|suscribirme|suscripci(?:ón|ones)|newsletters?|boletines|regístrate(?: gratis| aquí| para .{2,80})?|registrarse|iniciar sesión|inicia sesión(?: para .{2,80})?|ingresar|mi cuenta|cerrar sesión|(?:ya )?(?:eres|soy) suscriptor.{0,60}|¿(?:ya )?(?:eres|tienes|no tienes|todavía no|aún no)[^?]{2,60}\\?.{0,140}|hazte (?:premium|socio|soci[oa]|suscriptor|miembro).{0,120}|(?:aprovecha|disfruta)(?: de)? esta oferta.{0,120}|accede a todo el contenido.{0,100}|contenido (?:exclusivo )?(?:para|solo para) suscriptores.{0,60}|(?:este|el) (?:artículo|contenido)(?: completo)? (?:es|está) (?:exclusivo|disponible|reservado)[^.]{0,30}suscriptores.{0,100}|para (?:seguir|continuar) leyendo.{2,120}|si quieres seguir leyendo.{2,120}|tu suscripción se está usando.{0,160}|lee sin límites|gracias por (?:leer|suscribirte|registrarte).{0,80}|(?:tu |su )?(?:correo electrónico|nombre|e-?mail|comentario|apellidos?|sitio web|web) ?\\*)[ .!:»]{0,3}',
+        '(?:suscríbete(?: (?:aquí|ahora|ya|gratis|a .{2,50}|por .{2,50}|para .{2,80}))?|suscríbase(?: .{2,60})?|suscribirse|suscribirme|suscripci(?:ón|ones)|newsletters?|boletines|regístrate(?: gratis| aquí| para .{2,80})?|registrarse|iniciar sesión|inicia sesión(?: para .{2,80})?|ingresar|mi cuenta|cerrar sesión|(?:ya )?(?:eres|soy) suscriptor.{0,60}|¿(?:ya )?(?:eres|tienes|no tienes|todavía no|aún no)[^?]{2,60}\\?.{0,140}|hazte (?:premium|socio|soci[oa]|suscriptor|miembro).{0,120}|(?:aprovecha|disfruta)(?: de)? esta oferta.{0,120}|accede a todo el contenido.{0,100}|contenido (?:exclusivo )?(?:para|solo para) suscriptores.{0,60}|(?:este|el) (?:artículo|contenido)(?: completo)? (?:es|está) (?:exclusivo|disponible|reservado)[^.]{0,30}suscriptores.{0,100}|para (?:seguir|continuar) leyendo.{2,120}|si quieres seguir leyendo.{2,120}|tu suscripción se está usando.{0,160}|lee sin límites|gracias por (?:leer|suscribirte|registrarte).{0,80}|(?:tu |su )?(?:correo electrónico|nombre|e-?mail|comentario|apellidos?|sitio web|web) ?\\*)[ .!:»]{0,3}|si (?:ya )?eres suscriptor.{2,60}|(?:activa|activar|recibe|recibir|permitir) (?:las |nuestras )?notificaciones(?: de .{2,40})?',
       remove: [
+        'Si eres suscriptor, inicia sesión',
+        'Activa las notificaciones',
         'Suscríbete ahora',
         'Hazte Premium desde 1 € al mes',
         '¿Todavía no eres suscriptora? Entra aquí.',
         'Iniciar sesión'
       ],
-      keep: ['Suscripciones hubo pocas.', 'Ingresar cuesta.']
+      keep: ['Activa las defensas, dice el prospecto.', 'Suscripciones hubo pocas.', 'Ingresar cuesta.']
     },
     {
       id: 'apoya',
       category: 'subscribe',
       why: 'Asks readers for money.',
       match:
-        '\\W{0,3}(?:apoya|apoye|apoyá|apóyanos|haz|haga|hacé|dona|done|ayúdanos|ayúdenos|colabora|únete|sumate)\\b[^.?!]{0,100}(?:periodismo|donación|donativo|aporte|independiente|nuestro trabajo|soci[oa]s?|patreon|paypal|membresía)\\b.{0,220}',
-      remove: ['Apoya el periodismo independiente con tu aporte.', 'Haz una donación hoy'],
+        '\\W{0,3}(?:apoya|apoye|apoyá|apóyanos|haz|haga|hacé|dona|done|ayúdanos|ayúdenos|colabora|únete|sumate)\\b[^.?!]{0,100}(?:periodismo|donación|donativo|aporte|independiente|nuestro trabajo|soci[oa]s?|patreon|paypal|membresía)\\b.{0,220}|(?:si quieres|para) apoyar (?:nuestro trabajo|nuestro periodismo|el periodismo).{2,120}',
+      remove: [
+        'Si quieres apoyar nuestro trabajo, hazte socio',
+        'Apoya el periodismo independiente con tu aporte.',
+        'Haz una donación hoy'
+      ],
       keep: ['Apoya la escalera contra el muro.']
     },
     {
@@ -230,9 +255,14 @@ const pack: Pack = {
       category: 'ad',
       why: 'The label of an advertisement, or of what interrupts the text.',
       match:
-        '[-–—~*=_|[({<\\s]{0,8}(?:publicidad|anuncios?|contenido patrocinado|patrocinad[oa](?: por .{2,40})?|contenido de marca|branded content|publirreportaje|(?:el |la |este )?(?:artículo|nota|noticia|texto|contenido|historia) (?:continúa|sigue) (?:abajo|después|debajo|tras|más abajo)(?: .{2,40})?|(?:continúa|sigue|continuar) (?:leyendo )?(?:después|abajo|debajo|tras) .{2,40}|después de la publicidad|desliza para .{2,30}|cerrar (?:publicidad|anuncio)|saltar (?:publicidad|anuncio))[-–—~*=_|\\])}>:.!\\s]{0,8}',
-      remove: ['PUBLICIDAD', '- Publicidad -', 'La nota continúa después de la publicidad'],
-      keep: ['Publicidad y prensa viven juntas.']
+        '[-–—~*=_|[({<\\s]{0,8}(?:publicidad|anuncios?|contenido patrocinado|patrocinad[oa](?: por .{2,40})?|contenido de marca|branded content|publirreportaje|(?:el |la |este )?(?:artículo|nota|noticia|texto|contenido|historia) (?:continúa|sigue) (?:abajo|después|debajo|tras|más abajo)(?: .{2,40})?|(?:continúa|sigue|continuar) (?:leyendo )?(?:después|abajo|debajo|tras) .{2,40}|después de la publicidad|desliza para .{2,30}|cerrar (?:publicidad|anuncio)|saltar (?:publicidad|anuncio))[-–—~*=_|\\])}>:.!\\s]{0,8}|publicidad ?[-–|] ?(?:sigue|siga|continúa|continúe) (?:leyendo|debajo|abajo|después).{0,30}',
+      remove: [
+        'Publicidad - Sigue leyendo debajo',
+        'PUBLICIDAD',
+        '- Publicidad -',
+        'La nota continúa después de la publicidad'
+      ],
+      keep: ['Publicidad - sigue siendo el gasto mayor, dijo la socia.', 'Publicidad y prensa viven juntas.']
     },
     {
       id: 'afiliados',
@@ -253,7 +283,7 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        '(?:(?:tu|su|este) (?:navegador|dispositivo) no (?:soporta|admite|es compatible).{0,100}|(?:este )?(?:vídeo|video|contenido|audio) no (?:está )?(?:disponible|se puede reproducir).{0,60}|(?:ver|mira|mire|mirá|vea|escucha|escuchar|reproducir)(?: (?:el|este|la|en|más|aquí))? ?(?:vídeo|video|galería|galería de fotos|fotogalería|audio|podcast|publicación en instagram|esta publicación en instagram|artículo|nota|más fotos)s?(?: (?:aquí|completo|completa|abajo))?|(?:una )?publicación (?:compartida|de) (?:de|por) .{2,120}|fotogalería|galería(?: de (?:fotos|imágenes))?|(?:vídeo|video|audio)s?|(?:haz|haga) clic (?:en|sobre) la imagen.{0,60}|ampliar (?:foto|imagen)|ver (?:foto|fotos|imagen)|cargando(?: (?:vídeo|video|comentarios))?\\.*|foto \\d+ de \\d+|\\d+ de \\d+ fotos|pie de foto,?|fuente de la imagen,? ?.{0,60}|título del vídeo,? .{2,100}|necesitas javascript.{0,80}|(?:para ver este|activa|habilita)[^.]{0,40}javascript.{0,80}|final de (?:twitter|instagram|facebook|las? recomendaciones|quizás también te interese|más leídas|youtube).{0,60}|saltar .{0,40}(?:y continuar leyendo|contenido).{0,40})[.!:]?',
+        '(?:(?:tu|su|este) (?:navegador|dispositivo) no (?:soporta|admite|es compatible).{0,100}|(?:este )?(?:vídeo|video|contenido|audio) no (?:está )?(?:disponible|se puede reproducir).{0,60}|(?:ver|mira|mire|mirá|vea|escucha|escuchar|reproducir)(?: (?:el|este|la|en|más|aquí))? ?(?:vídeo|video|galería|galería de fotos|fotogalería|audio|podcast|publicación en instagram|esta publicación en instagram|artículo|nota|más fotos)s?(?: (?:aquí|completo|completa|abajo))?|(?:una )?publicación (?:compartida|de) (?:de|por) .{2,120}|fotogalería|galería(?: de (?:fotos|imágenes))?|(?:vídeo|video|audio)s?|(?:haz|haga) clic (?:en|sobre) la imagen.{0,60}|ampliar (?:foto|imagen)|ver (?:foto|fotos|imagen)|cargando(?: (?:vídeo|video|comentarios))?\\.*|foto \\d+ de \\d+|\\d+ de \\d+ fotos|pie de foto,?|fuente de la imagen,? ?.{0,60}|título del vídeo,? .{2,100}|necesitas javascript.{0,80}|(?:para ver este|activa|habilita)[^.]{0,40}javascript.{0,80}|final de (?:twitter|instagram|facebook|las? recomendaciones|quizás también te interese|más leídas|youtube).{0,60}|saltar .{0,40}(?:y continuar leyendo|contenido).{0,40})[.!:]?|escuchar(?: (?:esta|la) (?:noticia|nota|artículo)| (?:este|el) artículo)?',
       remove: [
         'Ver video',
         'Ver esta publicación en Instagram',

@@ -27,19 +27,21 @@ const pack: Pack = {
       why: 'The same label as some newspapers print it, with no sign behind it.',
       caseSensitive: true,
       match:
-        '(?:Article réservé à nos abonnés )?(?:À |A )?(?:Lire|LIRE|Voir|VOIR|Lire ou relire|Écouter) (?:aussi|également|AUSSI) [\\p{Lu}«“"‘\'\\d].{8,200}',
+        '(?:Article réservé à nos abonnés )?(?:À |A )?(?:Lire|LIRE|Voir|VOIR|Lire ou relire|Écouter) (?:aussi|également|AUSSI) [\\p{Lu}«“"‘\'\\d].{8,200}|(?:À|A) LIRE AUSSI ?[.:-]? ?[\\p{Lu}«“\\d].{8,200}|(?:VIDÉOS?|EN IMAGES|PHOTOS|CARTE|PODCAST|DIAPORAMA|INFOGRAPHIE) ?[.:–-] ?[\\p{Lu}«“\\d].{12,160}[^.:;,]',
       remove: [
+        'A LIRE AUSSI. Le port rouvre ses quais',
+        'VIDÉO - Le port rouvre ses quais',
         'Lire aussi Le bac revient dans les îles du Nord',
         'Article réservé à nos abonnés Lire aussi « Nous ne partirons pas »'
       ],
-      keep: ['Lire aussi les petites lignes, voilà son conseil.']
+      keep: ['VIDÉO : elle a tout vu.', 'Lire aussi les petites lignes, voilà son conseil.']
     },
     {
       id: 'sur-le-meme-sujet',
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        "[*>•▪►→»\\[(#\\s-]{0,6}(?:sur le même (?:sujet|thème)|(?:à )?(?:lire|voir|découvrir|lisez) (?:aussi|également)|(?:les |nos )?(?:articles?|contenus?|vidéos?|sujets?|dossiers?|liens?|actualités|billets) (?:associés?|liés?|connexes|similaires|recommandés|récents?|en relation|populaires|les plus lus)|(?:les |le )?(?:plus|articles les plus) (?:lus|lu|populaires|vus|commentés|partagés)|vous (?:aimerez|pourriez|devriez) (?:aussi|également)?(?: ?aimer| être intéressé(?:\\(e\\))?(?: par)?)?|vous aimerez aussi|ça peut vous intéresser|ceci peut vous intéresser|recommandé pour vous|(?:nos )?recommandations|(?:notre |nos )?sélections?(?: (?:du jour|pour vous))?|à la une|dans la même rubrique|du même auteur|dans l[’']actualité|(?:les )?dernières (?:actualités|actus|nouvelles|infos|minutes)|plus d[’'](?:articles|actualités|infos?)(?: .{2,40})?|l[’']actu(?:alité)? en (?:continu|direct)|pour aller plus loin|en savoir plus|à ne pas manquer|ne manquez pas|lire plus|d[’']autres articles|autres articles|tendances|la rédaction vous (?:conseille|recommande))\\s?[:.…»→]?",
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:sur le même (?:sujet|thème)|(?:à )?(?:lire|voir|découvrir|lisez) (?:aussi|également)|(?:les |nos )?(?:articles?|contenus?|vidéos?|sujets?|dossiers?|liens?|actualités|billets) (?:associés?|liés?|connexes|similaires|recommandés|récents?|en relation|populaires|les plus lus)|(?:les |le )?(?:plus|articles les plus) (?:lus|lu|populaires|vus|commentés|partagés)|vous (?:aimerez|pourriez|devriez) (?:aussi|également)?(?: ?aimer| être intéressé(?:\\(e\\))?(?: par)?)?|vous aimerez aussi|ça peut vous intéresser|ceci peut vous intéresser|recommandé pour vous|(?:nos )?recommandations|(?:notre |nos )?sélections?(?: (?:du jour|pour vous))?|à la une|dans la même rubrique|du même auteur|dans l[’']actualité|(?:les )?dernières (?:actualités|actus|nouvelles|infos|minutes)|plus d[’'](?:articles|actualités|infos?)(?: .{2,40})?|l[’']actu(?:alité)? en (?:continu|direct)|pour aller plus loin|en savoir plus|à ne pas manquer|ne manquez pas|lire plus|d[’']autres articles|autres articles|tendances|la rédaction vous (?:conseille|recommande))\\s?[:.…»→]?|nos articles (?:à la une|les plus .{2,20}|récents)|à propos (?:de l[’']auteure?|du journaliste|de nous)",
       then: {lines: 4, match: 'headline'},
       remove: ['Sur le même sujet', 'À lire aussi :', 'Articles similaires', 'La rédaction vous conseille'],
       keep: ['Sélection naturelle et hasard', 'Les plus lus furent les poètes du port.']
@@ -82,9 +84,9 @@ const pack: Pack = {
       category: 'credit',
       why: 'The newsroom or the agency in place of an author.',
       match:
-        "[-–—(\\[/ ]{0,3}(?:(?:source|avec|par|d[’']après) ?:? )?(?:l[’']afp|afp|reuters|belga|la rédaction|la redaction|(?:le )?service (?:monde|politique|société|sports|économie|culture)|ats|keystone-ats|presse canadienne|la presse canadienne|agences?|afp/reuters|rédaction web|correspondance|envoyée? spéciale?)(?: ?[/|,-] ?(?:afp|reuters|agences|ap|belga))?[ )\\]/.]{0,3}",
-      remove: ['La rédaction', 'AFP / Reuters', '(Belga)', 'avec AFP'],
-      keep: ['La rédaction tient en neuf lignes.']
+        "[-–—(\\[/ ]{0,3}(?:(?:source|avec|par|d[’']après) ?:? )?(?:l[’']afp|afp|reuters|belga|la rédaction|la redaction|(?:le )?service (?:monde|politique|société|sports|économie|culture)|ats|keystone-ats|presse canadienne|la presse canadienne|agences?|afp/reuters|rédaction web|correspondance|envoyée? spéciale?)(?: ?[/|,-] ?(?:afp|reuters|agences|ap|belga))?[ )\\]/.]{0,3}|(?:la rédaction|.{2,40}),? avec (?:l[’'])?(?:afp|reuters|belga|agences)|[(]avec (?:l[’'])?(?:afp|reuters|agences)[)]",
+      remove: ['La rédaction avec AFP', 'La rédaction', 'AFP / Reuters', '(Belga)', 'avec AFP'],
+      keep: ['La rédaction avec ses chats a déménagé.', 'La rédaction tient en neuf lignes.']
     },
     {
       id: 'date-avec-mention',
@@ -121,9 +123,16 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('crédit', 'crédits', 'crédit photo', 'crédits photo', 'crédits photos', 'crédit image', 'photo', 'photos', 'photographie', 'photographies', 'image', 'images', 'illustration', 'infographie', 'dessin', 'visuel', 'photo d’illustration', 'photo d’archives', "photo d'illustration", 'image d’illustration')}(?: (?:de|d[’']archives|par|prétexte))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
-      remove: ['Crédit photo : Anne Ruiz', 'Photo : Jean Grève / Archives', 'Image d’illustration © Port'],
-      keep: ['Photo après photo, l’album raconte la crue.']
+      match: `[(\\[*|©]{0,2} ?${labels('crédit', 'crédits', 'crédit photo', 'crédits photo', 'crédits photos', 'crédit image', 'photo', 'photos', 'photographie', 'photographies', 'image', 'images', 'illustration', 'infographie', 'dessin', 'visuel', 'photo d’illustration', 'photo d’archives', "photo d'illustration", 'image d’illustration')}(?: (?:de|d[’']archives|par|prétexte))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:[Pp]hotos?|PHOTOS?) (?:AFP|EPA|AP|Reuters|REUTERS|DR|Getty|Belga|Keystone|[Dd][’']archives|[Dd][’']illustration)[)\\]]?\\.?|Illustration`,
+      remove: [
+        'Photo AFP',
+        '(Photo AFP)',
+        "Photo d'illustration",
+        'Crédit photo : Anne Ruiz',
+        'Photo : Jean Grève / Archives',
+        'Image d’illustration © Port'
+      ],
+      keep: ['Photo AFP en main, elle cherche la rue.', 'Photo après photo, l’album raconte la crue.']
     },
     {
       id: 'credit-entre-parentheses',
@@ -160,7 +169,7 @@ const pack: Pack = {
       id: 'partager',
       category: 'social',
       why: 'Buttons to share, to save or to print a page.',
-      match: `(?:partage[rz]?|partages?|tweeter|imprimer|enregistrer|sauvegarder|copier le lien|lien copié ?!?|envoyer(?: par e-?mail)?|j[’']aime(?: ça)?:?|suivre|nous suivre|suivez-nous|réagir|chargement(?: en cours)?\\.*…?|ajouter aux favoris|classer|(?:partage[rz]?|envoyer|publier|tweeter|suivez-nous|nous suivre|épingler|recommander|cliquez? pour (?:partager|envoyer|imprimer))(?: (?:cet|cette|ce|l[’']|le|la|un|ceci|ça))?(?: ?(?:article|page|billet|contenu|info|lien|ami|publication|vidéo))?(?: (?:sur|par|via|avec|à|dans))?(?: (?:${networks}|x|les réseaux(?: sociaux)?|vos amis|un ami|mail|sms))?(?: ?\\(ouvre dans une nouvelle fenêtre\\).{0,14})?)\\s?[!:.]?`,
+      match: `(?:partage[rz]?|partages?|tweeter|imprimer|enregistrer|sauvegarder|copier le lien|lien copié ?!?|envoyer(?: par e-?mail)?|j[’']aime(?: ça)?:?|suivre|nous suivre|suivez-nous|réagir|chargement(?: en cours)?\\.*…?|ajouter aux favoris|classer|(?:partage[rz]?|envoyer|publier|tweeter|suivez-nous|nous suivre|épingler|recommander|cliquez? pour (?:partager|envoyer|imprimer))(?: (?:cet|cette|ce|l[’']|le|la|un|ceci|ça))?(?: ?(?:article|page|billet|contenu|info|lien|ami|publication|vidéo))?(?: (?:sur|par|via|avec|à|dans))?(?: (?:${networks}|x|les réseaux(?: sociaux)?|vos amis|un ami|mail|sms))?(?: ?\\(ouvre dans une nouvelle fenêtre\\).{0,14})?)\\s?[!:.]?|ajouter à (?:vos|mes) favoris|commenter`,
       remove: [
         'Partager',
         'Partager sur Facebook',
@@ -173,44 +182,64 @@ const pack: Pack = {
       id: 'suivez',
       category: 'social',
       why: 'Asks readers to follow the publisher.',
-      match: `\\W{0,3}(?:(?:vous pouvez(?: aussi)?|n[’']hésitez pas à|pensez à|et|pour ne rien manquer[^,]{0,60},|pour suivre[^,]{0,60},) )?(?:nous |me )?(?:suivez|suivre|retrouvez|retrouver|rejoignez|rejoindre|abonnez-vous|likez|aimez|partagez)\\b[^.?!]{0,120}\\b(?:sur|via|à)\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google actualités|réseaux sociaux|bluesky|threads|sur x\\b).{0,220}`,
-      remove: ['Suivez la Gazette sur Facebook et Instagram', 'Retrouvez-nous sur YouTube !'],
-      keep: ['Suivez la rive jusqu’au pont.', 'Retrouvez le goût du pain.']
+      match: `\\W{0,3}(?:(?:vous pouvez(?: aussi)?|n[’']hésitez pas à|pensez à|et|pour ne rien manquer[^,]{0,60},|pour suivre[^,]{0,60},) )?(?:nous |me )?(?:suivez|suivre|retrouvez|retrouver|rejoignez|rejoindre|abonnez-vous|likez|aimez|partagez)\\b[^.?!]{0,120}\\b(?:sur|via|à)\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google actualités|réseaux sociaux|bluesky|threads|sur x\\b).{0,220}|(?:suivez|rejoignez) (?:notre|la) (?:chaîne|communauté|page) (?:whatsapp|telegram|youtube|facebook|.{2,30} sur (?:whatsapp|telegram|youtube|facebook))(?: .{2,80})?[.!]?`,
+      remove: [
+        'Suivez notre chaîne WhatsApp',
+        'Suivez la Gazette sur Facebook et Instagram',
+        'Retrouvez-nous sur YouTube !'
+      ],
+      keep: [
+        'Suivez la chaîne de montagnes vers le sud.',
+        'Suivez la rive jusqu’au pont.',
+        'Retrouvez le goût du pain.'
+      ]
     },
     {
       id: 'infolettre',
       category: 'subscribe',
       why: 'Asks readers to take a newsletter, an application or a channel.',
       match:
-        "\\W{0,3}(?:(?:pour|cliquez ici pour|envie de|vous souhaitez) [^,?]{0,60}[,?]? ?)?(?:inscrivez-vous|abonnez-vous|recevez|recevoir|s[’']inscrire|s[’']abonner|inscription|téléchargez|rejoignez|découvrez notre|ne manquez)\\b[^?]{0,140}(?:newsletters?|infolettres?|lettre d[’']information|e-?mails?|boîte (?:mail|de réception)|courriel|notifications|alertes|chaîne|canal|whatsapp|telegram|application|\\bappli\\b|app store|google play|podcast|flux rss).{0,240}",
+        "\\W{0,3}(?:(?:pour|cliquez ici pour|envie de|vous souhaitez) [^,?]{0,60}[,?]? ?)?(?:inscrivez-vous|abonnez-vous|recevez|recevoir|s[’']inscrire|s[’']abonner|inscription|téléchargez|rejoignez|découvrez notre|ne manquez)\\b[^?]{0,140}(?:newsletters?|infolettres?|lettre d[’']information|e-?mails?|boîte (?:mail|de réception)|courriel|notifications|alertes|chaîne|canal|whatsapp|telegram|application|\\bappli\\b|app store|google play|podcast|flux rss).{0,240}|recevez (?:chaque (?:matin|soir|jour|semaine)|tous les (?:matins|soirs|jours)|gratuitement|le meilleur|l[’']essentiel)[^.?!]{2,120}[.!]?",
       remove: [
+        'Recevez chaque matin l’essentiel de l’actualité',
         'Inscrivez-vous à notre newsletter pour ne rien manquer.',
         'Recevez chaque matin notre infolettre',
         'Téléchargez notre application'
       ],
-      keep: ['Recevez-les bien, ils viennent de loin.', 'Inscription gravée au seuil : ici dort la mer.']
+      keep: [
+        'Recevez chaque hôte avec du pain, disait-elle ; et du sel, chaque jour. Elle riait.',
+        'Recevez-les bien, ils viennent de loin.',
+        'Inscription gravée au seuil : ici dort la mer.'
+      ]
     },
     {
       id: 'abonnes',
       category: 'subscribe',
       why: 'Labels of offers, and what stops readers who have not paid.',
       match:
-        "(?:(?:je m[’']|s[’'])?(?:abonner?|abonne|inscrire|inscris)(?: .{2,60})?|abonnez-vous(?: .{2,100})?|newsletters?|infolettre|se connecter|connexion|s[’']identifier|mon compte|se déconnecter|créer un compte|déjà (?:abonnée?|inscrite?|un compte|client).{0,80}|pas encore (?:abonnée?|inscrite?).{0,80}|(?:cet |l[’'])?(?:article|contenu|texte)(?: (?:est|complet))* ?(?:réservé|exclusif)[^.]{0,20} abonnés.{0,120}|réservé (?:aux|à nos) abonnés|(?:la suite|le reste)(?: de (?:cet|l[’'])article)? est réservée? .{2,100}|il (?:vous )?reste \\d+ ?% .{2,100}|pour (?:lire la suite|continuer|accéder|poursuivre).{2,140}abonn.{0,80}|(?:offre|essai|abonnement)s? (?:sans engagement|gratuit|numérique|à partir).{0,80}|sans engagement.{0,60}|(?:soutenez|soutenir|faites un don|faire un don|aidez|contribuez)[^.!?]{0,80}(?:journal|presse|média|don|indépendan|travail|rédaction|gazette|site)\\p{L}{0,10}.{0,200}|(?:votre |adresse )?(?:e-?mail|nom|prénom|commentaire|site web|message|adresse de messagerie) ?\\*)[ .!:»]{0,3}",
+        "(?:(?:je m[’']|s[’'])?(?:abonner?|abonne|inscrire|inscris)(?: .{2,60})?|abonnez-vous(?: .{2,100})?|newsletters?|infolettre|se connecter|connexion|s[’']identifier|mon compte|se déconnecter|créer un compte|déjà (?:abonnée?|inscrite?|un compte|client).{0,80}|pas encore (?:abonnée?|inscrite?).{0,80}|(?:cet |l[’'])?(?:article|contenu|texte)(?: (?:est|complet))* ?(?:réservé|exclusif)[^.]{0,20} abonnés.{0,120}|réservé (?:aux|à nos) abonnés|(?:la suite|le reste)(?: de (?:cet|l[’'])article)? est réservée? .{2,100}|il (?:vous )?reste \\d+ ?% .{2,100}|pour (?:lire la suite|continuer|accéder|poursuivre).{2,140}abonn.{0,80}|(?:offre|essai|abonnement)s? (?:sans engagement|gratuit|numérique|à partir).{0,80}|sans engagement.{0,60}|(?:soutenez|soutenir|faites un don|faire un don|aidez|contribuez)[^.!?]{0,80}(?:journal|presse|média|don|indépendan|travail|rédaction|gazette|site)\\p{L}{0,10}.{0,200}|(?:votre |adresse )?(?:e-?mail|nom|prénom|commentaire|site web|message|adresse de messagerie) ?\\*)[ .!:»]{0,3}|la lecture de (?:cet |l[’'])article est réservée.{2,60}|lecture du .{2,30} en cours sur un autre appareil.{0,40}|(?:activer|activez|recevoir|recevez) les notifications(?: .{2,40})?|offrir (?:l[’']|cet )article",
       remove: [
+        'La lecture de cet article est réservée aux abonnés',
+        'Activer les notifications',
+        'Offrir l’article',
         'Article réservé aux abonnés',
         'Déjà abonnée ? Se connecter',
         'S’abonner',
         'Soutenez un journal indépendant !'
       ],
-      keep: ['Connexion perdue, le marin pria.', 'Il reste deux pains.']
+      keep: [
+        'Offrir l’article défini à qui en manque, écrivait-il.',
+        'Connexion perdue, le marin pria.',
+        'Il reste deux pains.'
+      ]
     },
     {
       id: 'publicite',
       category: 'ad',
       why: 'The label of an advertisement, or of what interrupts the text.',
       match:
-        "[-–—~*=_|[({<\\s]{0,8}(?:publicité|publicités|annonces?|pub|contenu (?:sponsorisé|partenaire|de marque)|sponsorisé(?: par .{2,40})?|publi-?(?:rédactionnel|reportage|communiqué)|(?:la suite|suite de l[’']article|l[’']article (?:continue|se poursuit)|la suite de (?:l[’']article|votre contenu))(?: (?:de cet article))? (?:après|ci-dessous|plus bas|se trouve)(?: .{2,40})?|(?:la )?suite (?:de l[’']article )?(?:après|ci-dessous)(?: (?:la|cette) publicité)?|après (?:la|cette) publicité|passer la publicité|fermer la publicité|faites défiler .{2,40})[-–—~*=_|\\])}>:.!\\s]{0,8}",
-      remove: ['PUBLICITÉ', 'La suite après cette publicité', 'Contenu sponsorisé'],
+        "[-–—~*=_|[({<\\s]{0,8}(?:publicité|publicités|annonces?|pub|contenu (?:sponsorisé|partenaire|de marque)|sponsorisé(?: par .{2,40})?|publi-?(?:rédactionnel|reportage|communiqué)|(?:la suite|suite de l[’']article|l[’']article (?:continue|se poursuit)|la suite de (?:l[’']article|votre contenu))(?: (?:de cet article))? (?:après|ci-dessous|plus bas|se trouve)(?: .{2,40})?|(?:la )?suite (?:de l[’']article )?(?:après|ci-dessous)(?: (?:la|cette) publicité)?|après (?:la|cette) publicité|passer la publicité|fermer la publicité|faites défiler .{2,40})[-–—~*=_|\\])}>:.!\\s]{0,8}|contenus? sponsorisés?|votre (?:article|contenu) continue (?:ci-dessous|après .{2,30})",
+      remove: ['Contenus sponsorisés', 'PUBLICITÉ', 'La suite après cette publicité', 'Contenu sponsorisé'],
       keep: ['Publicité et presse vivent ensemble.', 'Annonces de mai']
     },
     {
@@ -218,14 +247,15 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        "(?:votre (?:navigateur|appareil) ne (?:supporte|prend|permet|peut).{0,120}|(?:cette |la )?vidéo (?:n[’']est (?:pas|plus)|indisponible|ne peut).{0,80}|(?:voir|regarder|regardez|écouter|écoutez|visionner|lire)(?: (?:la|le|les|cette|ce|en|notre|l[’']))? ?(?:vidéo|galerie|diaporama|photos|podcast|audio|épisode|publication sur instagram|émission|replay|article)s?(?: (?:ici|complète?|ci-dessous|en intégralité))?|(?:voir|afficher) (?:cette |la )?(?:publication|photo) sur instagram|(?:une |un )?(?:publication|post|photo) partagée? par .{2,120}|galerie(?: photos?| d[’']images)?|diaporama|en images|en vidéo|(?:photo|vidéo|audio)s?|agrandir(?: (?:l[’']image|la photo))?|cliquez sur l[’']image.{0,60}|chargement .{2,40}|photo \\d+ (?:sur|/) \\d+|pour (?:afficher|voir|visionner) ce (?:contenu|média)[^.]{0,100}(?:cookies|accept|autoris).{0,160}|(?:veuillez )?(?:activer|activez) javascript.{0,80}|ce contenu (?:est bloqué|n[’']est pas disponible|provient de).{0,160}|afficher plus)[.!:]?",
+        "(?:votre (?:navigateur|appareil) ne (?:supporte|prend|permet|peut).{0,120}|(?:cette |la )?vidéo (?:n[’']est (?:pas|plus)|indisponible|ne peut).{0,80}|(?:voir|regarder|regardez|écouter|écoutez|visionner|lire)(?: (?:la|le|les|cette|ce|en|notre|l[’']))? ?(?:vidéo|galerie|diaporama|photos|podcast|audio|épisode|publication sur instagram|émission|replay|article)s?(?: (?:ici|complète?|ci-dessous|en intégralité))?|(?:voir|afficher) (?:cette |la )?(?:publication|photo) sur instagram|(?:une |un )?(?:publication|post|photo) partagée? par .{2,120}|galerie(?: photos?| d[’']images)?|diaporama|en images|en vidéo|(?:photo|vidéo|audio)s?|agrandir(?: (?:l[’']image|la photo))?|cliquez sur l[’']image.{0,60}|chargement .{2,40}|photo \\d+ (?:sur|/) \\d+|pour (?:afficher|voir|visionner) ce (?:contenu|média)[^.]{0,100}(?:cookies|accept|autoris).{0,160}|(?:veuillez )?(?:activer|activez) javascript.{0,80}|ce contenu (?:est bloqué|n[’']est pas disponible|provient de).{0,160}|afficher plus)[.!:]?|écouter (?:cet |l[’'])article",
       remove: [
+        'Écouter cet article',
         'Voir la vidéo',
         'Voir cette publication sur Instagram',
         'Diaporama',
         'Une publication partagée par Anne Ruiz (@anneruiz)'
       ],
-      keep: ['Voir la mer suffit.', 'En images et en mots, voilà.']
+      keep: ['Écouter l’article du juge fut long.', 'Voir la mer suffit.', 'En images et en mots, voilà.']
     },
     {
       id: 'commentaires',

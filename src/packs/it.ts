@@ -13,8 +13,9 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leggi|leggere|guarda|vedi|ascolta|scopri|sfoglia|leggete)(?: (?:anche|pure|qui|di più|tutto|l[’']articolo|l[’']intervista|la notizia|il video|le notizie|altro))|(?:articol[oi]|notizi[ae]|contenut[oi]|lettur[ae]|approfondiment[oi]) (?:correlat[oaie]|consigliat[oaie]|collegat[oaie])|correlat[oi]|per approfondire|potrebbe (?:interessarti|interessarvi|anche interessarti)(?: anche)?|ti potrebbe(?: anche)? interessare|potrebbe interessare anche|da non perdere|da leggere|approfondisci|approfondimento|per saperne di più|sullo stesso (?:tema|argomento)|continua a leggere)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}",
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leggi|leggere|guarda|vedi|ascolta|scopri|sfoglia|leggete)(?: (?:anche|pure|qui|di più|tutto|l[’']articolo|l[’']intervista|la notizia|il video|le notizie|altro))|(?:articol[oi]|notizi[ae]|contenut[oi]|lettur[ae]|approfondiment[oi]) (?:correlat[oaie]|consigliat[oaie]|collegat[oaie])|correlat[oi]|per approfondire|potrebbe (?:interessarti|interessarvi|anche interessarti)(?: anche)?|ti potrebbe(?: anche)? interessare|potrebbe interessare anche|da non perdere|da leggere|approfondisci|approfondimento|per saperne di più|sullo stesso (?:tema|argomento)|continua a leggere)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|[*>•►»\\[(\\s]{0,4}(?:leggi|guarda) anche ?[-–=]> ?.{6,200}",
       remove: [
+        'LEGGI ANCHE -> Il porto riapre i moli',
         'Leggi anche: Torna il traghetto per le isole',
         'LEGGI ANCHE > Cinque passeggiate per la domenica',
         'Per approfondire: parla l’ultima guardiana'
@@ -36,10 +37,21 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:articoli|notizie|contenuti|video|post|letture|approfondimenti|temi)(?: di)? (?:correlat[ie]|consigliat[ie]|simili|collegat[ie]|recenti|suggerit[ie]|in evidenza|più lett[ie])|correlati|leggi anche|guarda anche|vedi anche|leggi pure|(?:i |le |gli )?(?:articoli )?più (?:lett[ie]|vist[ie]|commentat[ie]|condivis[ie]|popolari)|potrebbe(?:ro)?(?: anche)? (?:interessarti|interessarvi|piacerti)(?: anche)?|ti potrebbe(?:ro)?(?: anche)? interessare|ti consigliamo(?: anche)?|consigliati(?: per te)?|ultime (?:notizie|news|dal .{2,30})|ultim[ei] (?:articoli|post)|altre (?:notizie|news)|altri articoli(?: di .{2,40})?|da non perdere|in evidenza|in primo piano|sullo stesso (?:tema|argomento)|per approfondire|tutte le notizie di .{2,40}|dello stesso autore|notizie del giorno|di tendenza)\\s?[:.…»→]?',
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:articoli|notizie|contenuti|video|post|letture|approfondimenti|temi)(?: di)? (?:correlat[ie]|consigliat[ie]|simili|collegat[ie]|recenti|suggerit[ie]|in evidenza|più lett[ie])|correlati|leggi anche|guarda anche|vedi anche|leggi pure|(?:i |le |gli )?(?:articoli )?più (?:lett[ie]|vist[ie]|commentat[ie]|condivis[ie]|popolari)|potrebbe(?:ro)?(?: anche)? (?:interessarti|interessarvi|piacerti)(?: anche)?|ti potrebbe(?:ro)?(?: anche)? interessare|ti consigliamo(?: anche)?|consigliati(?: per te)?|ultime (?:notizie|news|dal .{2,30})|ultim[ei] (?:articoli|post)|altre (?:notizie|news)|altri articoli(?: di .{2,40})?|da non perdere|in evidenza|in primo piano|sullo stesso (?:tema|argomento)|per approfondire|tutte le notizie di .{2,40}|dello stesso autore|notizie del giorno|di tendenza)\\s?[:.…»→]?|ti potrebbe(?:ro)? interessare anche|potrebbe(?:ro)? interessarti anche|ultim[’']ora|argomenti",
       then: {lines: 4, match: 'headline'},
-      remove: ['Articoli correlati', 'Leggi anche:', 'Potrebbe interessarti', 'Le più lette'],
-      keep: ['In primo piano si vede la barca, e dietro il molo.', 'Ultime volontà']
+      remove: [
+        'Ti potrebbe interessare anche',
+        'Ultim’ora',
+        'Articoli correlati',
+        'Leggi anche:',
+        'Potrebbe interessarti',
+        'Le più lette'
+      ],
+      keep: [
+        'Argomenti di poco conto',
+        'In primo piano si vede la barca, e dietro il molo.',
+        'Ultime volontà'
+      ]
     },
     {
       id: 'continua-a-leggere',
@@ -104,13 +116,17 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('credito', 'crediti', 'crediti foto', 'crediti immagine', 'credits', 'foto', 'fotografia', 'fotografie', 'immagine', 'immagini', 'illustrazione', 'infografica', 'disegno', 'foto di repertorio', 'foto di copertina', 'foto di archivio', 'immagine di copertina', 'immagine di repertorio')}(?: (?:di|da|a cura di|per gentile concessione di))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
+      match: `[(\\[*|©]{0,2} ?${labels('credito', 'crediti', 'crediti foto', 'crediti immagine', 'credits', 'foto', 'fotografia', 'fotografie', 'immagine', 'immagini', 'illustrazione', 'infografica', 'disegno', 'foto di repertorio', 'foto di copertina', 'foto di archivio', 'immagine di copertina', 'immagine di repertorio')}(?: (?:di|da|a cura di|per gentile concessione di))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:Foto|FOTO) (?:Ansa|ANSA|LaPresse|Epa|EPA|Afp|AFP|Reuters|Getty|Imagoeconomica|IPA)(?:[ /][^.!?:]{1,30})?[)\\]]?|Foto (?:di|da) ${personName}(?: (?:da|su) (?:Pixabay|Pexels|Unsplash))?|Fonte (?:foto|immagine) ?: ?[^.!?]{2,50}|(?:Immagine|Foto|Immagini) (?:di repertorio|d[’']archivio)`,
       remove: [
+        'Foto Ansa',
+        'Foto di Rita Alba',
+        'Foto di repertorio',
+        'Fonte foto: Ansa',
         'Foto: Anna Ruiz',
         'Crediti foto: Marco Riva / Archivio',
         'Immagine di copertina: Archivio del Porto'
       ],
-      keep: ['Foto dopo foto, l’album racconta la piena.']
+      keep: ['Foto di Rita Alba al mercato, che ride.', 'Foto dopo foto, l’album racconta la piena.']
     },
     {
       id: 'credito-tra-parentesi',
@@ -118,8 +134,12 @@ const pack: Pack = {
       why: 'The owner of a picture in brackets, behind its caption.',
       scope: 'span',
       match:
-        "[(\\[] ?(?:(?:foto|fotografia|immagine|crediti?|illustrazione|archivio)(?: (?:di|da|d[’']archivio))? ?[:/©] ?[^()\\[\\]]{2,80}|foto d(?:i repertorio|[’']archivio|i archivio)|(?:foto|immagine) di [^()\\[\\]]{2,40}/[^()\\[\\]]{2,40}|(?:foto|per gentile concessione di) (?:ansa|lapresse|epa|reuters|afp|getty|imagoeconomica)[^()\\[\\]]{0,40}) ?[)\\]]",
-      remove: ['Il ponte a maggio. ⟦(Foto: Anna Ruiz)⟧', 'La sindaca alla fiera ⟦(foto Ansa)⟧'],
+        "[(\\[] ?(?:(?:foto|fotografia|immagine|crediti?|illustrazione|archivio)(?: (?:di|da|d[’']archivio))? ?[:/©] ?[^()\\[\\]]{2,80}|foto d(?:i repertorio|[’']archivio|i archivio)|(?:foto|immagine) di [^()\\[\\]]{2,40}/[^()\\[\\]]{2,40}|(?:foto|per gentile concessione di) (?:ansa|lapresse|epa|reuters|afp|getty|imagoeconomica)[^()\\[\\]]{0,40}) ?[)\\]]|[(\\[](?:ansa|lapresse|epa|afp|reuters)/[^()\\[\\]]{2,40}[)\\]]",
+      remove: [
+        'Il molo in marzo ⟦(ANSA/Rita Alba)⟧',
+        'Il ponte a maggio. ⟦(Foto: Anna Ruiz)⟧',
+        'La sindaca alla fiera ⟦(foto Ansa)⟧'
+      ],
       keep: ['Teneva una scatola (foto o film) per anno.']
     },
     {
@@ -164,8 +184,9 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to take a newsletter, an application or a channel.',
       match:
-        '\\W{0,3}(?:(?:per|vuoi|clicca qui per|se vuoi) [^,?]{0,60}[,?]? ?)?(?:iscriviti|iscrivetevi|abbonati|ricevi|ricevere|registrati|scarica|scaricate|installa|entra nel|unisciti)\\b[^?]{0,140}(?:newsletters?|mailing list|e-?mail|posta elettronica|notifiche|canale|gruppo|whatsapp|telegram|\\bapp\\b|applicazione|app store|google play|podcast).{0,240}',
+        '\\W{0,3}(?:(?:per|vuoi|clicca qui per|se vuoi) [^,?]{0,60}[,?]? ?)?(?:iscriviti|iscrivetevi|abbonati|ricevi|ricevere|registrati|scarica|scaricate|installa|entra nel|unisciti)\\b[^?]{0,140}(?:newsletters?|mailing list|e-?mail|posta elettronica|notifiche|canale|gruppo|whatsapp|telegram|\\bapp\\b|applicazione|app store|google play|podcast).{0,240}|ricevi (?:ogni (?:giorno|mattina|settimana)|gratis|le (?:ultime )?notizie)[^.?!]{2,100}[.!]?',
       remove: [
+        'Ricevi ogni giorno le notizie più importanti',
         'Iscriviti alla nostra newsletter per non perdere nulla.',
         'Ricevi ogni mattina la newsletter',
         'Scarica la nostra app'
@@ -177,14 +198,16 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels of offers, and what stops readers who have not paid.',
       match:
-        '(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: .{2,40})?|newsletters?|accedi(?: .{2,40})?|registrati(?: .{2,40})?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostenere|supporta|fai una donazione|dona|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}',
+        "(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: .{2,40})?|newsletters?|accedi(?: .{2,40})?|registrati(?: .{2,40})?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostenere|supporta|fai una donazione|dona|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}|(?:questo|l[’']) ?(?:articolo|contenuto) è (?:riservato|disponibile solo) (?:agli|per gli|ai) (?:abbonati|utenti)\\b.{0,60}|(?:attiva|ricevi|consenti) le (?:nostre )?notifiche(?: .{2,40})?",
       remove: [
+        'Questo articolo è riservato agli abbonati',
+        'Attiva le notifiche',
         'Abbonati ora',
         'Contenuto riservato agli abbonati',
         'Sei già abbonata? Accedi',
         'Sostieni l’informazione indipendente!'
       ],
-      keep: ['Esci piano, se dormono.']
+      keep: ['Attiva le difese del corpo.', 'Esci piano, se dormono.']
     },
     {
       id: 'pubblicita',
@@ -200,8 +223,9 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        "(?:il (?:tuo|vostro) browser non (?:supporta|è).{0,120}|(?:questo |il )?video non (?:è|può).{0,80}|(?:guarda|vedi|ascolta|visualizza|leggi|sfoglia)(?: (?:il|la|le|i|questo|l[’']|un))? ?(?:video|gallery|galleria|fotogallery|foto|podcast|audio|puntata|servizio|intervista|post su instagram|speciale|diretta)(?: (?:qui|completo|completa|integrale|sotto|in streaming))?|visualizza (?:questo )?(?:post|foto) su instagram|(?:un )?post condiviso da .{2,120}|(?:foto)?gallery|galleria (?:fotografica|di immagini|immagini)|fotogalleria|guarda le foto|video|ingrandisci(?: (?:l[’']immagine|la foto))?|clicca sull[’']immagine.{0,60}|caricamento .{2,40}|foto \\d+ di \\d+|(?:abilita|attiva)[^.]{0,30}javascript.{0,80}|riproduci|schermo intero)[.!:]?",
+        "(?:il (?:tuo|vostro) browser non (?:supporta|è).{0,120}|(?:questo |il )?video non (?:è|può).{0,80}|(?:guarda|vedi|ascolta|visualizza|leggi|sfoglia)(?: (?:il|la|le|i|questo|l[’']|un))? ?(?:video|gallery|galleria|fotogallery|foto|podcast|audio|puntata|servizio|intervista|post su instagram|speciale|diretta)(?: (?:qui|completo|completa|integrale|sotto|in streaming))?|visualizza (?:questo )?(?:post|foto) su instagram|(?:un )?post condiviso da .{2,120}|(?:foto)?gallery|galleria (?:fotografica|di immagini|immagini)|fotogalleria|guarda le foto|video|ingrandisci(?: (?:l[’']immagine|la foto))?|clicca sull[’']immagine.{0,60}|caricamento .{2,40}|foto \\d+ di \\d+|(?:abilita|attiva)[^.]{0,30}javascript.{0,80}|riproduci|schermo intero)[.!:]?|ascolta (?:questo |l[’'])articolo(?: ora)?",
       remove: [
+        'Ascolta l’articolo',
         'Guarda il video',
         'Visualizza questo post su Instagram',
         'Fotogallery',

@@ -13,7 +13,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lees|bekijk|kijk|luister|zie|beluister)(?: hier)? (?:ook|meer|verder|terug|dit artikel|het hele artikel|alles over .{2,30})|(?:ook|meer) (?:interessant|lezen|hierover|over dit onderwerp|nieuws|weten)|(?:gerelateerde?|aanbevolen|verwante?) (?:artikel(?:en)?|nieuws|berichten?|onderwerpen)|aanrader(?: van de redactie)?|leestip|luistertip|kijktip|misschien ook interessant|dit vind je misschien ook (?:leuk|interessant)|zie ook|achtergrond)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lees|bekijk|kijk|luister|zie|beluister)(?: hier)? (?:ook|meer|verder|terug|dit artikel|het hele artikel|alles over .{2,30})|(?:ook|meer) (?:interessant|lezen|hierover|over dit onderwerp|nieuws|weten)|(?:gerelateerde?|aanbevolen|verwante?) (?:artikel(?:en)?|nieuws|berichten?|onderwerpen)|aanrader(?: van de redactie)?|leestip|luistertip|kijktip|misschien ook interessant|dit vind je misschien ook (?:leuk|interessant)|zie ook|achtergrond)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|[*>•►»\\[(\\s]{0,4}lees (?:ook|meer)\\. .{6,200}[^.]',
       remove: [
         'Lees ook: Veer naar de eilanden vaart weer',
         'LEES OOK | Vijf wandelingen voor de zondag',
@@ -26,10 +26,21 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:gerelateerde?|aanbevolen|verwante?|vergelijkbare|andere|populaire?|recente?|laatste|nieuwste|meest gelezen|best gelezen|soortgelijke) (?:artikelen|berichten|nieuws|onderwerpen|verhalen|video[’']?s|posts|links|nieuwsberichten)|gerelateerd|lees ook|zie ook|bekijk ook|(?:ook|misschien ook) interessant|(?:meest|best) (?:gelezen|bekeken|gedeeld)|dit vind je (?:misschien )?ook (?:leuk|interessant)|(?:misschien )?vind je dit ook (?:leuk|interessant)|aanbevolen(?: voor (?:jou|u))?|aanraders?(?: van de redactie)?|meer over (?:dit onderwerp|deze .{2,30})|meer (?:nieuws|artikelen|verhalen|berichten)(?: (?:uit|van|over|in) .{2,30})?|net binnen|het laatste nieuws|niet te missen|in het nieuws|uitgelicht|ook in het nieuws)\\s?[:.…»→]?",
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:gerelateerde?|aanbevolen|verwante?|vergelijkbare|andere|populaire?|recente?|laatste|nieuwste|meest gelezen|best gelezen|soortgelijke) (?:artikelen|berichten|nieuws|onderwerpen|verhalen|video[’']?s|posts|links|nieuwsberichten)|gerelateerd|lees ook|zie ook|bekijk ook|(?:ook|misschien ook) interessant|(?:meest|best) (?:gelezen|bekeken|gedeeld)|dit vind je (?:misschien )?ook (?:leuk|interessant)|(?:misschien )?vind je dit ook (?:leuk|interessant)|aanbevolen(?: voor (?:jou|u))?|aanraders?(?: van de redactie)?|meer over (?:dit onderwerp|deze .{2,30})|meer (?:nieuws|artikelen|verhalen|berichten)(?: (?:uit|van|over|in) .{2,30})?|net binnen|het laatste nieuws|niet te missen|in het nieuws|uitgelicht|ook in het nieuws)\\s?[:.…»→]?|lees (?:ook|hier) (?:dit artikel|deze artikelen)|lees meer over|bekijk meer van|onderwerpen|over de auteur(?:s)?",
       then: {lines: 4, match: 'headline'},
-      remove: ['Gerelateerde artikelen', 'Lees ook:', 'Meest gelezen', 'Meer over dit onderwerp'],
-      keep: ['Meest gelezen werd er in de winter, bij het vuur.', 'Uitgelicht werd hij zelden.']
+      remove: [
+        'Lees ook dit artikel',
+        'Over de auteur',
+        'Gerelateerde artikelen',
+        'Lees ook:',
+        'Meest gelezen',
+        'Meer over dit onderwerp'
+      ],
+      keep: [
+        'Onderwerpen te over',
+        'Meest gelezen werd er in de winter, bij het vuur.',
+        'Uitgelicht werd hij zelden.'
+      ]
     },
     {
       id: 'verder-lezen',
@@ -55,9 +66,17 @@ const pack: Pack = {
       category: 'credit',
       why: 'The newsroom or the agency in place of an author.',
       match:
-        '[-–—(\\[/ ]{0,3}(?:(?:bron|door|van) ?:? ?)?(?:(?:onze )?(?:van onze )?redactie|redactie (?:binnenland|buitenland|sport|online|economie)|anp|belga|novum|reuters|afp|persbureau|van een (?:verslaggever|medewerker)|nieuwsredactie|webredactie)(?: ?[/|,-] ?(?:anp|belga|afp|reuters|redactie))?[ )\\]/.]{0,3}',
-      remove: ['Redactie', '(ANP)', 'Bron: Belga', 'Door onze redactie'],
-      keep: ['De redactie sluit om negen uur.']
+        '[-–—(\\[/ ]{0,3}(?:(?:bron|door|van) ?:? ?)?(?:(?:onze )?(?:van onze )?redactie|redactie (?:binnenland|buitenland|sport|online|economie)|anp|belga|novum|reuters|afp|persbureau|van een (?:verslaggever|medewerker)|nieuwsredactie|webredactie)(?: ?[/|,-] ?(?:anp|belga|afp|reuters|redactie))?[ )\\]/.]{0,3}|van (?:onze|een) (?:verslaggever|verslaggeefster|correspondent)s?|beeld (?:anp|belga|afp|epa|reuters|getty images)(?: ?/ ?.{2,30})?|(?:archief|stock)foto|foto ter illustratie',
+      remove: [
+        'Beeld ANP',
+        'Van onze verslaggever',
+        'Archieffoto',
+        'Redactie',
+        '(ANP)',
+        'Bron: Belga',
+        'Door onze redactie'
+      ],
+      keep: ['Beeld ANP en tekst ANP verschillen.', 'De redactie sluit om negen uur.']
     },
     {
       id: 'datum-met-woord',
@@ -150,7 +169,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to take a newsletter, an application or a channel.',
       match:
-        '\\W{0,3}(?:(?:wil je|wilt u|op de hoogte|niets missen\\?|elke .{2,20}) [^?!]{0,60}[?!,]? ?)?(?:schrijf je|schrijf u|meld je|meld u|abonneer|ontvang|inschrijven|aanmelden|download|krijg|mis niets|volg)\\b[^?]{0,120}(?:nieuwsbrief|nieuwsbrieven|newsletter|inbox|mailbox|per e?-?mail|pushberichten|whatsapp-?kanaal|whatsapp|\\bapp\\b|app store|google play|podcast|alerts).{0,240}',
+        '\\W{0,3}(?:(?:wil je|wilt u|op de hoogte|niets missen\\?|elke .{2,20}) [^?!]{0,60}[?!,]? ?)?(?:schrijf je|schrijf u|meld je|meld u|abonneer|ontvang|inschrijven|aanmelden|download(?! the )|krijg|mis niets|volg)\\b[^?]{0,120}(?:nieuwsbrief|nieuwsbrieven|newsletter|inbox|mailbox|per e?-?mail|pushberichten|whatsapp-?kanaal|whatsapp|\\bapp\\b|app store|google play|podcast|alerts).{0,240}',
       remove: [
         'Schrijf je in voor onze nieuwsbrief.',
         'Ontvang elke ochtend de nieuwsbrief in je inbox',
@@ -163,37 +182,48 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels of forms and offers, and what stops readers who have not paid.',
       match:
-        '(?:abonneren|abonneer(?: je| nu| nu al)?(?: .{2,40})?|abonnementen|word (?:abonnee|lid|donateur|vriend)(?: .{2,60})?|inloggen|log in|aanmelden|inschrijven|uitloggen|registreren|mijn account|nieuwsbrief|nieuwsbrieven|wachtwoord(?: vergeten\\??)?|(?:al|reeds|ben je al|bent u al|heb je al|heeft u al|nog geen) (?:een )?(?:abonnee|lid|account|abonnement)\\??.{0,80}|(?:dit|deze) (?:artikel|inhoud|verhaal) is (?:alleen|exclusief|enkel)[^.]{0,30}(?:abonnees|leden).{0,100}|(?:alleen|exclusief|enkel) voor (?:abonnees|leden).{0,40}|(?:om )?verder (?:te )?lezen\\?.{0,120}|(?:steun|doneer|word|help)[^.!?]{0,80}(?:journalistiek|donatie|onafhankelijk|ons werk|redactie|vriend van).{0,240}|doneer(?: nu)?|steun ons|(?:je |uw )?(?:e-?mail(?:adres)?|naam|voornaam|achternaam|reactie|website|bericht|telefoon) ?\\*)[ .!:»?]{0,3}',
+        '(?:abonneren|abonneer(?: je| nu| nu al)?(?: .{2,40})?|abonnementen|word (?:abonnee|lid|donateur|vriend)(?: .{2,60})?|inloggen|log in|aanmelden|inschrijven|uitloggen|registreren|mijn account|nieuwsbrief|nieuwsbrieven|wachtwoord(?: vergeten\\??)?|(?:al|reeds|ben je al|bent u al|heb je al|heeft u al|nog geen) (?:een )?(?:abonnee|lid|account|abonnement)\\??.{0,80}|(?:dit|deze) (?:artikel|inhoud|verhaal) is (?:alleen|exclusief|enkel)[^.]{0,30}(?:abonnees|leden).{0,100}|(?:alleen|exclusief|enkel) voor (?:abonnees|leden).{0,40}|(?:om )?verder (?:te )?lezen\\?.{0,120}|(?:steun|doneer|word|help)[^.!?]{0,80}(?:journalistiek|donatie|onafhankelijk|ons werk|redactie|vriend van).{0,240}|doneer(?: nu)?|steun ons|(?:je |uw )?(?:e-?mail(?:adres)?|naam|voornaam|achternaam|reactie|website|bericht|telefoon) ?\\*)[ .!:»?]{0,3}|schrijf je in|gratis verder lezen.{0,40}|maak (?:een|je) (?:gratis )?account aan.{0,60}',
       remove: [
+        'Maak een gratis account aan',
         'Word abonnee',
         'Exclusief voor abonnees',
         'Al abonnee? Log in',
         'Steun onafhankelijke journalistiek!'
       ],
-      keep: ['Inloggen hoefde niemand.', 'Steun zocht zij bij de muur.']
+      keep: [
+        'Schrijf je in bij de gemeente, zei ze.',
+        'Inloggen hoefde niemand.',
+        'Steun zocht zij bij de muur.'
+      ]
     },
     {
       id: 'advertentie',
       category: 'ad',
       why: 'The label of an advertisement, or of what interrupts the text.',
       match:
-        '[-–—~*=_|[({<\\s]{0,8}(?:advertenties?|reclame|gesponsord(?: door .{2,40})?|gesponsorde? (?:inhoud|content|bericht)|partnercontent|branded content|advertorial|ingezonden mededeling|(?:tekst|artikel|het artikel|dit artikel|verhaal|bericht) (?:gaat|loopt) (?:verder|door) (?:onder|na|hieronder)(?: .{2,40})?|(?:lees|gaat) verder (?:onder|na) .{2,40}|lees hieronder verder|scroll (?:verder|naar beneden).{0,40}|na de (?:advertentie|reclame).{0,30}|sla (?:de )?advertentie over)[-–—~*=_|\\])}>:.!\\s]{0,8}',
-      remove: ['ADVERTENTIE', 'Tekst gaat verder onder de advertentie', 'Gesponsord'],
-      keep: ['Reclame en pers leven samen.']
+        '[-–—~*=_|[({<\\s]{0,8}(?:advertenties?|reclame|gesponsord(?: door .{2,40})?|gesponsorde? (?:inhoud|content|bericht)|partnercontent|branded content|advertorial|ingezonden mededeling|(?:tekst|artikel|het artikel|dit artikel|verhaal|bericht) (?:gaat|loopt) (?:verder|door) (?:onder|na|hieronder)(?: .{2,40})?|(?:lees|gaat) verder (?:onder|na) .{2,40}|lees hieronder verder|scroll (?:verder|naar beneden).{0,40}|na de (?:advertentie|reclame).{0,30}|sla (?:de )?advertentie over)[-–—~*=_|\\])}>:.!\\s]{0,8}|[(\\[]?de (?:tekst|video) (?:gaat|loopt) (?:verder|door) (?:onder|na) .{2,40}',
+      remove: [
+        'De tekst gaat verder onder de foto.',
+        'ADVERTENTIE',
+        'Tekst gaat verder onder de advertentie',
+        'Gesponsord'
+      ],
+      keep: ['De tekst gaat verder terug dan men dacht.', 'Reclame en pers leven samen.']
     },
     {
       id: 'speler',
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        "(?:(?:je|uw) browser (?:ondersteunt|kan|is).{0,120}|(?:deze |de )?video (?:is|kan) (?:niet|helaas).{0,80}|(?:bekijk|beluister|luister|kijk|speel|lees)(?: (?:naar|hier|de|het|deze|dit|onze))? ?(?:video|fotoserie|foto[’']?s|podcast|uitzending|aflevering|artikel|af)(?: (?:hier|hieronder|terug|op instagram))?|(?:dit )?bericht (?:op instagram )?(?:bekijken|weergeven)(?: op instagram)?|(?:een )?bericht gedeeld door .{2,120}|fotoserie|fotogalerij|galerij|foto[’']?s|video[’']?s|vergroot(?: afbeelding)?|klik op de foto.{0,60}|foto \\d+ van \\d+|(?:zet|schakel)[^.]{0,20}javascript.{0,80}|(?:om|hier)[^.]{0,60}(?:externe inhoud|ingesloten|cookies (?:te )?accepteren|cookies toestaan).{0,200}|(?:deze|dit) (?:content|inhoud|bericht) (?:wordt|is) (?:niet|geblokkeerd).{0,160}|ondertiteling)[.!:]?",
+        "(?:(?:je|uw) browser (?:ondersteunt|kan|is).{0,120}|(?:deze |de )?video (?:is|kan) (?:niet|helaas).{0,80}|(?:bekijk|beluister|luister|kijk|speel|lees)(?: (?:naar|hier|de|het|deze|dit|onze))? ?(?:video|fotoserie|foto[’']?s|podcast|uitzending|aflevering|artikel|af)(?: (?:hier|hieronder|terug|op instagram))?|(?:dit )?bericht (?:op instagram )?(?:bekijken|weergeven)(?: op instagram)?|(?:een )?bericht gedeeld door .{2,120}|fotoserie|fotogalerij|galerij|foto[’']?s|video[’']?s|vergroot(?: afbeelding)?|klik op de foto.{0,60}|foto \\d+ van \\d+|(?:zet|schakel)[^.]{0,20}javascript.{0,80}|(?:om|hier)[^.]{0,60}(?:externe inhoud|ingesloten|cookies (?:te )?accepteren|cookies toestaan).{0,200}|(?:deze|dit) (?:content|inhoud|bericht) (?:wordt|is) (?:niet|geblokkeerd).{0,160}|ondertiteling)[.!:]?|luister naar (?:dit|het) artikel",
       remove: [
+        'Luister naar dit artikel',
         'Bekijk de video',
         'Dit bericht op Instagram bekijken',
         'Fotoserie',
         'Een bericht gedeeld door Anna Ruijs (@annaruijs)'
       ],
-      keep: ['Kijk naar zee.', 'Foto’s vervagen.']
+      keep: ['Luister naar dit lied.', 'Kijk naar zee.', 'Foto’s vervagen.']
     },
     {
       id: 'reacties',

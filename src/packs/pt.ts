@@ -13,23 +13,36 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leia|ler|veja|ver|assista|ouça|confira|acompanhe|saiba|entenda|conheça)(?: também| mais| ainda| aqui| agora| a íntegra| a matéria completa| a seguir| abaixo)|(?:notícias?|matérias?|conteúdos?|artigos?|reportage(?:m|ns)|leitura|posts?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos|você (?:também )?pode (?:gostar|se interessar)|pode (?:te )?interessar|mais (?:sobre o assunto|sobre o tema|notícias|informações|lidas)|não perca|continue lendo)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leia|ler|veja|ver|assista|ouça|confira|acompanhe|saiba|entenda|conheça)(?: também| mais| ainda| aqui| agora| a íntegra| a matéria completa| a seguir| abaixo)|(?:notícias?|matérias?|conteúdos?|artigos?|reportage(?:m|ns)|leitura|posts?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos|você (?:também )?pode (?:gostar|se interessar)|pode (?:te )?interessar|mais (?:sobre o assunto|sobre o tema|notícias|informações|lidas)|não perca|continue lendo)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|(?:>> ?)?(?:veja|entenda|vídeo|assista|leia) ?[:|] ?(?!como|o que|quem|onde|quais|qual|quando|por que|os|as)\\p{L}.{14,160}[^.:;,?]',
       remove: [
+        'VEJA: Porto do Sul ganha novo cais',
         'Leia também: Balsa volta às ilhas do norte',
         'VEJA MAIS | Cinco passeios para um domingo',
         'Saiba mais: A última faroleira conta'
       ],
-      keep: ['Saiba mais quem souber menos, dizia o avô.', 'Mais informações chegaram à noite.']
+      keep: [
+        'Veja: o porto ganhou um cais, e a cidade ganhou o mar.',
+        'Saiba mais quem souber menos, dizia o avô.',
+        'Mais informações chegaram à noite.'
+      ]
     },
     {
       id: 'relacionadas',
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:notícias?|matérias?|conteúdos?|artigos?|reportagens|posts?|vídeos?|links?|leituras?|temas?)(?: em destaque)? (?:relacionad[oa]s?|recomendad[oa]s?|em destaque|similares|mais lid[oa]s)|relacionad[oa]s?|(?:leia|veja|ler|ver|confira|assista) também|leia mais:|veja mais:|saiba mais:|você (?:também )?(?:pode|vai) (?:gostar|se interessar)(?: de)?|você pode gostar|mais (?:lidas?|vistas?|notícias|em outros .{2,40}|d[eoa] (?:autora?|seção|editoria|blog|site)|na web|sobre (?:o|este|esse) (?:tema|assunto)|artigos|conteúdos|populares|comentadas|acessadas|recentes)|as mais lidas(?: .{2,20})?|últimas (?:notícias|postagens|do .{2,20})|notícias (?:recentes|em destaque)|destaques(?: do .{2,20})?|recomendado para você|recomendad[oa]s(?: para você)?|recomendamos(?: para você)?|não perca|outras notícias|posts? recentes|no portal \\p{L}+|tópicos relacionados|veja mais em .{2,40}|tudo sobre)\\s?[:.…»→]?',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:notícias?|matérias?|conteúdos?|artigos?|reportagens|posts?|vídeos?|links?|leituras?|temas?)(?: em destaque)? (?:relacionad[oa]s?|recomendad[oa]s?|em destaque|similares|mais lid[oa]s)|relacionad[oa]s?|(?:leia|veja|ler|ver|confira|assista) também|leia mais:|veja mais:|saiba mais:|você (?:também )?(?:pode|vai) (?:gostar|se interessar)(?: de)?|você pode gostar|mais (?:lidas?|vistas?|notícias|em outros .{2,40}|d[eoa] (?:autora?|seção|editoria|blog|site)|na web|sobre (?:o|este|esse) (?:tema|assunto)|artigos|conteúdos|populares|comentadas|acessadas|recentes)|as mais lidas(?: .{2,20})?|últimas (?:notícias|postagens|do .{2,20})|notícias (?:recentes|em destaque)|destaques(?: do .{2,20})?|recomendado para você|recomendad[oa]s(?: para você)?|recomendamos(?: para você)?|não perca|outras notícias|posts? recentes|no portal \\p{L}+|tópicos relacionados|veja mais em .{2,40}|tudo sobre)\\s?[:.…»→]?|mais de (?:política|economia|esportes?|cotidiano|mundo|cultura|cidades|brasil|saúde|educação)|tópicos|assuntos|sobre [oa] autor[a]?',
       then: {lines: 4, match: 'headline'},
-      remove: ['Notícias relacionadas', 'Leia também:', 'Mais lidas', 'Mais Notícias'],
+      remove: [
+        'Mais de Política',
+        'Tópicos',
+        'Notícias relacionadas',
+        'Leia também:',
+        'Mais lidas',
+        'Mais Notícias'
+      ],
       keep: [
+        'Assuntos de família',
         'Mais lidas eram as cartas do avô, e ninguém as guardou.',
         'Recomendados pelo médico, os banhos faziam bem.'
       ]
@@ -48,10 +61,20 @@ const pack: Pack = {
       category: 'credit',
       why: 'The line that names the author, above the text.',
       caseSensitive: true,
-      match: `(?:Por|POR|Escrito por|Publicado por|Postado por|Texto|Texto de|Reportagem|Reportagem de|Autor|Autora|Da Redação|Redação|Edição)(?: ?: ?| )(?!Um |Uma |Isso |Que |Todo |Toda |Fim )${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?`,
+      match: `(?:Por|POR|Escrito por|Publicado por|Postado por|Texto|Texto de|Reportagem|Reportagem de|Autor|Autora|Da Redação|Redação|Edição)(?: ?: ?| )(?!Um |Uma |Isso |Que |Todo |Toda |Fim )${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?|${personName} ?[,–-] ?(?:[Rr]epórter d[aoe]|[Dd]a|[Ee]nviad[oa] especial|[Cc]orrespondente d[aoe]) (?:Agência|Folha|Jornal|Redação|TV|Rádio|Portal|Estadão|Globo|Diário|Gazeta|Correio)[^.!?]{0,40}`,
       at: 'head',
-      remove: ['Por Ana Ruiz', 'Por João da Maré, g1', 'Texto: Maria Lagoa'],
-      keep: ['Por volta das nove a balsa saiu.', 'Por Deus, disse ela, fechem a porta.']
+      remove: [
+        'Rita Alves, da Folha da Serra',
+        'Rita Alves - Repórter da Agência Serra',
+        'Por Ana Ruiz',
+        'Por João da Maré, g1',
+        'Texto: Maria Lagoa'
+      ],
+      keep: [
+        'Rita Alves, da Folha da Serra para o mundo, sorri.',
+        'Por volta das nove a balsa saiu.',
+        'Por Deus, disse ela, fechem a porta.'
+      ]
     },
     {
       id: 'redacao',
@@ -67,22 +90,34 @@ const pack: Pack = {
       category: 'credit',
       why: 'Newsrooms name below a text who had a share in it.',
       caseSensitive: true,
-      match: `[*\\W]{0,4}(?:(?:Reportagem|Edição|Editado|Redação|Produção|Tradução|Fotografia|Vídeo|Imagens|Arte|Ilustração|Supervisão|Revisão|Colaboração|Colaborou|Colaboraram|Sob supervisão|Com informações|Com colaboração)(?: adicional)?(?: por| de| da| do|:|: de)?) ?${personName}(?:[;,./(] ?.{2,160})?`,
+      match: `[*\\W]{0,4}(?:(?:Reportagem|Edição|Editado|Redação|Produção|Tradução|Fotografia|Vídeo|Imagens|Arte|Ilustração|Supervisão|Revisão|Colaboração|Colaborou|Colaboraram|Sob supervisão|Com informações|Com colaboração)(?: adicional)?(?: por| de| da| do|:|: de)?) ?${personName}(?:[;,./(] ?.{2,160})?|\\*? ?(?:(?:[Ee]stagiári[oa]|[Cc]om) )?(?:[Ss]ob (?:a )?supervisão|(?:[Cc]om )(?:informações d[aeo]s?|Agência|agências)) ?[^.!?]{2,80}\\.?`,
       at: 'tail',
-      remove: ['* Edição: João Maré', 'Com informações da Agência Maré.', 'Arte: Maria Lagoa (Acervo/Maré)'],
-      keep: ['Edição rara, aquela: ninguém a comprou.', 'Arte e vida se juntam na feira.']
+      remove: [
+        '*Estagiária sob supervisão de Rita Alves',
+        'Com Agência Serra',
+        '* Edição: João Maré',
+        'Com informações da Agência Maré.',
+        'Arte: Maria Lagoa (Acervo/Maré)'
+      ],
+      keep: [
+        'Com agência e com banco fechados, restou o caixa.',
+        'Edição rara, aquela: ninguém a comprou.',
+        'Arte e vida se juntam na feira.'
+      ]
     },
     {
       id: 'data-com-rotulo',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:primeira|última|data d[ae]) )?(?:publicad[oa]|publicação|postad[oa]|atualizad[oa]|atualização|criad[oa]|modificad[oa]|modificação|escrito|data|at\\.)(?: (?:em|no dia|há|às|pela última vez(?: em)?|por .{2,40} em))?(?: ?[:|])? ?(?:(?:${date}|${digitDate}|\\d{1,2} ${month} (?:19|20)\\d\\d|\\d{1,3} \\p{L}{3,8}|hoje|ontem)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,60})?[)\\]*.]?`,
+      match: `[(\\[*•]?(?:(?:primeira|última|data d[ae]) )?(?:publicad[oa]|publicação|postad[oa]|atualizad[oa]|atualização|criad[oa]|modificad[oa]|modificação|escrito|data|at\\.)(?: (?:em|no dia|há|às|pela última vez(?: em)?|por .{2,40} em))?(?: ?[:|])? ?(?:(?:${date}|${digitDate}|\\d{1,2} ${month} (?:19|20)\\d\\d|\\d{1,3} \\p{L}{3,8}|hoje|ontem)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,60})?[)\\]*.]?|(?:\\d{1,2}/\\d{1,2}/20\\d\\d|\\d{1,2}\\.?${month}\\.?(?:19|20)\\d\\d)(?: às)? \\d{1,2}[h:]\\d\\d(?: atualizad[oa] .{2,40})?|(?:seg|ter|qua|qui|sex|sáb|dom), \\d{1,2}/\\d{1,2}/20\\d\\d ?- ?\\d{1,2}:\\d\\d`,
       remove: [
+        '04/05/2020 10h15 Atualizado há 3 anos',
+        '4.mai.2020 às 10h15',
         'Publicado em 3 de maio de 2021 às 17h30',
         'Atualizado há 2 horas',
         'Última atualização: 03/05/2021 17:30'
       ],
-      keep: ['Publicado em 2021, o relatório cita nove vilas.']
+      keep: ['04/05/2020 às 10h15 no cais 2', 'Publicado em 2021, o relatório cita nove vilas.']
     },
     {
       id: 'data',
@@ -107,9 +142,15 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('crédito', 'créditos', 'crédito da foto', 'crédito da imagem', 'créditos da imagem', 'foto', 'fotos', 'fotografia', 'fotografias', 'imagem', 'imagens', 'ilustração', 'infográfico', 'vídeo', 'arte', 'foto de capa', 'foto de arquivo', 'imagem de capa')}(?: (?:de|por|cortesia(?: de)?|divulgação))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
-      remove: ['Foto: Ana Ruiz/Arquivo', 'Crédito da foto: João Maré', 'Imagem: Divulgação'],
-      keep: ['Foto após foto, o álbum conta a cheia.']
+      match: `[(\\[*|©]{0,2} ?${labels('crédito', 'créditos', 'crédito da foto', 'crédito da imagem', 'créditos da imagem', 'foto', 'fotos', 'fotografia', 'fotografias', 'imagem', 'imagens', 'ilustração', 'infográfico', 'vídeo', 'arte', 'foto de capa', 'foto de arquivo', 'imagem de capa')}(?: (?:de|por|cortesia(?: de)?|divulgação))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}|(?:[Rr]eprodução|[Dd]ivulgação) ?[/|] ?[^.!?:]{2,40}|Divulgação|Reprodução|[Ff]oto de arquivo`,
+      remove: [
+        'Reprodução/Instagram',
+        'Divulgação',
+        'Foto: Ana Ruiz/Arquivo',
+        'Crédito da foto: João Maré',
+        'Imagem: Divulgação'
+      ],
+      keep: ['Divulgação de dados volta em maio', 'Foto após foto, o álbum conta a cheia.']
     },
     {
       id: 'credito-entre-parenteses',
@@ -176,14 +217,20 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels and buttons of forms and offers, and what stops readers who have not paid.',
       match:
-        '(?:assine(?: (?:já|agora|aqui|por .{2,50}|a .{2,40}))?|assinar|inscreva-se(?: (?:já|agora|aqui|grátis))?|cadastre-se(?: .{2,60})?|newsletters?|(?:fazer|faça) (?:o )?login(?: .{2,60})?|entrar|minha conta|sair|já (?:é|sou) (?:assinante|cadastrado|inscrito).{0,60}|ainda não é assinante.{0,80}|(?:conteúdo|exclusivo|matéria|artigo)(?: é)? (?:exclusiv[oa] )?(?:só )?para assinantes.{0,80}|para continuar (?:lendo|a ler).{2,120}|(?:você|já) (?:atingiu|leu|tem)[^.]{0,40}(?:limite|matérias|artigos)[^.]{0,60}|seja (?:assinante|membro|apoiador|sócio).{0,100}|desbloqueie .{2,100}|(?:apoie|apoia|ajude|contribua com|doe para) (?:o |a |nosso |nossa )?(?:jornalismo|jornal|nosso trabalho|trabalho|gazeta|independente|site)\\b.{0,200}|(?:faça|fazer) uma doação.{0,100}|(?:seu |o seu )?(?:e-?mail|nome|comentário|site|telefone) ?\\*|obrigad[oa] por (?:se inscrever|assinar|ler).{0,60})[ .!:»]{0,3}',
+        '(?:assine(?: (?:já|agora|aqui|por .{2,50}|a .{2,40}))?|assinar|inscreva-se(?: (?:já|agora|aqui|grátis))?|cadastre-se(?: .{2,60})?|newsletters?|(?:fazer|faça) (?:o )?login(?: .{2,60})?|entrar|minha conta|sair|já (?:é|sou) (?:assinante|cadastrado|inscrito).{0,60}|ainda não é assinante.{0,80}|(?:conteúdo|exclusivo|matéria|artigo)(?: é)? (?:exclusiv[oa] )?(?:só )?para assinantes.{0,80}|para continuar (?:lendo|a ler).{2,120}|(?:você|já) (?:atingiu|leu|tem)[^.]{0,40}(?:limite|matérias|artigos)[^.]{0,60}|seja (?:assinante|membro|apoiador|sócio).{0,100}|desbloqueie .{2,100}|(?:apoie|apoia|ajude|contribua com|doe para) (?:o |a |nosso |nossa )?(?:jornalismo|jornal|nosso trabalho|trabalho|gazeta|independente|site)\\b.{0,200}|(?:faça|fazer) uma doação.{0,100}|(?:seu |o seu )?(?:e-?mail|nome|comentário|site|telefone) ?\\*|obrigad[oa] por (?:se inscrever|assinar|ler).{0,60})[ .!:»]{0,3}|este (?:conteúdo|texto|artigo) é (?:exclusivo|restrito|reservado) (?:para|a|aos) (?:nossos )?assinantes.{0,80}|assine (?:e|para|agora e) .{2,80}|(?:ative|ativar|receba|receber|permitir) (?:as )?notificações(?: d[eoa] .{2,40})?',
       remove: [
+        'Este conteúdo é exclusivo para assinantes',
+        'Ative as notificações',
         'Assine já',
         'Conteúdo exclusivo para assinantes',
         'Já é assinante? Faça login',
         'Apoie o jornalismo independente.'
       ],
-      keep: ['Assinar o papel foi fácil.', 'Entrar custa pouco.']
+      keep: [
+        'Este conteúdo é exclusivo daquela época, disse o museu.',
+        'Assinar o papel foi fácil.',
+        'Entrar custa pouco.'
+      ]
     },
     {
       id: 'publicidade',
@@ -199,14 +246,15 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        '(?:(?:seu|este|o seu) (?:navegador|dispositivo) não (?:suporta|é compatível).{0,100}|(?:este )?(?:vídeo|conteúdo|áudio) (?:não está|indisponível|não pode ser).{0,80}|(?:ver|veja|assista|assistir|ouça|ouvir|confira|reproduzir)(?: (?:a|o|ao|este|esta|à|no|mais|aqui))? ?(?:vídeo|galeria|galeria de fotos|fotos|áudio|podcast|(?:essa|esta) (?:foto|publicação) no instagram|matéria|reportagem|artigo|entrevista|íntegra)s?(?: (?:aqui|completa|completo|abaixo|na íntegra))?|(?:uma |um )?(?:publicação|post) (?:compartilhad[oa]|partilhad[oa]) por .{2,120}|galeria(?: de (?:fotos|imagens))?|fotogaleria|(?:vídeo|áudio)s?|ampliar (?:foto|imagem)|clique na imagem.{0,60}|carregando(?: (?:vídeo|comentários))?\\.*|foto \\d+ de \\d+|legenda da foto,? ?|crédito,? ?.{2,60}|legenda do vídeo,? .{2,100}|(?:ative|habilite|é necessário)[^.]{0,40}javascript.{0,80}|(?:fim do|pule|pular) .{0,60}(?:twitter post|instagram post|youtube post|que mais recomendado|recomendados|e continue lendo|matérias recomendadas).{0,40})[.!:]?',
+        '(?:(?:seu|este|o seu) (?:navegador|dispositivo) não (?:suporta|é compatível).{0,100}|(?:este )?(?:vídeo|conteúdo|áudio) (?:não está|indisponível|não pode ser).{0,80}|(?:ver|veja|assista|assistir|ouça|ouvir|confira|reproduzir)(?: (?:a|o|ao|este|esta|à|no|mais|aqui))? ?(?:vídeo|galeria|galeria de fotos|fotos|áudio|podcast|(?:essa|esta) (?:foto|publicação) no instagram|matéria|reportagem|artigo|entrevista|íntegra)s?(?: (?:aqui|completa|completo|abaixo|na íntegra))?|(?:uma |um )?(?:publicação|post) (?:compartilhad[oa]|partilhad[oa]) por .{2,120}|galeria(?: de (?:fotos|imagens))?|fotogaleria|(?:vídeo|áudio)s?|ampliar (?:foto|imagem)|clique na imagem.{0,60}|carregando(?: (?:vídeo|comentários))?\\.*|foto \\d+ de \\d+|legenda da foto,? ?|crédito,? ?.{2,60}|legenda do vídeo,? .{2,100}|(?:ative|habilite|é necessário)[^.]{0,40}javascript.{0,80}|(?:fim do|pule|pular) .{0,60}(?:twitter post|instagram post|youtube post|que mais recomendado|recomendados|e continue lendo|matérias recomendadas).{0,40})[.!:]?|(?:ouça|ouvir|escutar) (?:a |o |este |esta )?(?:notícia|matéria|conteúdo|artigo|texto)(?: na íntegra)?',
       remove: [
+        'Ouça este conteúdo',
         'Assista ao vídeo',
         'Ver esta publicação no Instagram',
         'Galeria de fotos',
         'Uma publicação compartilhada por Ana Ruiz (@anaruiz)'
       ],
-      keep: ['Ver o mar basta.', 'Ouça o vento.']
+      keep: ['Ouça o vento, dizia a avó.', 'Ver o mar basta.', 'Ouça o vento.']
     },
     {
       id: 'comentarios',

@@ -1,3 +1,4 @@
+import {personName} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
 const r = String.raw
@@ -46,6 +47,33 @@ const pack: Pack = {
       match: r`#[\p{L}\p{M}\p{N}_,-]{2,40}(?: #[\p{L}\p{M}\p{N}_,-]{2,40}){1,15}`,
       remove: ['#HarvestFair #RiverTown'],
       keep: ['#HarvestFair and #RiverTown were trending.']
+    },
+    {
+      id: 'owner-sign',
+      category: 'credit',
+      why: 'Whose a picture is, with the sign of copyright.',
+      match: '© ?[\\p{L}\\p{N}@][^.!?:;]{1,60}(?:\\.(?:com|net|org|de|fr|it|es|br))?',
+      remove: ['© dpa', '© Ana Ruiz / AFP', '© kitchenandkin.com'],
+      keep: ['The sign © stands for more than that, she said.']
+    },
+    {
+      id: 'photographer-with-agency',
+      category: 'credit',
+      why: 'A photographer and an agency, on both sides of a stroke.',
+      caseSensitive: true,
+      match: `(?:${personName} ?[/|] ?(?:AFP|EFE|ANSA|ANP|EPA|dpa|DPA|APA|PAP|MTI|Belga|BELGA|Reuters|REUTERS|Getty Images|Folhapress|Agência \\p{Lu}\\p{L}{2,20}|picture alliance|LaPresse|Europa Press|Lusa|LUSA|Keystone|TASS|ТАСС|РИА Новости|Коммерсантъ|РБК|AA|DHA|İHA|SIPA|Bestimage|MAXPPP|Imago|IMAGO)(?: (?:via .{2,30}|Images|Photo))?|(?:dpa|AFP|EFE|ANSA|EPA|REUTERS|Reuters|picture alliance|imago|IMAGO|ANP|Getty Images) ?/ ?${personName})`,
+      remove: ['Ana Ruiz/dpa', 'Jan Meer / AFP', 'dpa/Ana Ruiz'],
+      keep: ['AFP/Reuters race', 'Ana Ruiz / die Frau vom See']
+    },
+    {
+      id: 'date-and-time',
+      category: 'credit',
+      why: 'When the page was published, in digits, above the text.',
+      match:
+        '(?:\\d{1,2}/\\d{1,2}/20\\d\\d|\\d{1,2}-\\d{1,2}-20\\d\\d|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)(?:,? (?:a las|às|à|at|um|om|alle|kl\\.)|[ ,|–-]{1,3}) ?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)? ?(?:uhr|uur|h|hs|hrs|[ap]\\.?m\\.?|cet|gmt)?\\.?',
+      at: 'head',
+      remove: ['04/05/2020 a las 10:15h.', '04-05-2020 10:15', '04.05.2020, 10:15 Uhr'],
+      keep: ['04/05/2020 10:15 Lima 2, Cusco 1']
     },
     {
       id: 'copyright-sign',
