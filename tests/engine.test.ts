@@ -86,8 +86,8 @@ describe('run', () => {
       {
         path: 'b/d.jsonl',
         record: 1,
-        inputHash: expect.stringMatching(/^[0-9a-f]{16}$/),
-        outputHash: expect.stringMatching(/^[0-9a-f]{16}$/),
+        inputHash: expect.stringMatching(/^[0-9a-f]{8}$/),
+        outputHash: expect.stringMatching(/^[0-9a-f]{8}$/),
         edits: [
           {start: 0, end: 4, before: 'spam', after: '', rules: ['toy/spam'], category: 'spam', also: [6]}
         ]

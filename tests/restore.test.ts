@@ -251,7 +251,7 @@ describe('restore', () => {
     await whole({'a.jsonl': records.join('\n'), 'b.jsonl': records.join('\r\n')})
     const ledger = readFileSync(join(folder, 'out/_bersih/ledger.jsonl'), 'utf8').split('\n')
     expect(ledger[0]).toMatch(
-      /^\{"path":"a.jsonl","shared":\[\{"before":"drop","after":"","rules":\["toy\/drop"\],"category":"spam","places":\[\[1,0,"it says so"\],/
+      /^\{"path":"a.jsonl","evidence":\["it says so"\],"shared":\[\{"before":"drop","after":"","rules":\["toy\/drop"\],"category":"spam","places":\[\[1,0\],.*?\]\],"evidence":0\}/
     )
   }, 30_000)
   it('refuses an output that was changed, and gives the others back', async () => {

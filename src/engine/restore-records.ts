@@ -22,7 +22,7 @@ export async function restoreRecords(source: Source, destination: Destination): 
   const next = async (): Promise<LedgerEntry | undefined> => {
     for (let entry = await ledger?.peek(path); ; entry = await ledger?.peek(path)) {
       if (!entry?.shared) return entry
-      addShared(entry.shared, shared)
+      addShared(entry, shared)
       await ledger?.take(path)
     }
   }

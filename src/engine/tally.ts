@@ -1,5 +1,6 @@
 import type {Edit} from '../document/edit.ts'
 import type {Rejection} from '../document/record.ts'
+import {detached} from '../io/detached.ts'
 import type {ChangedDocument, Place, Problem, RuleTally, Summary, Tally} from './types.ts'
 
 /** What became of one document; plain data, so that a worker could make it. */
@@ -119,8 +120,8 @@ export class RunTally {
       if (edit.category && edit.rules.length === 1 && !known.category) known.category = edit.category
       return known
     }
-    const before = own(original.slice(edit.start, Math.min(edit.end, edit.start + exampleLength)))
-    const after = own(edit.after.slice(0, exampleLength))
+    const before = detached(original.slice(edit.start, Math.min(edit.end, edit.start + exampleLength)))
+    const after = detached(edit.after.slice(0, exampleLength))
     const example = {path, ...(record !== undefined && {record}), before, after}
     const tally: RuleTally = {edits: 0, documents: 0, removed: 0, added: 0, example}
     // A change that several rules made has the category of one of them only.
@@ -134,7 +135,11 @@ export class RunTally {
     if (list.length === mostChangedKept && changed <= list.at(-1)!.changed) return
     const share = original.length === 0 ? 1 : changed / original.length
     const document = {path, before: original.length, after: text.length, share, changed}
-    list.push({...document, ...(record !== undefined && {record}), ...(id !== undefined && {id: own(id)})})
+    list.push({
+      ...document,
+      ...(record !== undefined && {record}),
+      ...(id !== undefined && {id: detached(id)})
+    })
     // Stable, so that of equals the first stays first.
     list.sort((a, b) => b.changed - a.changed)
     list.length = Math.min(list.length, mostChangedKept)
@@ -147,6 +152,3 @@ function count(tally: Tally, removed: number, added: number, isFirst: boolean): 
   tally.added += added
   if (isFirst) tally.documents++
 }
-
-// A slice keeps the whole text that it was cut from in memory; this does not.
-const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string

@@ -1,4 +1,5 @@
 import {apply, type Edit} from '../document/edit.ts'
+import {detached} from './detached.ts'
 
 /**
  * An edit on the ledger; offsets are in the original text. What occurs more than once in a document, such as a
@@ -55,9 +56,11 @@ export function pack(original: string, output: string, edits: readonly Edit[]): 
   )
 }
 
+// Held back for a page of records, where every text that an edit was cut from would be held as well.
 function entry(edit: Edit, before: string): LedgerEdit {
-  const {start, end, after, rules, category, evidence} = edit
-  return {start, end, before, after, rules, ...(category && {category}), ...(evidence && {evidence})}
+  const {start, end, rules, category, evidence} = edit
+  const texts = {before: detached(before), after: detached(edit.after)}
+  return {start, end, ...texts, rules, ...(category && {category}), ...(evidence && {evidence})}
 }
 
 function group(original: string, edits: readonly Edit[]): Group[] {

@@ -26,7 +26,7 @@ export interface LedgerEntry {
   readonly literal?: LiteralStyle
   /**
    * SHA-256 in hexadecimal. Of a file, of all its bytes (of the content, if compressed); of a record, the first
-   * 16 digits of that of its line without the line end.
+   * 8 digits of that of its line without the line end, which tell a line but are no proof.
    */
   readonly inputHash?: string
   readonly outputHash?: string
@@ -35,6 +35,8 @@ export interface LedgerEntry {
   readonly rejection?: Rejection
   /** Edits of the records up to the next such entry that are the same in many of them. */
   readonly shared?: readonly SharedEdit[]
+  /** What the shared edits rest on; they name it by index. */
+  readonly evidence?: readonly string[]
   /** At the end of a file of records, and before its first if the file is in UTF-16 or UTF-32. */
   readonly format?: FormatName
   readonly records?: number
@@ -61,7 +63,7 @@ export const fileHash = (): Hash => createHash('sha256')
 export const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes)
 
 /** Hash of a record's line. */
-export const recordHash = (line: Uint8Array): string => hash('sha256', line).slice(0, 16)
+export const recordHash = (line: Uint8Array): string => hash('sha256', line).slice(0, 8)
 
 /** The entries of a file of JSON lines, in order. A last line that was cut, as by a full disk, is passed over. */
 export async function* entries<Entry>(file: string): AsyncGenerator<Entry> {

@@ -1,9 +1,6 @@
 import type {LedgerEdit} from './edits.ts'
 import type {LedgerEntry} from './ledger.ts'
 
-/** Where a shared edit was made. */
-export type SharedPlace = readonly [record: number, start: number, evidence?: string]
-
 /**
  * An edit that is the same in many records, such as the initials of one editor or an advertisement's label: on
  * the ledger once for some thousand records, with its places.
@@ -13,8 +10,13 @@ export interface SharedEdit {
   readonly after: string
   readonly rules: readonly string[]
   readonly category?: string
-  /** Of each occurrence the record, the start and, if there is any, the evidence. */
-  readonly places: readonly SharedPlace[]
+  /** A list for each record: how far it is from the one before (from 0), the first start, and distances to the next. */
+  readonly places: readonly (readonly [record: number, start: number, ...distances: number[]])[]
+  /**
+   * The evidence of each occurrence, in order, as an index of the entry's `evidence`; -1 for none. A single
+   * number is that of all.
+   */
+  readonly evidence?: number | readonly number[]
 }
 
 const longestPage = 2000
@@ -26,7 +28,9 @@ const shortestPage = 100
 interface Recurring {
   readonly edit: LedgerEdit
   count: number
-  readonly places: SharedPlace[]
+  readonly places: [record: number, start: number, ...distances: number[]][]
+  readonly evidence: (string | undefined)[]
+  record: number
 }
 
 /** Takes the entries of records, and passes them on with what recurs in them brought together. */
@@ -52,10 +56,10 @@ export class LedgerPage {
     const rest = this.#entries.map((entry) => withoutShared(entry, recurring))
     const shared = [...recurring.values()].filter(({places}) => places.length > 0)
     if (shared.length > 0) {
-      this.#pass({
-        path: this.#entries[0]!.path,
-        shared: shared.map(({edit, places}) => ({...contentOf(edit), places}))
-      })
+      const known = new Map<string, number>()
+      const edits = shared.map((each) => sharedEdit(each, known))
+      const {path} = this.#entries[0]!
+      this.#pass({path, ...(known.size > 0 && {evidence: [...known.keys()]}), shared: edits})
     }
     for (const entry of rest) if (entry) this.#pass(entry)
     this.#entries = []
@@ -72,7 +76,7 @@ export class LedgerPage {
         const known = all.get(key)
         const count = 1 + (edit.also?.length ?? 0)
         if (known) known.count += count
-        else all.set(key, {edit, count, places: []})
+        else all.set(key, {edit, count, places: [], evidence: [], record: 0})
       }
     }
     for (const [key, {count}] of all) if (count === 1) all.delete(key)
@@ -83,8 +87,17 @@ export class LedgerPage {
 const keyOf = ({before, after, rules, category}: LedgerEdit): string =>
   JSON.stringify([before, after, rules, category])
 
-function contentOf({before, after, rules, category}: LedgerEdit): Omit<SharedEdit, 'places'> {
-  return {before, after, rules, ...(category && {category})}
+function sharedEdit({edit, places, evidence}: Recurring, known: Map<string, number>): SharedEdit {
+  const {before, after, rules, category} = edit
+  const reasons = evidence.map((reason) => {
+    if (reason === undefined) return -1
+    const index = known.get(reason) ?? known.size
+    known.set(reason, index)
+    return index
+  })
+  const isOne = reasons.every((reason) => reason === reasons[0])
+  const given = reasons.some((reason) => reason >= 0) && {evidence: isOne ? reasons[0]! : reasons}
+  return {before, after, rules, ...(category && {category}), places, ...given}
 }
 
 // The entry without what is shared; undefined if nothing is left to say.
@@ -95,12 +108,7 @@ function withoutShared(
   if (!entry.edits || recurring.size === 0 || hasTie(entry.edits)) return entry
   const own = entry.edits.filter((edit) => {
     const shared = edit.every ? undefined : recurring.get(keyOf(edit))
-    const {evidence} = edit
-    if (shared) {
-      for (const start of startsOf(edit)) {
-        shared.places.push(evidence ? [entry.record!, start, evidence] : [entry.record!, start])
-      }
-    }
+    if (shared) addPlaces(shared, entry.record!, edit)
     return !shared
   })
   if (own.length > 0) return {...entry, edits: own}
@@ -120,13 +128,39 @@ function startsOf({start, also}: LedgerEdit): number[] {
   return starts
 }
 
-/** The edits of a page that are shared, by record. */
-export function addShared(shared: readonly SharedEdit[], byRecord: Map<number, LedgerEdit[]>): void {
-  for (const {places, ...content} of shared) {
-    for (const [record, start, evidence] of places) {
+function addPlaces(recurring: Recurring, record: number, edit: LedgerEdit): void {
+  const {places, evidence} = recurring
+  const starts = startsOf(edit)
+  const last = places.at(-1)
+  if (last && recurring.record === record) {
+    let end = last[1]
+    for (let index = 2; index < last.length; index++) end += last[index]!
+    last.push(starts[0]! - end, ...(edit.also ?? []))
+  } else places.push([record - recurring.record, starts[0]!, ...(edit.also ?? [])])
+  recurring.record = record
+  for (const _ of starts) evidence.push(edit.evidence)
+}
+
+/** The shared edits of a page, by record. */
+export function addShared(
+  {shared, evidence: known}: Pick<LedgerEntry, 'shared' | 'evidence'>,
+  byRecord: Map<number, LedgerEdit[]>
+): void {
+  for (const {places, evidence, ...content} of shared ?? []) {
+    let record = 0
+    let occurrence = 0
+    for (const [distance, first, ...also] of places) {
+      record += distance
       const edits = byRecord.get(record) ?? []
-      edits.push({start, end: start + content.before.length, ...content, ...(evidence && {evidence})})
       byRecord.set(record, edits)
+      let start = first
+      for (const next of [0, ...also]) {
+        start += next
+        const index = typeof evidence === 'number' ? evidence : evidence?.[occurrence]
+        const reason = index === undefined ? undefined : known?.[index]
+        edits.push({start, end: start + content.before.length, ...content, ...(reason && {evidence: reason})})
+        occurrence++
+      }
     }
   }
 }
