@@ -1,6 +1,6 @@
 import type {Edit} from '../document/edit.ts'
-import {type Automaton, buildAutomaton} from './automaton.ts'
 import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
+import {buildFinder} from './finder.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 
@@ -38,7 +38,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       owners[place]!.push(index)
     }
   })
-  const automaton: Automaton = buildAutomaton(literals)
+  const finder = buildFinder(literals)
   const isSpan = rules.map(({rule}) => rule.scope === 'span')
   const isAtEnd = rules.map(({extent}) => extent.isAtEnd)
   const shortest = Float64Array.from(rules, ({extent}) => extent.min)
@@ -54,7 +54,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const matches: Match[] = []
       let lineStart = 0
       let lineEnd = -1
-      automaton.scan(text, (place, hit) => {
+      finder.scan(text, (place, hit) => {
         const end = hit + literals[place]!.length
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
         const own = owners[place]!
