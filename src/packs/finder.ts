@@ -38,7 +38,7 @@ export function buildFinder(literals: readonly string[]): Finder {
   const maybeFour = new Uint8Array(1 << 16)
   const ends: number[] = [] // Of each literal, how far its key's end is from its beginning.
   literals.forEach((literal, place) => {
-    const offset = literal.length > 4 ? keyOffset(literal) : 0
+    const offset = literal.length > 4 ? rarestPart(literal, 4) : 0
     const key = keyOf(literal.slice(offset, offset + 4))
     ends.push(offset + Math.min(literal.length, 4))
     if (literal.length >= 4) {
@@ -118,13 +118,13 @@ function standsAt(text: string, start: number, literal: string): boolean {
 // Letters by how often they stand in texts of the Latin script, the most frequent first; others are rarer.
 const frequent = ' aeintsroldugmkphbcyfwv'
 
-// Where the four rarest characters of a literal begin.
-function keyOffset(literal: string): number {
+/** Where the rarest part of a literal begins, of so many characters. */
+export function rarestPart(literal: string, length: number): number {
   let best = 0
   let bestScore = -1
-  for (let offset = 0; offset + 4 <= literal.length; offset++) {
+  for (let offset = 0; offset + length <= literal.length; offset++) {
     let score = 0
-    for (let index = offset; index < offset + 4; index++) {
+    for (let index = offset; index < offset + length; index++) {
       const rank = frequent.indexOf(literal[index]!)
       score += rank < 0 ? frequent.length : rank
     }

@@ -1,6 +1,6 @@
 import type {Edit} from '../document/edit.ts'
 import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
-import {buildFinder} from './finder.ts'
+import {buildFinder, rarestPart} from './finder.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 
@@ -20,30 +20,44 @@ export interface Matcher {
   match(text: string): Match[]
 }
 
+const partLength = 8
+
+interface Owner {
+  /** Index of the rule. */
+  readonly rule: number
+  /** At most so many code units stand before the part in a match. */
+  reach: number
+}
+
 /** Build a matcher from packs; costs some milliseconds, so do it once for each set. */
 export function buildMatcher(packs: readonly Pack[]): Matcher {
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => compileRule(pack.language, rule)))
-  const owners: number[][] = []
-  const literals: string[] = []
+  // Of long literals only the rarest part is looked for: hundreds of a rule share it, and its expression has the
+  // last word anyway.
+  const parts: string[] = []
+  const owners: Owner[][] = []
   const places = new Map<string, number>()
-  rules.forEach((rule, index) => {
-    for (const literal of rule.required.literals) {
-      let place = places.get(literal)
-      if (place === undefined) {
-        place = literals.length
-        places.set(literal, place)
-        literals.push(literal)
+  rules.forEach(({required}, rule) => {
+    for (const literal of required.literals) {
+      const offset = rarestPart(literal, partLength)
+      const part = literal.slice(offset, offset + partLength)
+      const place = places.get(part) ?? parts.length
+      if (place === parts.length) {
+        places.set(part, place)
+        parts.push(part)
         owners.push([])
       }
-      owners[place]!.push(index)
+      const reach = required.reach + offset
+      const known = owners[place]!.find((owner) => owner.rule === rule)
+      if (known) known.reach = Math.max(known.reach, reach)
+      else owners[place]!.push({rule, reach})
     }
   })
-  const finder = buildFinder(literals)
+  const finder = buildFinder(parts)
   const isSpan = rules.map(({rule}) => rule.scope === 'span')
   const isAtEnd = rules.map(({extent}) => extent.isAtEnd)
   const shortest = Float64Array.from(rules, ({extent}) => extent.min)
   const longest = Float64Array.from(rules, ({extent}) => extent.max)
-  const reach = Float64Array.from(rules, ({required}) => required.reach)
   // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
   const done = new Float64Array(rules.length)
   let base = 1
@@ -55,18 +69,19 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       let lineStart = 0
       let lineEnd = -1
       finder.scan(text, (place, hit) => {
-        const end = hit + literals[place]!.length
+        const end = hit + parts[place]!.length
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
         const own = owners[place]!
         for (let i = 0; i < own.length; i++) {
-          const index = own[i]!
+          const {rule: index, reach} = own[i]!
           const looked = done[index]! - base
           if (looked >= end) continue
           if (isSpan[index]) {
             if (isAtEnd[index] && lineEnd - end > longest[index]!) continue
             const from = Math.max(looked, lineStart)
-            done[index] = base + spanMatches(text, rules[index]!, lineStart, lineEnd, from, hit, end, matches)
-          } else if (hit - lineStart <= reach[index]!) {
+            done[index] =
+              base + spanMatches(text, rules[index]!, reach, lineStart, lineEnd, from, hit, end, matches)
+          } else if (hit - lineStart <= reach) {
             done[index] = base + lineEnd
             const length = lineEnd - lineStart
             if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
@@ -162,6 +177,7 @@ const context = 40
 function spanMatches(
   text: string,
   rule: CompiledRule,
+  reach: number,
   lineStart: number,
   lineEnd: number,
   from: number,
@@ -169,14 +185,14 @@ function spanMatches(
   end: number,
   matches: Match[]
 ): number {
-  const {expression, required} = rule
+  const {expression} = rule
   // What a look-behind may want to see is let in.
-  const windowStart = Math.max(lineStart, end - maxWindow / 2, hit - required.reach - context)
+  const windowStart = Math.max(lineStart, end - maxWindow / 2, hit - reach - context)
   const windowEnd = Math.min(lineEnd, end + Math.min(maxWindow / 2, rule.extent.max + context))
   const slice = text.slice(windowStart, windowEnd)
   const window = rule.rule.caseSensitive ? slice : smallLetters(slice)
   const last = hit - windowStart
-  let start = Math.max(from - windowStart, last - required.reach, 0)
+  let start = Math.max(from - windowStart, last - reach, 0)
   for (; start <= last; start++) {
     expression.lastIndex = start
     const match = expression.exec(window)
