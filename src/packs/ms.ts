@@ -11,9 +11,10 @@ const pack: Pack = {
       why: 'Malaysian sites put links to other articles between the paragraphs, behind these labels; `Baca juga` is in the Indonesian pack, which applies too.',
       scope: 'span',
       caseSensitive: true,
-      match: r`(?<![\p{L}\p{N}"'“‘])(?:Baca|BACA|Lihat|LIHAT|Tonton|TONTON) ?(?:[Ll]agi|LAGI|[Ss]eterusnya|[Bb]erita [Bb]erkaitan) ?[:：] ?`,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:Baca|BACA|Lihat|LIHAT|Tonton|TONTON) ?(?:[Ll]agi|LAGI|[Ss]eterusnya|[Bb]erita [Bb]erkaitan) ?[:：] ?|(?<![\p{L}\p{N}])(?:Artikel|ARTIKEL|Berita|BERITA) (?:[Bb]erkaitan|BERKAITAN) ?[:：] ?`,
       until: 'headline',
       remove: [
+        'Berita Berkaitan: Feri Kembali Belayar Ke Pulau',
         'BACA LAGI: Harga Ayam di Kuala Tembeling Naik Semula',
         'Bekalan pulih. ⟦Baca lagi: Harga Ayam di Kuala Tembeling Naik Semula⟧ Menurut beliau, hujan menjadi punca.'
       ],
@@ -36,8 +37,8 @@ const pack: Pack = {
       id: 'iklan',
       category: 'ad',
       why: 'Marks the place of an advertisement.',
-      match: r`-{0,2} ?(?:iklan|kandungan tajaan|artikel tajaan|skrol untuk (?:terus(?:kan)? )?(?:membaca|baca))(?: ?-{1,2})?`,
-      remove: ['IKLAN', 'Kandungan Tajaan'],
+      match: r`-{0,2} ?(?:iklan|kandungan tajaan|artikel tajaan|skrol untuk (?:terus(?:kan)? )?(?:membaca|baca))(?: ?-{1,2})?|(?:artikel|berita|kandungan) (?:ini )?(?:diteruskan|bersambung) selepas iklan`,
+      remove: ['Artikel diteruskan selepas iklan', 'IKLAN', 'Kandungan Tajaan'],
       keep: ['Iklan itu dibantah orang ramai.']
     },
     {
@@ -52,12 +53,16 @@ const pack: Pack = {
       id: 'sertai-saluran',
       category: 'subscribe',
       why: 'Invites readers to the site’s channels.',
-      match: r`(?:sertai|ikuti|langgan(?:i)?|klik|layari|dapatkan|follow|muat turun)(?:lah)?(?! langkah| cara| panduan) [^.]{0,90}(?:(?:saluran|channel|kumpulan|group) (?:rasmi )?(?:kami|whatsapp|telegram|youtube)|(?:whatsapp|telegram) (?:channel|kami|rasmi)|google news|aplikasi kami|surat berita|laman sosial kami|media sosial kami)\b.{0,120}`,
+      match: r`(?:sertai|ikuti|langgan(?:i)?|klik|layari|dapatkan|follow|muat turun)(?:lah)?(?! langkah| cara| panduan) [^.]{0,90}(?:(?:saluran|channel|kumpulan|group) (?:rasmi )?(?:kami|whatsapp|telegram|youtube)|(?:whatsapp|telegram) (?:channel|kami|rasmi)|google news|aplikasi kami|surat berita|laman sosial kami|media sosial kami)\b.{0,120}|muat turun aplikasi [^.]{2,40}\. klik di ?sini!?|(?:ikuti|like|follow) kami di (?:facebook|instagram|twitter|x|tiktok|youtube|telegram)[^.,]{0,60}\.?`,
       remove: [
+        'Ikuti kami di Facebook',
         'Sertai saluran Telegram kami untuk berita terkini',
         'Ikuti kami di saluran WhatsApp Kabar Tembeling'
       ],
-      keep: ['Ikuti nasihat doktor, pesan beliau kepada kumpulan itu.']
+      keep: [
+        'Ikuti kami di Facebook, kata guru itu, lalu murid tertawa.',
+        'Ikuti nasihat doktor, pesan beliau kepada kumpulan itu.'
+      ]
     },
     {
       id: 'hak-cipta',
@@ -96,6 +101,35 @@ const pack: Pack = {
       match: r`(?:disiarkan|diterbitkan|dikemas ?kini|kemas ?kini|tarikh)(?: pada)? ?[:：]? ?(?:(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),? ?)?\d{1,2} \p{L}{3,9},? \d{4}.{0,30}`,
       remove: ['Disiarkan pada: 12 Januari 2023 10:15 AM'],
       keep: ['Diterbitkan sejak 12 tahun lalu, majalah itu masih laris.']
+    },
+    {
+      id: 'gambar-hiasan',
+      category: 'credit',
+      why: 'Whose a picture is, or that it is a stock picture.',
+      caseSensitive: true,
+      match:
+        "[(\\[]?(?:[Gg]ambar|[Ff]oto|GAMBAR|FOTO) ?[:/-] ?(?:Bernama|BERNAMA|AFP|Reuters|REUTERS|AP|[Ii]hsan .{2,40}|[Ff]ail|[Hh]iasan|[Mm]edia [Ss]osial|\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,3})[)\\]]?|[(\\[]?(?:[Gg]ambar|[Ff]oto) (?:hiasan|fail|ihsan .{2,40})[)\\]]?\\.?|FOTO \\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,3}",
+      remove: ['Foto: Bernama', '[Gambar hiasan]', 'FOTO Siti Aminah'],
+      keep: ['Gambar hiasan itu dibuat daripada kayu jati.']
+    },
+    {
+      id: 'tarikh',
+      category: 'credit',
+      why: 'The date of publication above the text.',
+      match:
+        '(?:tarikh (?:diterbitkan|siaran|kemas ?kini) ?[:：]? ?)?\\d{1,2} (?:januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember) 20\\d\\d(?:,? (?:pada )?\\d{1,2}[:.]\\d\\d ?(?:am|pm|pagi|petang|malam|tengah hari))?|masa membaca ?[:：]? ?\\d{1,2} minit',
+      at: 'first',
+      remove: ['4 Mei 2020, 10:15 pagi', 'Masa membaca: 3 minit'],
+      keep: ['4 Mei 2020 hujan.']
+    },
+    {
+      id: 'laman',
+      category: 'nav',
+      why: 'Names of the pages that every site has.',
+      match: '(?:halaman|laman) utama|terma (?:dan|&) syarat|dasar privasi|penafian|hubungi kami',
+      at: 'tail',
+      remove: ['Terma dan syarat'],
+      keep: ['Halaman utama akhbar itu kosong.']
     },
     {
       id: 'komen',

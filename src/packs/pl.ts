@@ -9,12 +9,14 @@ const pack: Pack = {
       category: 'related',
       why: 'News sites link other articles between paragraphs.',
       match:
-        '(?:czytaj|przeczytaj|zobacz|sprawdź|oglądaj|posłuchaj|polecamy)(?:cie)?(?: (?:też|także|również|więcej|takze))?(?: (?:na|w) [^:]{2,40})? ?[:>] ?.{3,250}|(?:czytaj|zobacz|przeczytaj) (?:też|także|również) .{10,200}',
+        '(?:czytaj|przeczytaj|zobacz|sprawdź|oglądaj|posłuchaj|polecamy)(?:cie)?(?: (?:też|także|również|więcej|takze))?(?: (?:na|w) [^:]{2,40})? ?[:>] ?.{3,250}|(?:czytaj|zobacz|przeczytaj) (?:też|także|również) .{10,200}|(?:zobacz|obejrzyj) (?:wideo|film|zdjęcia|galerię)(?: ?[:>] ?.{3,250}|[.!]?)',
       remove: [
+        'Zobacz wideo: Prom wraca na wyspy',
         'Czytaj też: Na moście w Lipkach stanęły nowe latarnie',
         'Zobacz także: Szkoła w Lipkach ma autobus'
       ],
       keep: [
+        'Zobacz wideo od końca, radził, wtedy zrozumiesz.',
         'Zobacz: tak wygląda most o świcie, powiedział i rozłożył mapę. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. Potem długo milczał. '
       ]
     },
@@ -48,9 +50,9 @@ const pack: Pack = {
       why: 'The same behind `Foto`, which in many languages also begins a caption: only before a name.',
       caseSensitive: true,
       match:
-        '\\(?(?:Foto|FOTO) ?[:.] {0,3}\\p{Lu}[\\p{L}.-]{0,25}(?: \\p{Lu}[\\p{L}.-]{0,25}){0,3}(?: ?[/|] ?[^.!?]{2,60})?\\)?',
-      remove: ['Foto: Jan Lipka / Głos Doliny', 'Foto: Anna Maj'],
-      keep: ['Foto: dwoje dzieci przed domem']
+        '\\(?(?:Foto|FOTO) ?[:.] {0,3}\\p{Lu}[\\p{L}.-]{0,25}(?: \\p{Lu}[\\p{L}.-]{0,25}){0,3}(?: ?[/|] ?[^.!?]{2,60})?\\)?|(?:PAP|EPA|AFP|Reuters|REUTERS)/\\p{Lu}[\\p{L}.-]{0,25}(?: \\p{Lu}[\\p{L}.-]{0,25}){0,3}|(?:Zdjęcie|Fotografia|Zdjęcia) (?:ilustracyjne|poglądowe|archiwalne)',
+      remove: ['PAP/Ewa Brzeg', 'Zdjęcie ilustracyjne', 'Foto: Jan Lipka / Głos Doliny', 'Foto: Anna Maj'],
+      keep: ['PAP/EPA i reszta', 'Foto: dwoje dzieci przed domem']
     },
     {
       id: 'author',
@@ -67,16 +69,24 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to follow or to subscribe.',
       match:
-        '(?:zapisz się (?:na|do) (?:nasz|newsletter|bezpłatn)|zaprenumeruj|(?:obserwuj|śledź|polub|dołącz do|odwiedź) (?:nas|naszą|nasz|nasze|naszego)|bądź na bieżąco|pobierz (?:naszą )?aplikację|włącz powiadomienia)[^\\n]{0,180}',
-      remove: ['Zapisz się na newsletter', 'Obserwuj nas w Google News'],
-      keep: ['Zapisz się na kurs, radził wójt, a potem sam się zapisał.']
+        '(?:zapisz się (?:na|do) (?:nasz|newsletter|bezpłatn)|zaprenumeruj|(?:obserwuj|śledź|polub|dołącz do|odwiedź) (?:nas|naszą|nasz|nasze|naszego)|bądź na bieżąco|pobierz (?:naszą )?aplikację|włącz powiadomienia)[^\\n]{0,180}|(?:artykuł|tekst|materiał|treść) (?:jest )?(?:dostępn[ya]|przeznaczon[ya]) (?:tylko )?(?:dla|wyłącznie dla) (?:subskrybentów|prenumeratorów|zalogowanych).{0,80}|masz już (?:subskrypcję|konto|prenumeratę)\\?.{0,60}|(?:nie masz|wykup|kup) (?:jeszcze )?(?:subskrypcj|prenumerat|dostęp).{0,80}',
+      remove: [
+        'Artykuł dostępny tylko dla subskrybentów',
+        'Masz już konto? Zaloguj się',
+        'Zapisz się na newsletter',
+        'Obserwuj nas w Google News'
+      ],
+      keep: [
+        'Masz już konto, więc idź do okienka trzy.',
+        'Zapisz się na kurs, radził wójt, a potem sam się zapisał.'
+      ]
     },
     {
       id: 'share',
       category: 'social',
       why: 'Share prompts.',
       match:
-        '(?:udostępnij|podziel się|poleć|wyślij znajomemu|lubię to|tweetnij|skopiuj link|drukuj)(?: (?:na|artykuł|ten artykuł|znajomym|wykop).{0,40})?:?',
+        '(?:udostępnij|podziel się|poleć|wyślij znajomemu|lubię to|tweetnij|skopiuj link|drukuj)(?: (?:na|artykuł|ten artykuł|znajomym|wykop).{0,40})?:?|kopiuj link|link skopiowany',
       remove: ['Udostępnij', 'Poleć znajomym'],
       keep: [
         'Podziel się chlebem z sąsiadem, mówiła babcia, bo sąsiad podzieli się drewnem i solą, kiedy przyjdzie mróz.'
@@ -87,9 +97,9 @@ const pack: Pack = {
       category: 'comment',
       why: 'Comment prompts.',
       match:
-        '(?:dodaj|zostaw|napisz|skomentuj|wyświetl wszystkie)(?: (?:swój )?(?:komentarz|komentarze|artykuł))?|komentarze ?[:(]? ?\\d{0,5}\\)?|\\d+ komentarz[ey]?|odpowiedz|zgłoś (?:nadużycie|błąd|naruszenie)|oceń (?:artykuł|ten tekst)|brak komentarzy.{0,60}',
-      remove: ['Dodaj komentarz', 'Komentarze (3)', 'odpowiedz'],
-      keep: ['Komentarze wójta: droga będzie gotowa do jesieni.']
+        '(?:dodaj|zostaw|napisz|skomentuj|wyświetl wszystkie)(?: (?:swój )?(?:komentarz|komentarze|artykuł))?|komentarze ?[:(]? ?\\d{0,5}\\)?|\\d+ komentarz[ey]?|odpowiedz|zgłoś (?:nadużycie|błąd|naruszenie)|oceń (?:artykuł|ten tekst)|brak komentarzy.{0,60}|ocena: ?\\d(?:[.,]\\d)? ?/ ?\\d{1,2}.{0,30}|masz (?:dla nas|ciekawy) temat\\?.{0,100}|(?:widziałeś|wiesz o) coś ciekawego\\?.{0,100}',
+      remove: ['Masz dla nas temat? Napisz do nas', 'Dodaj komentarz', 'Komentarze (3)', 'odpowiedz'],
+      keep: ['Masz ciekawy temat i mało czasu.', 'Komentarze wójta: droga będzie gotowa do jesieni.']
     },
     {
       id: 'form-terms',
@@ -110,29 +120,53 @@ const pack: Pack = {
       keep: ['Tematy lekcji były trudne.']
     },
     {
+      id: 'date-and-author',
+      category: 'credit',
+      why: 'Date and author above the text.',
+      match:
+        '\\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) 20\\d\\d(?: r\\.)?(?:,? (?:o |godz\\. |godzina )?\\d{1,2}[:.]\\d\\d)?|(?:autor(?:ka)?|tekst|oprac\\.|opracowanie|opracował[a]?) ?:? ?\\p{L}[\\p{L}.-]{1,20} \\p{L}[\\p{L}.-]{1,25}(?: ?/ ?\\p{L}[\\p{L}. ]{1,20})?',
+      at: 'first',
+      remove: ['4 maja 2020, 10:15', 'oprac. Ewa Brzeg'],
+      keep: ['4 maja 2020 padał śnieg.']
+    },
+    {
+      id: 'agency-sign-off',
+      category: 'credit',
+      why: 'The agency, or its initials, closes a report.',
+      caseSensitive: true,
+      match: '\\((?:PAP|IAR|KAI|red\\.|PAP Life|Reuters|AFP)\\)|[a-z]{2,4}/ ?[a-z]{2,4}/(?: ?[a-z]{2,4}/)?',
+      at: 'last',
+      remove: ['(PAP)', 'an/ pap/'],
+      keep: ['(PAP) podała to pierwsza.']
+    },
+    {
       id: 'advertisement',
       category: 'ad',
       why: 'An advertising label.',
       match:
-        'reklama|materiał sponsorowany|artykuł sponsorowany|(?:ciąg )?dalszy (?:ciąg )?(?:artykułu |tekstu |materiału )?(?:znajduje się )?pod (?:reklamą|materiałem wideo|wideo|zdjęciem|galerią)',
-      remove: ['REKLAMA', 'Dalszy ciąg artykułu pod materiałem wideo'],
-      keep: ['Reklama zniknęła z ulic w tydzień.']
+        'reklama|materiał sponsorowany|artykuł sponsorowany|(?:ciąg )?dalszy (?:ciąg )?(?:artykułu |tekstu |materiału )?(?:znajduje się )?pod (?:reklamą|materiałem wideo|wideo|zdjęciem|galerią)|(?:dalsza część|reszta|ciąg dalszy) (?:artykułu|tekstu|materiału) (?:znajduje się )?pod (?:reklamą|(?:materiałem )?wideo|zdjęciem|galerią|formularzem)',
+      remove: [
+        'Dalsza część artykułu pod materiałem wideo',
+        'REKLAMA',
+        'Dalszy ciąg artykułu pod materiałem wideo'
+      ],
+      keep: ['Dalsza część tekstu leży pod szkłem.', 'Reklama zniknęła z ulic w tydzień.']
     },
     {
       id: 'published',
       category: 'credit',
       why: 'When the article was published.',
       match:
-        '(?:opublikowano|data publikacji|ostatnia aktualizacja|aktualizacja|data dodania|dodano)(?:[:,] ?.{0,10}| )\\d{1,4}(?:[-./]\\d{1,2}| (?:stycz|lut|mar|kwie|maj|czer|lip|sier|wrz|paź|list|gru)).{2,40}',
-      remove: ['Opublikowano: 12 marca 2021, 10:15'],
-      keep: ['Opublikowano 12 map doliny.']
+        '(?:opublikowano|data publikacji|ostatnia aktualizacja|aktualizacja|data dodania|dodano)(?:[:,] ?.{0,10}| )\\d{1,4}(?:[-./]\\d{1,2}| (?:stycz|lut|mar|kwie|maj|czer|lip|sier|wrz|paź|list|gru)).{2,40}|ten tekst przeczytasz w .{2,30}|czas czytania:? ?.{0,4}\\d{1,2} min.{0,8}|\\d{1,2} min(?:ut[ay]?)? czytania',
+      remove: ['Ten tekst przeczytasz w 3 minuty', 'Opublikowano: 12 marca 2021, 10:15'],
+      keep: ['Ten tekst przeczytasz, gdy dorośniesz', 'Opublikowano 12 map doliny.']
     },
     {
       id: 'footer-links',
       category: 'nav',
       why: 'Footers that list the site’s pages.',
       match:
-        '(?:©.{0,60}|nasze portale:|redakcja ?\\||regulamin ?[|•]|kontakt ?[|•]|reklama ?[|•]|strona główna ?[|>»•/])[^\\n]{0,250}',
+        '(?:©.{0,60}|nasze portale:|redakcja ?\\||regulamin ?[|•]|kontakt ?[|•]|reklama ?[|•]|strona główna ?[|>»•/])[^\\n]{0,250}|(?:następny|poprzedni) (?:artykuł|wpis)|polityka (?:prywatności|cookies)|regulamin|strona główna|o nas|tematy',
       remove: ['Redakcja | Reklama | Regulamin', 'Strona główna > Region'],
       keep: ['Redakcja przeniosła się do Lipek.']
     }

@@ -9,8 +9,13 @@ const pack: Pack = {
       category: 'related',
       why: 'News sites link other articles between paragraphs.',
       match:
-        '(?:xem|đọc|mời xem|mời đọc|nghe)(?: thêm| tiếp| ngay| chi tiết|  thêm)? ?(?:bài viết|tin|video|clip)? ?[:>] ?.{3,250}|(?:xem thêm|đọc thêm|>>) .{10,200}',
-      remove: ['Xem thêm: Trường làng có thư viện mới', '>> Chợ nổi họp lại sau mùa lũ'],
+        '(?:xem|đọc|mời xem|mời đọc|nghe)(?: thêm| tiếp| ngay| chi tiết|  thêm)? ?(?:bài viết|tin|video|clip)? ?[:>] ?.{3,250}|(?:xem thêm|đọc thêm|>>) .{10,200}|>>>? ?.{10,200}|mời (?:quý vị |quý độc giả |độc giả |bạn )?(?:đọc|xem) thêm ?[:>] ?.{6,200}',
+      remove: [
+        '>>> Phà lại chạy ra đảo sau ba tuần',
+        'Mời bạn đọc thêm: Phà lại chạy ra đảo',
+        'Xem thêm: Trường làng có thư viện mới',
+        '>> Chợ nổi họp lại sau mùa lũ'
+      ],
       keep: [
         'Xem: cây cầu cũ đã được sơn lại, ông nói rồi mở tấm bản đồ. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. Ông im lặng rất lâu. '
       ]
@@ -32,9 +37,13 @@ const pack: Pack = {
       at: 'tail',
       caseSensitive: true,
       match:
-        '\\(?(?:Theo|Nguồn|THEO|NGUỒN)(?: ?: ?| )[\\p{Lu}][^.!?,]{1,40}\\)?|(?:Tác giả|Phóng viên|Biên tập|Biên dịch|Người dịch|Bài và ảnh|Thực hiện|Tổng hợp|Nguồn tin) ?[:(] ?[^.!?]{2,60}\\)?',
-      remove: ['Theo Làng Mới', 'Nguồn: Làng Mới', 'Tác giả: Lê Hoa'],
-      keep: ['Theo ông Hoa, cây cầu sẽ xong trước Tết.', 'Theo lời kể của bà, cây cầu cũ hơn ngôi chùa.']
+        '\\(?(?:Theo|Nguồn|THEO|NGUỒN)(?: ?: ?| )[\\p{Lu}][^.!?,]{1,40}\\)?|(?:Tác giả|Phóng viên|Biên tập|Biên dịch|Người dịch|Bài và ảnh|Thực hiện|Tổng hợp|Nguồn tin) ?[:(] ?[^.!?]{2,60}\\)?|\\(?Tổng hợp\\)?',
+      remove: ['(Tổng hợp)', 'Theo Làng Mới', 'Nguồn: Làng Mới', 'Tác giả: Lê Hoa'],
+      keep: [
+        'Tổng hợp số liệu',
+        'Theo ông Hoa, cây cầu sẽ xong trước Tết.',
+        'Theo lời kể của bà, cây cầu cũ hơn ngôi chùa.'
+      ]
     },
     {
       id: 'photo-credit',
@@ -59,7 +68,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to follow or to subscribe.',
       match:
-        '(?:(?:theo dõi|đăng ký|tham gia|kết nối|like|tải) .{0,80}(?:facebook|fanpage|zalo|youtube|google news|telegram|tiktok|kênh|bản tin|nhóm|ứng dụng|để nhận|để cập nhật)[^\\n]{0,120}|mời (?:quý )?(?:độc giả|bạn đọc).{0,40}(?:theo dõi|đón đọc|xem).{0,100})',
+        '(?:(?:theo dõi|đăng ký|tham gia|kết nối|like|tải) .{0,80}(?:facebook|fanpage|zalo|youtube|google news|telegram|tiktok|kênh|bản tin|nhóm|ứng dụng|để nhận|để cập nhật)[^\\n]{0,120}|mời (?:quý )?(?:độc giả|bạn đọc).{0,40}(?:theo dõi|đón đọc|xem).{0,100})|đăng ký nhận tin(?: .{2,60})?',
       remove: ['Theo dõi chúng tôi trên Facebook', 'Đăng ký kênh để nhận tin mới'],
       keep: ['Theo dõi đàn cò bay về là thú vui của ông, ngày nào cũng vậy.']
     },
@@ -77,9 +86,29 @@ const pack: Pack = {
       category: 'comment',
       why: 'Comment prompts.',
       match:
-        '(?:(?:ý kiến )?bình luận ?\\(?\\d{0,4}\\)?|(?:gửi|viết|để lại) (?:bình luận|ý kiến|nhận xét)(?: của bạn)?|ý kiến (?:bạn đọc|của bạn)|hãy (?:là người đầu tiên )?bình luận.{0,60})[:.]?',
-      remove: ['Bình luận (3)', 'Gửi bình luận'],
-      keep: ['Bình luận viên nói trận đấu rất hay.']
+        '(?:(?:ý kiến )?bình luận ?\\(?\\d{0,4}\\)?|(?:gửi|viết|để lại) (?:bình luận|ý kiến|nhận xét)(?: của bạn)?|ý kiến (?:bạn đọc|của bạn)|hãy (?:là người đầu tiên )?bình luận.{0,60})[:.]?|góp ý|báo lỗi(?: bài viết)?|(?:mời )?(?:quý )?(?:độc giả|bạn đọc) (?:gửi|có thể gửi) (?:bài viết|ý kiến|câu hỏi|thông tin).{3,120}(?:email|e-mail|địa chỉ|@|tòa soạn|hộp thư).{0,80}',
+      remove: ['Mời độc giả gửi bài viết về địa chỉ email', 'Bình luận (3)', 'Gửi bình luận'],
+      keep: ['Góp ý xong, họ về.', 'Bình luận viên nói trận đấu rất hay.']
+    },
+    {
+      id: 'date-head',
+      category: 'credit',
+      why: 'The date of publication above the text.',
+      match:
+        '(?:cập nhật ?:? ?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật),? (?:ngày )?)?\\d{1,2}/\\d{1,2}/20\\d\\d ?[,|-]? ?\\d{1,2}[:h]\\d\\d(?: [ap]m)?(?: ?\\(?gmt ?\\+ ?7\\)?)?',
+      at: 'head',
+      remove: ['Thứ hai, 4/5/2020, 10:15 (GMT+7)', 'Cập nhật: 04/05/2020 10:15'],
+      keep: ['04/05/2020 10:15 tàu rời bến.']
+    },
+    {
+      id: 'pages',
+      category: 'nav',
+      why: 'Names of the pages that every site has.',
+      match:
+        '(?:về )?trang chủ|liên hệ quảng cáo|từ kho[áa]|tin mới(?: nhất)?|chính sách bảo mật|điều khoản sử dụng|giới thiệu|đầu trang|lên đầu trang',
+      at: 'tail',
+      remove: ['Về trang chủ', 'Liên hệ quảng cáo'],
+      keep: ['Trang chủ bị lỗi.']
     },
     {
       id: 'tags',
