@@ -9,59 +9,60 @@ export interface Finder {
 // Letters that fold to another but are not its capital: long s, dotless i, Kelvin, Angstrom, final sigma, micro, titlecase digraphs.
 const oddVariants = '\u017f\u0131\u212a\u212b\u03c2\u00b5\u01c5\u01c8\u01cb\u01f2'
 
-// Of a pair of classes: what keys end in it.
-const endsShort = 1
-const endsThree = 2
-const endsFour = 4
+/** Lengths of keys, the longest first; a literal gets the longest that it has room for. */
+const keyLengths = [6, 4, 3, 2, 1] as const
+const bitsOfClass = 5
+
+interface Table {
+  readonly mask: number
+  /** Whether there may be a key, by its hash. */
+  readonly maybe: Uint8Array
+  readonly literals: Map<number, number[]>
+}
 
 /**
  * Build a finder for literals folded by `foldUnit`.
  *
- * Each character falls into one of 63 classes, and the classes of the last four make a key of 24 bits. Of each
- * literal the rarest four characters are its key (or all it has); a key that is in the table has its literals
- * compared in full. After Karp and Rabin (1987). An Aho-Corasick automaton over the same literals took three
- * times as long: its every step waits for a look into a table that no longer fits the fastest cache, while here
- * most steps look into 4 KB, and do not wait for one another.
+ * Each character falls into one of 31 classes, and the classes of the last six make a key of 30 bits. Of each
+ * literal the rarest six characters are its key, or fewer if it is short; where a key is in the table, its literals
+ * are compared in full. After Karp and Rabin (1987). An Aho-Corasick automaton over the same literals is slower: its
+ * every step waits for a look into a table that no longer fits the fastest cache, while these do not wait for one
+ * another.
  */
 export function buildFinder(literals: readonly string[]): Finder {
   const classes = classesOf(literals)
-  const keyOf = (text: string): number => {
+  const tables = keyLengths.map(
+    (length): Table => ({
+      mask: 2 ** (length * bitsOfClass) - 1,
+      maybe: new Uint8Array(1 << 16),
+      literals: new Map()
+    })
+  )
+  // Of each literal, how far its key's end is from its beginning.
+  const ends = literals.map((literal, place) => {
+    const which = keyLengths.findIndex((length) => length <= literal.length)
+    const length = keyLengths[which]!
+    const offset = rarestPart(literal, length)
     let key = 0
-    for (let index = 0; index < text.length; index++) key = (key << 6) | classes[text.charCodeAt(index)]!
-    return key
-  }
-  const pairs = new Uint8Array(1 << 12)
-  const short: (number[] | undefined)[] = new Array(1 << 12)
-  const three = new Map<number, number[]>()
-  const four = new Map<number, number[]>()
-  const maybeThree = new Uint8Array(1 << 16)
-  const maybeFour = new Uint8Array(1 << 16)
-  const ends: number[] = [] // Of each literal, how far its key's end is from its beginning.
-  literals.forEach((literal, place) => {
-    const offset = literal.length > 4 ? rarestPart(literal, 4) : 0
-    const key = keyOf(literal.slice(offset, offset + 4))
-    ends.push(offset + Math.min(literal.length, 4))
-    if (literal.length >= 4) {
-      pairs[key & 0xfff]! |= endsFour
-      maybeFour[hash(key)] = 1
-      add(four, key, place)
-    } else if (literal.length === 3) {
-      pairs[key & 0xfff]! |= endsThree
-      maybeThree[hash(key)] = 1
-      add(three, key, place)
-    } else {
-      // What stands before a single character may be anything.
-      for (let before = 0; before < (literal.length === 1 ? 64 : 1); before++) {
-        const pair = (before << 6) | key
-        pairs[pair]! |= endsShort
-        short[pair] = [...(short[pair] ?? []), place]
-      }
-    }
+    for (let index = offset; index < offset + length; index++)
+      key = (key << bitsOfClass) | classes[literal.charCodeAt(index)]!
+    const table = tables[which]!
+    table.maybe[hash(key)] = 1
+    const list = table.literals.get(key)
+    if (list) list.push(place)
+    else table.literals.set(key, [place])
+    return offset + length
   })
+  const [six, four, three, two, one] = tables as [Table, Table, Table, Table, Table]
+  // The shortest keys are looked up by the last two classes at once.
+  const short = new Uint8Array(1 << (2 * bitsOfClass))
+  for (let pair = 0; pair < short.length; pair++)
+    if (two.literals.has(pair) || one.literals.has(pair & one.mask)) short[pair] = 1
 
   return {
     scan(text, tell) {
-      const check = (list: readonly number[] | undefined, end: number): void => {
+      const check = (table: Table, key: number, end: number): void => {
+        const list = table.literals.get(key)
         if (!list) return
         for (let i = 0; i < list.length; i++) {
           const place = list[i]!
@@ -69,32 +70,33 @@ export function buildFinder(literals: readonly string[]): Finder {
           if (start >= 0 && standsAt(text, start, literals[place]!)) tell(place, start)
         }
       }
+      const maybeSix = six.maybe
+      const maybeFour = four.maybe
+      const maybeThree = three.maybe
       let key = 0
       for (let index = 0; index < text.length; index++) {
-        key = ((key << 6) | classes[text.charCodeAt(index)]!) & 0xffffff
-        const flags = pairs[key & 0xfff]!
-        if (flags === 0) continue
-        if ((flags & endsFour) !== 0 && maybeFour[hash(key)] === 1) check(four.get(key), index + 1)
-        if ((flags & endsThree) !== 0 && maybeThree[hash(key & 0x3ffff)] === 1)
-          check(three.get(key & 0x3ffff), index + 1)
-        if ((flags & endsShort) !== 0) check(short[key & 0xfff], index + 1)
+        key = ((key << bitsOfClass) | classes[text.charCodeAt(index)]!) & 0x3fffffff
+        if (maybeSix[hash(key)] === 1) check(six, key, index + 1)
+        if (maybeFour[hash(key & 0xfffff)] === 1) check(four, key & 0xfffff, index + 1)
+        if (maybeThree[hash(key & 0x7fff)] === 1) check(three, key & 0x7fff, index + 1)
+        if (short[key & 0x3ff] === 1) {
+          check(two, key & 0x3ff, index + 1)
+          check(one, key & 0x1f, index + 1)
+        }
       }
     }
   }
 }
 
-const hash = (key: number): number => (key ^ (key >>> 11)) & 0xffff
+const hash = (key: number): number => (key ^ (key >>> 13)) & 0xffff
 
-function add(map: Map<number, number[]>, key: number, place: number): void {
-  const list = map.get(key)
-  if (list) list.push(place)
-  else map.set(key, [place])
-}
-
-// Classes are 1 to 63, so that 0 is no character. Variants of a letter fall into one.
+// Classes are 1 to 31, so that 0 is no character. Variants of a letter fall into one.
 function classesOf(literals: readonly string[]): Uint8Array {
   const classes = new Uint8Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) classes[code] = 1 + (code % 63)
+  for (let code = 0; code < 0x10000; code++) classes[code] = 1 + (code % 31)
+  // The Latin letters keep clear of one another, and of the space.
+  for (let letter = 0x61; letter <= 0x7a; letter++) classes[letter] = letter - 0x60
+  classes[0x20] = 27
   for (let letter = 0x41; letter <= 0x5a; letter++) classes[letter] = classes[letter + 0x20]!
   for (const character of new Set(literals.join(''))) {
     for (const variant of [character.toUpperCase(), ...oddVariants]) {
