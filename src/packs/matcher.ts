@@ -1,6 +1,6 @@
 import type {Edit} from '../document/edit.ts'
+import {buildAutomaton, rarestPart} from './automaton.ts'
 import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
-import {buildFinder, rarestPart} from './finder.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 
@@ -53,7 +53,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       else owners[place]!.push({rule, reach})
     }
   })
-  const finder = buildFinder(parts)
+  const automaton = buildAutomaton(parts)
   const isSpan = rules.map(({rule}) => rule.scope === 'span')
   const isAtEnd = rules.map(({extent}) => extent.isAtEnd)
   const shortest = Float64Array.from(rules, ({extent}) => extent.min)
@@ -68,7 +68,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const matches: Match[] = []
       let lineStart = 0
       let lineEnd = -1
-      finder.scan(text, (place, hit) => {
+      automaton.scan(text, (place, hit) => {
         const end = hit + parts[place]!.length
         if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
         const own = owners[place]!
