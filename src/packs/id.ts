@@ -5,7 +5,7 @@ const r = String.raw
 // A person's name as bylines print it: two to four words with capitals.
 const name = r`\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3}`
 // Who a photograph is from, before a stroke and the photographer.
-const photoSource = r`(?:AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|ANTARA(?: FOTO)?|ANADOLU|XINHUA|BBC|TEMPO|GETTY IMAGES(?: [A-Z]+){0,2}|Getty Images|ABC [A-Z ]{3,30}|KOMPAS(?:\.com| TV)|Kompas\.com|[Tt]ribun[\p{L}.]{0,20}|TRIBUN[\p{L}.]{0,20}|[Dd]ok(?:\.|umentasi)? ?[\p{L} .-]{2,30}|DOK\. ?[\p{L} .-]{2,30}|Istimewa|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Pp]exels(?:\.com)?|[Ff]reepik|[Pp]ixabay|TikTok|X|[Ii]nstagram(?:\.com)?|YouTube|Twitter|Facebook)`
+const photoSource = r`(?:AFP(?: PHOTO)?|AP(?: PHOTO| Photo)?|EPA|REUTERS|Reuters|ANTARA(?: FOTO)?|ANADOLU|XINHUA|BBC|TEMPO|GETTY IMAGES(?: [A-Z]{1,15}){0,2}|Getty Images|ABC [A-Z ]{3,30}|KOMPAS(?:\.com| TV)|Kompas\.com|[Tt]ribun[\p{L}.]{0,20}|TRIBUN[\p{L}.]{0,20}|[Dd]ok(?:\.|umentasi)? ?[\p{L} .-]{2,30}|DOK\. ?[\p{L} .-]{2,30}|Istimewa|[Ss]hutterstock|SHUTTERSTOCK|[Uu]nsplash|[Pp]exels(?:\.com)?|[Ff]reepik|[Pp]ixabay|TikTok|X|[Ii]nstagram(?:\.com)?|YouTube|Twitter|Facebook)`
 const month = r`(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|aug|oct|dec|may|january|february|march|june|july|august|october|december)`
 const weekday = r`(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)`
 
@@ -433,10 +433,19 @@ const pack: Pack = {
       keep: ['Dilarang mengutip biaya di sekolah itu, kata bupati.']
     },
     {
+      id: 'kiriman-pengguna',
+      category: 'legal',
+      why: 'Says that a reader, not the newsroom, wrote the text.',
+      match: r`(?:konten|artikel|tulisan) ini (?:adalah|merupakan) (?:kiriman|karya|tulisan|hasil karya) (?:dari )?(?:pengguna|pembaca|user|member).{0,160}`,
+      at: 'tail',
+      remove: ['Konten ini adalah kiriman dari pengguna'],
+      keep: ['Tulisan ini adalah karya penyair tua itu.']
+    },
+    {
       id: 'tanggung-jawab-penulis',
       category: 'legal',
       why: 'The site’s disclaimer for what its users write.',
-      match: r`.{0,120}(?:(?:isi|konten|tulisan|artikel|karya tulis)[^.]{0,60}(?:sepenuhnya )?(?:menjadi |adalah |merupakan )?(?:sepenuhnya )?tanggung ?jawab (?:dari )?(?:penulis|pembuat|pengirim|user|pengguna)|di luar tanggung ?jawab redaksi|tidak mencerminkan (?:sikap|pandangan|kebijakan) redaksi|(?:konten|artikel|tulisan) ini (?:adalah|merupakan) (?:kiriman|karya|tulisan|hasil karya) (?:dari )?(?:pengguna|pembaca|user|member)\b).{0,120}`,
+      match: r`.{0,120}(?:(?:isi|konten|tulisan|artikel|karya tulis)[^.]{0,60}(?:sepenuhnya )?(?:menjadi |adalah |merupakan )?(?:sepenuhnya )?tanggung ?jawab (?:dari )?(?:penulis|pembuat|pengirim|user|pengguna)|di luar tanggung ?jawab redaksi|tidak mencerminkan (?:sikap|pandangan|kebijakan) redaksi).{0,120}`,
       at: 'tail',
       from: 'precise',
       remove: [
@@ -617,7 +626,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'head',
-      match: r`^(?:Laporan|LAPORAN) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis|WARTAWAN) [\p{L}.]{3,30}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?[,:/|-]? ?(?:${name}|\p{Lu}\p{Ll}+)(?:$|(?= \p{Lu}{4}))`,
+      match: r`^(?:Laporan|LAPORAN) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis|WARTAWAN) [\p{L}.]{3,30}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?[,:/|-]? ?(?:${name}|\p{Lu}\p{Ll}{1,25})(?:$|(?= \p{Lu}{4}))`,
       from: 'precise',
       remove: ['Laporan Wartawan KabarWetan.example, Dwi Ayu Wening'],
       keep: ['Laporan wartawan itu dibantah Dinas Perhubungan']
@@ -629,7 +638,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'tail',
-      match: r`(?:^|(?<=[.!?"”] ?))\((?:[\p{L}-]{3,25}\.(?:com|id|co\.id|COM|ID)|TRIBUN[\p{L}-]*|Tribun[\p{L} -]*|Surya|Ant(?:ara)?|ANTARA|jpnn|\*)(?:\/|, ?)[^()]{2,60}\)$`,
+      match: r`(?:^|(?<=[.!?"”] ?))\((?:[\p{L}-]{3,25}\.(?:com|id|co\.id|COM|ID)|TRIBUN[\p{L}-]{0,20}|Tribun[\p{L} -]{0,25}|Surya|Ant(?:ara)?|ANTARA|jpnn|\*)(?:\/|, ?)[^()]{2,60}\)$`,
       from: 'precise',
       remove: [
         '(kabarwetan.com/Dwi Ayu Wening)',
@@ -759,7 +768,7 @@ const pack: Pack = {
       why: 'The credit of a picture within the running text of scrapers that lose line ends.',
       scope: 'span',
       caseSensitive: true,
-      match: r`(?<=(?:^|[.!?"”] ?|WIB ))(?:Ilustrasi\.? )?Foto ?: ?(?:(?:[Dd]ok\.? ?)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?\/ ?[\p{L}.]{3,20}|[Ii]stimewa|[Ii]st\.?|[Ii]nternet|(?:Getty ?Images|Reuters|AFP|AP|Shutterstock)(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?= \p{Lu}\p{Ll}+ - ))?|[Dd]ok[^:]{2,40}(?= \p{Lu}\p{Ll}+ - )|[\p{L}\p{N}][^:.]{1,40}?(?= (?:Jakarta|Bandung|Surabaya|Semarang|Yogyakarta|Medan|Makassar|Tangerang|Bekasi|Bogor|Depok|Denpasar) - ))`,
+      match: r`(?<=(?:^|[.!?"”] ?|WIB ))(?:Ilustrasi\.? )?Foto ?: ?(?:(?:[Dd]ok\.? ?)?\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,3} ?\/ ?[\p{L}.]{3,20}|[Ii]stimewa|[Ii]st\.?|[Ii]nternet|(?:Getty ?Images|Reuters|AFP|AP|Shutterstock)(?:\/\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,2}(?= \p{Lu}\p{Ll}{1,25} - ))?|[Dd]ok[^:]{2,40}(?= \p{Lu}\p{Ll}{1,25} - )|[\p{L}\p{N}][^:.]{1,40}?(?= (?:Jakarta|Bandung|Surabaya|Semarang|Yogyakarta|Medan|Makassar|Tangerang|Bekasi|Bogor|Depok|Denpasar) - ))`,
       from: 'precise',
       remove: [
         'Kelas dibuka pekan ini. ⟦Foto: Dwi Ayu Wening/kabarwetan⟧ Pesertanya tiga puluh orang.',
@@ -775,7 +784,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'head',
-      match: r`(?:${name}|\p{Lu}\p{Ll}+) ?[-–|,] ?[\p{L}.]{3,25}(?: [\p{L}.]{3,25})? ?[-–|,]? ?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu), \d{1,2} \p{L}{3,9} \d{4},? ?(?:[-|] ?)?\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?`,
+      match: r`(?:${name}|\p{Lu}\p{Ll}{1,25}) ?[-–|,] ?[\p{L}.]{3,25}(?: [\p{L}.]{3,25})? ?[-–|,]? ?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu), \d{1,2} \p{L}{3,9} \d{4},? ?(?:[-|] ?)?\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?`,
       from: 'precise',
       remove: ['Dwi Ayu Wening - kabarWetan Kamis, 12 Nov 2020 14:00 WIB'],
       keep: ['Gempa tercatat di Wetan, Kamis, 12 November 2020, pukul dua siang.']
@@ -1070,7 +1079,7 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'head',
-      match: r`^(?:(?:[A-Z][A-Z .'-]{2,40}|${name}|\p{Lu}\p{Ll}+)(?: \([A-Za-z]{3,20}\))?, ?)?(?:[\p{L}-]{3,25}(?: [\p{L}]{3,12})?\.(?:com|COM|id|ID|co\.id|CO\.ID|net|co|CO)|CNN Indonesia|CNBC Indonesia|IDN Times|Antara|VIVA|PIKIRAN RAKYAT|VOI)(?:, ?[\p{L} .'-]{3,40})? ?(?:--?|–|—) ?`,
+      match: r`^(?:(?:[A-Z][A-Z .'-]{2,40}|${name}|\p{Lu}\p{Ll}{1,25})(?: \([A-Za-z]{3,20}\))?, ?)?(?:[\p{L}-]{3,25}(?: [\p{L}]{3,12})?\.(?:com|COM|id|ID|co\.id|CO\.ID|net|co|CO)|CNN Indonesia|CNBC Indonesia|IDN Times|Antara|VIVA|PIKIRAN RAKYAT|VOI)(?:, ?[\p{L} .'-]{3,40})? ?(?:--?|–|—) ?`,
       from: 'precise',
       remove: [
         '⟦WETAN, KABARWETAN.com - ⟧Sebuah kapal merapat.',

@@ -61,7 +61,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'A photographer and an agency, on both sides of a stroke.',
       caseSensitive: true,
-      match: `(?:${personName} ?[/|] ?(?:AFP|EFE|ANSA|ANP|EPA|dpa|DPA|APA|PAP|MTI|Belga|BELGA|Reuters|REUTERS|Getty Images|Folhapress|Agência \\p{Lu}\\p{L}{2,20}|picture alliance|LaPresse|Europa Press|Lusa|LUSA|Keystone|TASS|ТАСС|РИА Новости|Коммерсантъ|РБК|AA|DHA|İHA|SIPA|Bestimage|MAXPPP|Imago|IMAGO)(?: (?:via .{2,30}|Images|Photo))?|(?:dpa|AFP|EFE|ANSA|EPA|REUTERS|Reuters|picture alliance|imago|IMAGO|ANP|Getty Images) ?/ ?${personName})`,
+      match: `${personName}(?:/| / | \\| )(?:AFP|EFE|ANSA|ANP|EPA|dpa|DPA|APA|PAP|MTI|Belga|BELGA|Reuters|REUTERS|Getty Images|Folhapress|Agência Brasil|picture alliance|LaPresse|Europa Press|Lusa|LUSA|Keystone|TASS|ТАСС|РИА Новости|Коммерсантъ|РБК|DHA|İHA|SIPA|Bestimage|MAXPPP|Imago|IMAGO)(?: (?:via .{2,30}|Images|Photo))?|(?:dpa|AFP|EFE|ANSA|EPA|REUTERS|Reuters|picture alliance|imago|IMAGO|ANP|Getty Images)(?: / |/)${personName}`,
       remove: ['Ana Ruiz/dpa', 'Jan Meer / AFP', 'dpa/Ana Ruiz'],
       keep: ['AFP/Reuters race', 'Ana Ruiz / die Frau vom See']
     },

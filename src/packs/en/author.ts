@@ -59,7 +59,7 @@ export const authorRules: readonly Rule[] = [
     category: 'credit',
     why: 'The label of a note on the author.',
     match:
-      '(?:about|meet|more about|follow) (?:the |this |our |your )?(?:author|writer|reporter|columnist|contributor|photographer|guest author|blogger|editor|expert|guest blogger)s?\\s*[:.]?(?: ?[–-]? ?[\\p{L} .’-]{2,40})?',
+      '(?:about|meet|more about|follow) (?:the |this |our |your )?(?:author|writer|reporter|columnist|contributor|photographer|guest author|blogger|editor|expert|guest blogger)s?\\s{0,3}[:.]?(?: ?[–-]? ?[\\p{L} .’-]{2,40})?',
     remove: ['About the author', 'About the Author: Ana Ruiz'],
     keep: ['About the author of the letter nothing is known, and little will be. The ink is old.']
   },
@@ -68,7 +68,7 @@ export const authorRules: readonly Rule[] = [
     category: 'credit',
     why: 'What is said of the author at the end: post, place, address, account.',
     caseSensitive: true,
-    match: `\\W{0,3}(?:${name}|The (?:author|writer)|About ${name}) (?:is|was|has been|covers?|writes|reports|joined|works|serves|can be reached|may be reached|lives|blogs|tweets)\\b.{0,200}(?:(?:staff |senior |freelance |contributing |science |sports |political |deputy |associate |managing |news |guest |former |health |travel |food )(?:writer|reporter|editor|journalist|columnist|correspondent|contributor|blogger|producer|author)\\b|(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|blogger|fellow|producer) (?:for|at|with|on|based|covering|who covers|and (?:author|editor|columnist|producer))|[Ff]ollow (?:him|her|them|\\p{Lu}\\p{L}+) (?:on|at|@)|(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)|[Rr]each (?:him|her|them) (?:at|on)|author of .{3,60}|[Tt]witter|[Ii]nstagram).{0,250}`,
+    match: `\\W{0,3}(?:${name}|The (?:author|writer)|About ${name}) (?:is|was|has been|covers?|writes|reports|joined|works|serves|can be reached|may be reached|lives|blogs|tweets)\\b.{0,200}(?:(?:staff |senior |freelance |contributing |science |sports |political |deputy |associate |managing |news |guest |former |health |travel |food )(?:writer|reporter|editor|journalist|columnist|correspondent|contributor|blogger|producer|author)\\b|(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|blogger|fellow|producer) (?:for|at|with|on|based|covering|who covers|and (?:author|editor|columnist|producer))|[Ff]ollow (?:him|her|them|\\p{Lu}\\p{L}{1,30}) (?:on|at|@)|(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)|[Rr]each (?:him|her|them) (?:at|on)|author of .{3,60}|[Tt]witter|[Ii]nstagram).{0,250}`,
     at: 'tail',
     remove: [
       'Ana Ruiz is a staff writer at the Harbour Gazette.',

@@ -61,7 +61,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A byline of which only the label is left, or whose name stands in a line of its own.',
     match:
-      '(?:by|written by|posted by|published by|reviewed by|medically reviewed by|edited by|fact[ -]checked by|story by|words by|authors?|written by:?|by:)\\s*:?',
+      '(?:by|written by|posted by|published by|reviewed by|medically reviewed by|edited by|fact[ -]checked by|story by|words by|authors?|written by:?|by:)\\s{0,3}:?',
     at: 'head',
     remove: ['By', 'Written by'],
     keep: ['By then', 'Author of the song']
@@ -123,7 +123,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A label whose date has been lost or stands in the next line.',
     match:
-      '(?:first |last |originally )?(?:published|updated|posted|modified|date published|date posted|published on|posted on|posted at|posted in|last updated on|updated on)\\s*:?',
+      '(?:first |last |originally )?(?:published|updated|posted|modified|date published|date posted|published on|posted on|posted at|posted in|last updated on|updated on)\\s{0,3}:?',
     remove: ['Last updated:', 'Published'],
     keep: ['Updated tables']
   },
@@ -182,7 +182,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and the agency or paper, in a line of their own.',
     caseSensitive: true,
-    match: `${name} ?[/|] ?(?:AP|AFP|PA|EPA|UPI|REUTERS|Reuters|Getty|GETTY|Bloomberg|NPR|CNN|BBC|NBC News|CBS News|ABC News|Fox News|USA TODAY|The \\p{Lu}[\\p{L} ]{2,40}|Shutterstock|Rex)(?: (?:News|Images|Photo|via .{2,30}))?`,
+    match: `${name}(?:/| / | \\| )(?:AP|AFP|PA|EPA|UPI|REUTERS|Reuters|Getty|GETTY|Bloomberg|NPR|CNN|BBC|NBC|CBS|ABC|Fox|USA TODAY|Shutterstock|Rex)(?: (?:News|Images|Photo|via .{2,30}))?|${name}(?:/| / | \\| )The \\p{Lu}[\\p{L} ]{2,40}`,
     remove: ['Ana Ruiz/AP', 'Jan Meer / The Harbour Gazette'],
     keep: ['Ana Ruiz/AP style', 'He / The man who sold the bridge, again']
   },
@@ -214,10 +214,11 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and the picture agency, in a line of their own.',
     match:
-      '[(\\[©]{0,2} ?(?:[^.!?()]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|epa(?:-efe)?|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|,] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}',
+      '[(\\[©]{0,2} ?(?:[^.!?()]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|,] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}|[(\\[]?(?:[^.!?()]{2,60}(?:/| / |, ))?epa-efe[)\\].]{0,2}|[^.!?()]{2,60}(?:/| / |, )epa[)\\].]{0,2}|[(\\[]?epa(?:-efe)?/[^.!?]{2,60}',
     remove: [
       'Ana Ruiz | Getty Images',
       'AP Photo/Jan Meer',
+      'Jan Meer / EPA',
       '© Shutterstock',
       'Getty Images / Maya Lindqvist'
     ],

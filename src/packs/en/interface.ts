@@ -33,7 +33,7 @@ export const interfaceRules: readonly Rule[] = [
     category: 'nav',
     why: 'The label of a generated list of headings; the headings themselves follow in the article.',
     match:
-      '(?:table of contents?|(?:in|on) this (?:article|page|post|story|guide|section)|jump to(?: section)?|page contents|article contents|quick links|quick navigation)\\s*:?(?: (?:toggle|hide|show|expand|collapse))?',
+      '(?:table of contents?|(?:in|on) this (?:article|page|post|story|guide|section)|jump to(?: section)?|page contents|article contents|quick links|quick navigation)\\s{0,3}:?(?: (?:toggle|hide|show|expand|collapse))?',
     remove: ['Table of Contents', 'In this article:', 'Jump to section'],
     keep: [
       'In this article we look at three ways to prune a pear tree',
@@ -85,7 +85,7 @@ export const interfaceRules: readonly Rule[] = [
     then: {
       lines: 60,
       match:
-        '(?:home|news|world|sports?|business|money|markets|economy|finance|politics|opinion|opinions|editorial|technology|tech|science|health|culture|arts?|arts? & \\p{L}+|books|music|film|film & tv|movies|tv|tv & radio|entertainment|celebrity|lifestyle|life|style|fashion|beauty|food|food & drink|recipes|travel|destinations|earth|environment|climate|weather|education|audio|radio|video|videos|photos|pictures|in pictures|live|live news|live sport|local|local news|national|international|global|us|u\\.s\\.|uk|us & canada|africa|asia|europe|middle east|latin america|north america|south america|australia|india|china|england|scotland|wales|n\\. ireland|northern ireland|canada|uk politics|crime|investigations|features|magazine|games|puzzles|crossword|shop|shopping|deals|podcasts?|newsletters?|events|jobs|property|real estate|motoring|cars|autos|football|cricket|rugby|tennis|golf|obituaries|classifieds|archive|blogs?|reviews|more|menu|search|subscribe|sign in|log in|account|about|contact|contact us|about us|coronavirus|explainers?|analysis|fact check|trending|latest|top stories|artificial intelligence|innovation|family|wellness|royals|entertainment news|sustainable business)'
+        '(?:home|news|world|sports?|business|money|markets|economy|finance|politics|opinion|opinions|editorial|technology|tech|science|health|culture|arts?|arts? & \\p{L}{1,30}|books|music|film|film & tv|movies|tv|tv & radio|entertainment|celebrity|lifestyle|life|style|fashion|beauty|food|food & drink|recipes|travel|destinations|earth|environment|climate|weather|education|audio|radio|video|videos|photos|pictures|in pictures|live|live news|live sport|local|local news|national|international|global|us|u\\.s\\.|uk|us & canada|africa|asia|europe|middle east|latin america|north america|south america|australia|india|china|england|scotland|wales|n\\. ireland|northern ireland|canada|uk politics|crime|investigations|features|magazine|games|puzzles|crossword|shop|shopping|deals|podcasts?|newsletters?|events|jobs|property|real estate|motoring|cars|autos|football|cricket|rugby|tennis|golf|obituaries|classifieds|archive|blogs?|reviews|more|menu|search|subscribe|sign in|log in|account|about|contact|contact us|about us|coronavirus|explainers?|analysis|fact check|trending|latest|top stories|artificial intelligence|innovation|family|wellness|royals|entertainment news|sustainable business)'
     },
     remove: ['Home'],
     keep: ['Home is where the kettle is.']
@@ -111,7 +111,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'pagination-with-title',
     category: 'nav',
     why: 'Blogs end with links to the posts before and after, by their titles.',
-    match: '[<←‹«\\s]{0,4}(?:next|previous|prev) (?:post|article|story|entry|page)\\s*[:>→›»]+ ?.{4,160}',
+    match: '[<←‹«\\s]{0,4}(?:next|previous|prev) (?:post|article|story|entry|page)\\s{0,3}[:>→›»]+ ?.{4,160}',
     remove: ['Next post: Seven soups for a wet week', 'Previous article: Ferry returns'],
     keep: ['The next article: freedom of assembly, as the old draft had it.']
   },

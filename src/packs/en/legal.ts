@@ -24,7 +24,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'What may and may not be done with the text.',
     match:
-      '.{0,120}(?:(?:this|our|the) (?:material|article|content|story|report|page|post|work|transcript|publication|website|video|essay|interview)s?(?: on this \\p{L}+)? (?:may|must|can|should|is|are)(?: ?not| never)? (?:to )?(?:be )?(?:freely )?(?:published|reproduced|copied|redistributed|republished|reprinted|distributed|licensed|protected by|subject to copyright)|no part of this \\p{L}+ may|(?:republished|reprinted|reproduced|used|posted|shared|published) (?:here )?(?:with|by) (?:the )?(?:kind |express )?permission|(?:permission to (?:reprint|republish|reproduce) (?:this|our|the|it)|republish (?:this|our) (?:article|story|articles|stories|content)|(?:republish|reproduction|redistribution)[^.]{0,40} (?:is )?prohibited)|under (?:a|the) (?:\\p{L}+ )?creative commons|terms? of (?:use|service) (?:apply|and privacy)|share and republish|to (?:reprint|republish|license) this).{0,250}',
+      '.{0,120}(?:(?:this|our|the) (?:material|article|content|story|report|page|post|work|transcript|publication|website|video|essay|interview)s?(?: on this \\p{L}{1,30})? (?:may|must|can|should|is|are)(?: ?not| never)? (?:to )?(?:be )?(?:freely )?(?:published|reproduced|copied|redistributed|republished|reprinted|distributed|licensed|protected by|subject to copyright)|no part of this \\p{L}{1,30} may|(?:republished|reprinted|reproduced|used|posted|shared|published) (?:here )?(?:with|by) (?:the )?(?:kind |express )?permission|(?:permission to (?:reprint|republish|reproduce) (?:this|our|the|it)|republish (?:this|our) (?:article|story|articles|stories|content)|(?:republish|reproduction|redistribution)[^.]{0,40} (?:is )?prohibited)|under (?:a|the) (?:\\p{L}{1,30} )?creative commons|terms? of (?:use|service) (?:apply|and privacy)|share and republish|to (?:reprint|republish|license) this).{0,250}',
     remove: [
       'This material may not be published, broadcast or redistributed.',
       'Reprinted with permission of the Harbour Gazette.',
@@ -62,7 +62,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'A disclaimer: the text is no advice.',
     match:
-      '.{0,200}(?:(?:for|as) (?:general )?(?:informational|information|educational|entertainment)(?:(?: and|,| or|/) ?\\p{L}+)? purposes only|(?:is|are|be|constitute|considered|intended)(?: \\p{L}+){0,5} (?:not|no|substitute)(?: \\p{L}+){0,6} (?:medical|legal|financial|investment|professional|tax) advice|(?:not|nor)(?: \\p{L}+){0,5} (?:a |as )?substitute for (?:professional|medical|legal|qualified)|does not (?:constitute|provide)(?: \\p{L}+){0,4} advice|(?:always )?(?:consult|seek the advice of) (?:with )?(?:your|a qualified|a licensed) (?:doctor|physician|health|financial|professional|medical)[^.]{0,60} before (?:starting|taking|making|beginning|using)).{0,300}',
+      '.{0,200}(?:(?:for|as) (?:general )?(?:informational|information|educational|entertainment)(?:(?: and|,| or|/) ?\\p{L}{1,30})? purposes only|(?:is|are|be|constitute|considered|intended)(?: \\p{L}{1,30}){0,5} (?:not|no|substitute)(?: \\p{L}{1,30}){0,6} (?:medical|legal|financial|investment|professional|tax) advice|(?:not|nor)(?: \\p{L}{1,30}){0,5} (?:a |as )?substitute for (?:professional|medical|legal|qualified)|does not (?:constitute|provide)(?: \\p{L}{1,30}){0,4} advice|(?:always )?(?:consult|seek the advice of) (?:with )?(?:your|a qualified|a licensed) (?:doctor|physician|health|financial|professional|medical)[^.]{0,60} before (?:starting|taking|making|beginning|using)).{0,300}',
     at: 'tail',
     remove: [
       'This content is for informational purposes only.',
@@ -85,7 +85,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'A site tells that it is paid for what its readers buy.',
     match:
-      ".{0,260}(?:(?:we|i|us|site|post|\\p{L}+\\.com)(?: may| will| might| can| could|[’']ll)?(?: also)? (?:earn|receive|get|make|be paid|be compensated|collect|generate)[^.]{0,50}\\b(?:commissions?|compensation|referral fee|affiliate)|(?:this|our|my|the) (?:post|article|page|blog|site|story|website|review|content|video)s?(?: may| might| can)? (?:contains?|includes?|uses?|have|has) (?:some |amazon )?(?:affiliate|referral|sponsored)|(?:affiliate|referral) links?(?: are| is| have)? (?:used|included|in this|below|marked|may|which means)|(?:some|all|many|any)(?: of the)?(?: \\p{L}+){0,3} links (?:here|below|on this|in this|are)[^.]{0,40}affiliate|as an amazon associate|earns? (?:me |us )?from qualifying purchases|amazon services llc associates).{0,330}",
+      ".{0,260}(?:(?:we|i|us|site|post|\\p{L}{1,30}\\.com)(?: may| will| might| can| could|[’']ll)?(?: also)? (?:earn|receive|get|make|be paid|be compensated|collect|generate)[^.]{0,50}\\b(?:commissions?|compensation|referral fee|affiliate)|(?:this|our|my|the) (?:post|article|page|blog|site|story|website|review|content|video)s?(?: may| might| can)? (?:contains?|includes?|uses?|have|has) (?:some |amazon )?(?:affiliate|referral|sponsored)|(?:affiliate|referral) links?(?: are| is| have)? (?:used|included|in this|below|marked|may|which means)|(?:some|all|many|any)(?: of the)?(?: \\p{L}{1,30}){0,3} links (?:here|below|on this|in this|are)[^.]{0,40}affiliate|as an amazon associate|earns? (?:me |us )?from qualifying purchases|amazon services llc associates).{0,330}",
     remove: [
       'We may earn a commission from links on this page.',
       'This post contains affiliate links.',
@@ -98,7 +98,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'How a site that sells recommendations says that it chooses them.',
     match:
-      '.{0,120}(?:(?:our (?:editors|experts|team|staff|writers)|we) independently[^.]{0,20} (?:select|choose|research|review|recommend|evaluate|test)|(?:(?:buying|purchas\\p{L}+|shop\\p{L}*|bought|click|buy)[^.]{0,30} (?:through|via|from|using) (?:our|these|one of our) links)).{0,380}',
+      '.{0,120}(?:(?:our (?:editors|experts|team|staff|writers)|we) independently[^.]{0,20} (?:select|choose|research|review|recommend|evaluate|test)|(?:(?:buying|purchas\\p{L}{1,30}|shop\\p{L}*|bought|click|buy)[^.]{0,30} (?:through|via|from|using) (?:our|these|one of our) links)).{0,380}',
     remove: [
       'Our editors independently select these products.',
       'When you buy through our links, you support our work.'

@@ -76,7 +76,7 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'The label of a row of buttons to follow the site.',
     match:
-      "(?:(?:follow|like|find|connect with|join|stay in touch with|get in touch with|keep in touch with) (?:us|me|him|her|them|along)(?: (?:on|at|here|online|elsewhere))?(?: (?:social(?: media)?|social networks))?|stay (?:connected|in touch|tuned|informed|up to date|updated)|let[’']s (?:connect|be friends)|follow|following|follow (?:author|this author|topic|this topic|the author|the topics.{0,60})|social(?: media| links| networks)?|connect|our socials|other ways to connect.{0,30}|(?:add|choose|set|make) (?:us|[\\p{L}. ]{2,30}) as (?:a|your) preferred source(?: on google)?|turn on notifications|(?:get|stay up to date with|allow|enable) notifications(?: from .{2,40})?)\\s*[:.!]?",
+      "(?:(?:follow|like|find|connect with|join|stay in touch with|get in touch with|keep in touch with) (?:us|me|him|her|them|along)(?: (?:on|at|here|online|elsewhere))?(?: (?:social(?: media)?|social networks))?|stay (?:connected|in touch|tuned|informed|up to date|updated)|let[’']s (?:connect|be friends)|follow|following|follow (?:author|this author|topic|this topic|the author|the topics.{0,60})|social(?: media| links| networks)?|connect|our socials|other ways to connect.{0,30}|(?:add|choose|set|make) (?:us|[\\p{L}. ]{2,30}) as (?:a|your) preferred source(?: on google)?|turn on notifications|(?:get|stay up to date with|allow|enable) notifications(?: from .{2,40})?)\\s{0,3}[:.!]?",
     remove: [
       'Follow us on:',
       'Stay connected',
@@ -154,7 +154,7 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Stops readers who have not paid.',
     match:
-      ".{0,80}(?:(?:this|the rest of this|the full) (?:article|content|story|post|page|section|feature|video)(?: below)? (?:is|are) (?:exclusively |only |reserved |now |available )?(?:exclusively |only )?(?:for|to) (?:our )?(?:\\p{L}{2,12} )?(?:subscribers?|members?|users)|(?:subscribers?|members?)[ -]only|(?:continue|keep) reading (?:with|by|for)|(?:subscribe|log ?in|sign ?in|register|sign up|join|upgrade|become a \\p{L}+)(?: now| today| for free| or log ?in| or sign ?in)? to (?:continue|read|unlock|keep|access|view|see|get access|watch|finish|comment)\\b|you(?:[’']ve| have) (?:reached|read|used|hit|\\d+|\\p{L}+)[^.]{0,40}(?:free )?(?:articles?|limit|stories)\\b[^.]{0,30}(?:left|remaining|this month|limit|month)|unlimited (?:digital )?access|already (?:a|an) (?:\\p{L}+ )?(?:subscriber|member)|have an account\\?|not (?:yet )?a (?:subscriber|member)\\?|(?:start|begin|claim) your (?:free )?(?:trial|subscription|membership)|cancel any ?time|to (?:continue|keep) reading|(?:subscription|digital) (?:offers?|plans?)|only [$£€]\\d).{0,300}",
+      ".{0,80}(?:(?:this|the rest of this|the full) (?:article|content|story|post|page|section|feature|video)(?: below)? (?:is|are) (?:exclusively |only |reserved |now |available )?(?:exclusively |only )?(?:for|to) (?:our )?(?:\\p{L}{2,12} )?(?:subscribers?|members?|users)|(?:subscribers?|members?)[ -]only|(?:continue|keep) reading (?:with|by|for)|(?:subscribe|log ?in|sign ?in|register|sign up|join|upgrade|become a \\p{L}{1,30})(?: now| today| for free| or log ?in| or sign ?in)? to (?:continue|read|unlock|keep|access|view|see|get access|watch|finish|comment)\\b|you(?:[’']ve| have) (?:reached|read|used|hit|\\d+|\\p{L}{1,30})[^.]{0,40}(?:free )?(?:articles?|limit|stories)\\b[^.]{0,30}(?:left|remaining|this month|limit|month)|unlimited (?:digital )?access|already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)|have an account\\?|not (?:yet )?a (?:subscriber|member)\\?|(?:start|begin|claim) your (?:free )?(?:trial|subscription|membership)|cancel any ?time|to (?:continue|keep) reading|(?:subscription|digital) (?:offers?|plans?)|only [$£€]\\d).{0,300}",
     from: 'balanced',
     at: 'tail',
     remove: [
@@ -169,7 +169,7 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'The same, in words that stand nowhere else.',
     match:
-      '(?:already (?:a|an) (?:\\p{L}+ )?(?:subscriber|member)\\?.{0,60}|(?:already )?have an account\\?.{0,60}|this (?:article|content|story|post|page) is (?:exclusively |only |available |reserved )?(?:exclusively |only )?(?:for|to) (?:\\p{L}+ )?(?:subscribers|members).{0,80}|(?:subscribe|log ?in|sign ?in|register) to (?:continue|keep) reading.{0,80}|to (?:continue|keep) reading,? .{2,120}|register (?:now |for free )?to (?:continue|keep) reading.{0,40}|(?:get|start|enjoy) unlimited (?:digital )?access.{0,60}|start your (?:free )?(?:subscription|trial|membership)(?: today| now)?[.!]?|subscribe (?:now |today )?for (?:only |just )?(?:[$£€]\\d|full access|unlimited).{0,60}|this is a (?:premium|subscribers?[ -]only|members?[ -]only) (?:article|story|post|feature)\\b.{0,60}|you have \\d+ (?:free )?(?:articles?|stories) (?:left|remaining).{0,60}|unlock (?:this|the full|unlimited) .{2,100}|become a (?:member|subscriber|patron|supporter|premium member|paid subscriber)(?: today| now| to .{2,100})?[.!]?)',
+      '(?:already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)\\?.{0,60}|(?:already )?have an account\\?.{0,60}|this (?:article|content|story|post|page) is (?:exclusively |only |available |reserved )?(?:exclusively |only )?(?:for|to) (?:\\p{L}{1,30} )?(?:subscribers|members).{0,80}|(?:subscribe|log ?in|sign ?in|register) to (?:continue|keep) reading.{0,80}|to (?:continue|keep) reading,? .{2,120}|register (?:now |for free )?to (?:continue|keep) reading.{0,40}|(?:get|start|enjoy) unlimited (?:digital )?access.{0,60}|start your (?:free )?(?:subscription|trial|membership)(?: today| now)?[.!]?|subscribe (?:now |today )?for (?:only |just )?(?:[$£€]\\d|full access|unlimited).{0,60}|this is a (?:premium|subscribers?[ -]only|members?[ -]only) (?:article|story|post|feature)\\b.{0,60}|you have \\d+ (?:free )?(?:articles?|stories) (?:left|remaining).{0,60}|unlock (?:this|the full|unlimited) .{2,100}|become a (?:member|subscriber|patron|supporter|premium member|paid subscriber)(?: today| now| to .{2,100})?[.!]?)',
     remove: [
       'Subscribe to continue reading',
       'Get unlimited access',
@@ -197,7 +197,7 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'The button of a request for money.',
     match:
-      '(?:donate|donate (?:now|today|here|to .{2,40}|via .{2,20}|with paypal)|support (?:us|me|our work|our journalism|the \\p{L}+|this (?:site|blog))|give now|make a (?:gift|donation|contribution)|buy me a (?:coffee|beer)|tip jar|ways to give|contribute|become a patron|support .{2,30} on (?:patreon|ko-fi).{0,30})[!.:]?',
+      '(?:donate|donate (?:now|today|here|to .{2,40}|via .{2,20}|with paypal)|support (?:us|me|our work|our journalism|the \\p{L}{1,30}|this (?:site|blog))|give now|make a (?:gift|donation|contribution)|buy me a (?:coffee|beer)|tip jar|ways to give|contribute|become a patron|support .{2,30} on (?:patreon|ko-fi).{0,30})[!.:]?',
     at: 'tail',
     remove: ['Donate now', 'Buy me a coffee'],
     keep: ['Support us? They never did.']
