@@ -38,12 +38,8 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   const keys = literals.map((literal, index) => literal.slice(offsets[index]!, offsets[index]! + keyLength))
   const symbols = new Uint16Array(0x10000)
   let symbolCount = 1
-  for (const key of keys) {
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i)
-      if (symbols[code] === 0) symbols[code] = symbolCount++
-    }
-  }
+  // Frequent letters first, so that of each row the part that is looked at fits one line of the cache.
+  for (const character of new Set(frequent + keys.join(''))) symbols[character.charCodeAt(0)] = symbolCount++
   for (const character of [...new Set(keys.join(''))]) {
     for (const variant of [character.toUpperCase(), ...oddVariants]) {
       if (variant.length === 1 && foldUnit(variant) === character)
@@ -51,7 +47,8 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     }
   }
 
-  const next: Int32Array[] = [new Int32Array(symbolCount)]
+  const next: Uint16Array[] = [new Uint16Array(symbolCount)]
+  const depths = [0]
   const outputs: number[][] = [[]]
   keys.forEach((key, literal) => {
     let state = 0
@@ -59,7 +56,8 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
       const symbol = symbols[key.charCodeAt(i)]!
       if (next[state]![symbol] === 0) {
         next[state]![symbol] = next.length
-        next.push(new Int32Array(symbolCount))
+        next.push(new Uint16Array(symbolCount))
+        depths.push(i + 1)
         outputs.push([])
       }
       state = next[state]![symbol]!
@@ -67,7 +65,9 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     outputs[state]!.push(literal)
   })
 
-  const failure = new Int32Array(next.length)
+  if (next.length > 0xffff)
+    throw new RangeError(`Expected fewer literals than ${literals.length} in all rules together`)
+  const failure = new Uint16Array(next.length)
   const queue = [...next[0]!].filter((state) => state !== 0)
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!
@@ -83,12 +83,12 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     }
   }
 
-  // States with output last, so that the loop need compare one number only.
+  // States with output last, so that the loop need compare one number only; before them the shallow ones first, as
+  // they are the most visited.
   const order = [...next.keys()].sort(
-    (a, b) => Math.sign(outputs[a]!.length) - Math.sign(outputs[b]!.length) || a - b
+    (a, b) =>
+      Math.sign(outputs[a]!.length) - Math.sign(outputs[b]!.length) || depths[a]! - depths[b]! || a - b
   )
-  if (order.length > 0xffff)
-    throw new RangeError(`Expected fewer literals than ${literals.length} in all rules together`)
   const rank = new Uint16Array(next.length)
   order.forEach((state, index) => {
     rank[state] = index
