@@ -68,9 +68,14 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const matches: Match[] = []
       let lineStart = 0
       let lineEnd = -1
+      let line: string | undefined
+      let small: string | undefined
       automaton.scan(text, (place, hit) => {
         const end = hit + parts[place]!.length
-        if (end > lineEnd) [lineStart, lineEnd] = lineAround(text, end - 1)
+        if (end > lineEnd) {
+          ;[lineStart, lineEnd] = lineAround(text, end - 1)
+          line = small = undefined
+        }
         const own = owners[place]!
         for (let i = 0; i < own.length; i++) {
           const {rule: index, reach} = own[i]!
@@ -86,8 +91,8 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
             const length = lineEnd - lineStart
             if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
             const rule = rules[index]!
-            const line = text.slice(lineStart, lineEnd)
-            if (rule.expression.test(rule.rule.caseSensitive ? line : smallLetters(line)))
+            line ??= text.slice(lineStart, lineEnd)
+            if (rule.expression.test(rule.rule.caseSensitive ? line : (small ??= smallLetters(line))))
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
           }
         }
