@@ -19,11 +19,12 @@ export interface PresetOptions extends BoilerplateOptions, QuotesOptions, Normal
  * Make a unified preset by name.
  *
  * - `default` normalizes, and removes spam and boilerplate;
+ * - `page` does the same for text dumped from whole pages, most lines of which are menus and lists of links;
  * - `normalize` does the first only;
  * - `mojibake` repairs encodings and changes nothing else;
  * - `ftfy` makes all the fixes that ftfy makes by default, in its order, and removes nothing.
  *
- * The options `quotes` (default here: `keep`) and `form` (default `NFC`) are for `default` and `normalize`.
+ * The options `quotes` (default here: `keep`) and `form` (default `NFC`) are for `default`, `page` and `normalize`.
  *
  * @throws Error on an unknown name
  */
@@ -31,6 +32,10 @@ export function createPreset(name: PresetName, options: Readonly<PresetOptions>)
   switch (name) {
     case 'default':
       return {plugins: [...normalizing(options), [retextSpam, options], [retextBoilerplate, options]]}
+    case 'page': {
+      const forPages = {...options, kind: 'page'} as const
+      return {plugins: [...normalizing(options), [retextSpam, options], [retextBoilerplate, forPages]]}
+    }
     case 'normalize':
       return {plugins: normalizing(options)}
     case 'mojibake':
