@@ -52,9 +52,16 @@ const pack: Pack = {
       category: 'related',
       why: 'The same label before a headline without a colon; the capital of its second word tells it from a sentence.',
       caseSensitive: true,
-      match: r`(?:Baca Juga|BACA JUGA|Lihat Juga|LIHAT JUGA|Simak Juga|SIMAK JUGA) ?[>»|-]{0,2} ?\p{Lu}.{14,160}[^.:,]`,
-      remove: ['Baca Juga Harga Cabai di Pasar Wetan Naik Lagi'],
-      keep: ['Baca juga Alkitab dan Quran, pesan guru itu kepada murid-muridnya']
+      match: r`(?:Baca Juga|BACA JUGA|Lihat Juga|LIHAT JUGA|Simak Juga|SIMAK JUGA) ?[>»|-]{0,2} ?\p{Lu}.{14,160}[^.:,]|(?:Tonton|TONTON|Dengarkan|DENGARKAN) (?:[Jj]uga|JUGA) ?[:：] ?\p{Lu}.{14,160}[^.:,]|\[(?:VIDEO|FOTO|Video|Foto)\] ?\p{Lu}.{14,160}[^.:,]`,
+      remove: [
+        'Tonton juga: Harga Cabai di Pasar Wetan Naik',
+        '[VIDEO] Harga Cabai di Pasar Wetan Naik',
+        'Baca Juga Harga Cabai di Pasar Wetan Naik Lagi'
+      ],
+      keep: [
+        '[VIDEO] itu palsu, kata polisi.',
+        'Baca juga Alkitab dan Quran, pesan guru itu kepada murid-muridnya'
+      ]
     },
     {
       id: 'baca-juga-daftar',
@@ -111,7 +118,7 @@ const pack: Pack = {
       why: 'A link to the next article.',
       at: 'tail',
       caseSensitive: true,
-      match: r`(?:Selanjutnya|SELANJUTNYA|Artikel [Ss]elanjutnya|Berita [Ss]elanjutnya|Sebelumnya) ?[:：] ?\p{Lu}.{12,160}[^.:"”]`,
+      match: r`(?:Selanjutnya|SELANJUTNYA|Artikel [Ss]elanjutnya|Berita [Ss]elanjutnya|Sebelumnya) ?[:：] ?\p{Lu}.{12,160}[^.:"”]|(?:Terpopuler|TERPOPULER|Populer|Trending) ?[:：] ?\p{Lu}.{12,160}[^.:"”]`,
       remove: ['Selanjutnya: Harga Cabai di Pasar Wetan Naik Lagi'],
       keep: ['Selanjutnya: adonan didiamkan satu jam']
     },
@@ -348,13 +355,17 @@ const pack: Pack = {
       id: 'khusus-pelanggan',
       category: 'subscribe',
       why: 'Stops readers who have not paid, or who block advertisements.',
-      match: r`(?:konten|artikel|berita|tulisan) ini (?:hanya|khusus|eksklusif)(?: tersedia)?(?: untuk| bagi)? (?:pelanggan|pengguna premium|member|anggota)\b.{0,80}|untuk (?:membaca|melanjutkan|mengakses) [^.]{0,60}silakan (?:berlangganan|log ?in|masuk|mendaftar|daftar).{0,60}|sudah (?:berlangganan|punya akun|memiliki akun|terdaftar)\? ?(?:silakan )?(?:masuk|log ?in|klik)?.{0,30}|jika (?:anda|kamu) ingin berlangganan,? (?:silakan )?(?:klik|hubungi|kunjungi).{3,80}|(?:matikan|nonaktifkan) (?:ad ?block(?:er)?|pemblokir iklan)[^.]{0,60}(?:membaca|melanjutkan|situs ini)[^.]{0,40}\.?`,
+      match: r`(?:konten|artikel|berita|tulisan) ini (?:hanya|khusus|eksklusif)(?: tersedia)?(?: untuk| bagi)? (?:pelanggan|pengguna premium|member|anggota)\b.{0,80}|untuk (?:membaca|melanjutkan|mengakses) [^.]{0,60}silakan (?:berlangganan|log ?in|masuk|mendaftar|daftar).{0,60}|sudah (?:berlangganan|punya akun|memiliki akun|terdaftar)\? ?(?:silakan )?(?:masuk|log ?in|klik)?.{0,30}|jika (?:anda|kamu) ingin berlangganan,? (?:silakan )?(?:klik|hubungi|kunjungi).{3,80}|(?:matikan|nonaktifkan) (?:ad ?block(?:er)?|pemblokir iklan)[^.]{0,60}(?:membaca|melanjutkan|situs ini)[^.]{0,40}\.?|(?:mulai )?(?:langganan|berlangganan) sekarang|mulai berlangganan|nikmati berita tanpa iklan\.?(?: berlangganan .{2,40})?|(?:log ?in|masuk) untuk (?:membaca|melanjutkan)(?: (?:artikel|berita))?(?: .{2,30})?|(?:aktifkan|izinkan|nyalakan) notifikasi(?: (?:untuk|agar) .{3,60})?`,
       remove: [
+        'Berlangganan Sekarang',
+        'Aktifkan notifikasi',
+        'Login untuk membaca artikel lengkap',
         'Artikel ini khusus untuk pelanggan',
         'Sudah berlangganan? Masuk di sini',
         'Untuk membaca artikel ini secara lengkap, silakan berlangganan'
       ],
       keep: [
+        'Aktifkan notifikasi bank agar penipuan cepat diketahui, saran polisi.',
         'Untuk membaca naskah itu, silakan masuk lewat pintu barat, lalu naik ke lantai tiga, pesan penjaga museum.'
       ]
     },
@@ -500,10 +511,10 @@ const pack: Pack = {
       scope: 'span',
       caseSensitive: true,
       at: 'last',
-      match: r`(?:^|(?<=[.!?"”] ?))\(${name} ?\)$`,
+      match: r`(?:^|(?<=[.!?"”] ?))\(${name} ?\)$|(?:^|(?<=[.!?"”] ?))\(\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15})?\/\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15})?\)$`,
       from: 'precise',
-      remove: ['(Dwi Ayu Wening)', '“Kami pulang,” katanya.⟦(Dwi Ayu Wening)⟧'],
-      keep: ['Buku itu karya penyair tua itu (Dwi Ayu Wening)']
+      remove: ['(Dwi/Bagus)', '(Dwi Ayu Wening)', '“Kami pulang,” katanya.⟦(Dwi Ayu Wening)⟧'],
+      keep: ['Pemenangnya ganda campuran (Dwi/Bagus)', 'Buku itu karya penyair tua itu (Dwi Ayu Wening)']
     },
     {
       id: 'ditulis-oleh',
@@ -531,9 +542,10 @@ const pack: Pack = {
       why: 'Who wrote and edited the article, behind the name of the role.',
       caseSensitive: true,
       at: 'edge',
-      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Wartawan|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:©](?: ?© ?[\p{L}\p{N} .]{3,40})?`,
+      match: r`(?:Editor|EDITOR|Reporter|REPORTER|Pewarta|Wartawan|Redaktur|Kontributor|Penyunting|Uploader|Jurnalis|Koresponden|Penerjemah|Redaktur (?:&|dan) Reporter|Penulis\/Editor)(?: (?:Berita|Foto|Bisnis|Daerah))? ?[:：|] ?\p{Lu}[\p{L}\p{N}\p{M}.,'’&/|() :-]{1,100}[^.:©](?: ?© ?[\p{L}\p{N} .]{3,40})?|(?:Reporter|Penulis) ?\/ ?(?:Editor|Fotografer) ?[:：|] ?\p{Lu}[\p{L}\p{N}.,'’&/| -]{1,80}`,
       from: 'precise',
       remove: [
+        'Reporter/Editor: Dwi Ayu Wening',
         'Editor : Dwi Ayu Wening',
         'Editor: Dwi Ayu Wening Copyright © WETAN 2020',
         'Reporter: Bagus Pranata | Editor: Dwi Ayu Wening'
@@ -793,10 +805,19 @@ const pack: Pack = {
       id: 'waktu-terbit',
       category: 'credit',
       why: 'When the article was published or updated.',
-      match: r`(?:(?:diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|terbit|tayang|update|updated|published|diposting|diunggah|dibuat|kompas\.com|artikel ini (?:diterbitkan|tayang)) ?(?:pada|tanggal)? ?[:：-]? ?)?(?:${weekday}, ?)?\d{1,2}(?: ${month} |\/\d{1,2}\/)\d{2,4} ?[,|/-]? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?::\d\d)? ?(?:wib|wita|wit|gmt)?`,
+      match: r`(?:(?:diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|terbit|tayang|update|updated|published|diposting|diunggah|dibuat|kompas\.com|artikel ini (?:diterbitkan|tayang)) ?(?:pada|tanggal)? ?[:：-]? ?)?(?:${weekday}, ?)?\d{1,2}(?: ${month} |\/\d{1,2}\/)\d{2,4} ?[,|/-]? ?(?:pukul |jam )?\d{1,2}[.:]\d\d(?::\d\d)? ?(?:wib|wita|wit|gmt)?|(?:diterbitkan|terbit|update|diperbarui|dipublikasikan|tayang)(?: ?[:：]| pada)? ?(?:\d{1,2}[.:]\d\d (?:wib|wita|wit), )?(?:${weekday}, ?)?\d{1,2} ${month} \d{4}`,
       from: 'precise',
-      remove: ['Kamis, 12 November 2020 14:00 WIB', 'Diterbitkan pada 12/11/2020, 14:00 WIB'],
-      keep: ['Kamis, 12 November 2020', 'Kamis, 12 November 2020 14:00 WIB: Persiwet vs Gajah Putih']
+      remove: [
+        'Terbit: 5 Mei 2020',
+        'Diterbitkan 10:15 WIB, 5 Mei 2020',
+        'Kamis, 12 November 2020 14:00 WIB',
+        'Diterbitkan pada 12/11/2020, 14:00 WIB'
+      ],
+      keep: [
+        'Terbit pada 5 Mei 2020 di Wetan',
+        'Kamis, 12 November 2020',
+        'Kamis, 12 November 2020 14:00 WIB: Persiwet vs Gajah Putih'
+      ]
     },
     // taxonomy
     {
@@ -823,9 +844,20 @@ const pack: Pack = {
       id: 'komentar',
       category: 'comment',
       why: 'Prompts and counters of the comment section.',
-      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|tinggalkan balasan.{0,30}|komentar anda:?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|(?:tulis|ketik|isi) komentar anda\.{0,3}|.{0,80}#jernihberkomentar.{0,80}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})`,
-      remove: ['Komentar (12)', 'Tinggalkan Balasan', 'Tulis komentar Anda', 'Belum ada komentar.'],
-      keep: ['Komentar itu dihapus pemilik akun.', 'Belum ada komentar resmi dari istana.']
+      match: r`(?:\(?\d{0,5}\)? ?komentar ?:?(?: \(?\d{1,5}\)?)?|(?:tulis|berikan|tinggalkan|kirim|beri|tambahkan|isi|lihat|baca|tampilkan)(?:lah)?(?: semua)? komentar(?: anda| kamu| pertama)?(?: di sini| \(\d+\))?[.!:]?|tinggalkan balasan.{0,30}|komentar anda:?|belum ada komentar[.!]?|jadilah (?:yang )?pertama (?:yang )?(?:untuk )?(?:ber)?komentar.{0,40}|(?:silakan )?(?:login|masuk|log in) untuk (?:memberi(?:kan)? )?(?:ber)?komentar.{0,20}|(?:tulis|ketik|isi) komentar anda\.{0,3}|.{0,80}#jernihberkomentar.{0,80}|.{0,60}alamat email anda tidak akan dipublikasikan.{0,60}|tulis (?:pendapat|tanggapan)(?:mu| anda) di kolom komentar.{0,40})|komentar ditutup|tidak ada komentar|\d{1,5} komentar kirim komentar|gunakan kolom komentar.{3,40}|bagaimana (?:menurutmu|pendapatmu)\? .{0,20}kolom komentar.{0,30}`,
+      remove: [
+        'Tidak ada komentar',
+        'Komentar ditutup',
+        'Komentar (12)',
+        'Tinggalkan Balasan',
+        'Tulis komentar Anda',
+        'Belum ada komentar.'
+      ],
+      keep: [
+        'Tidak ada komentar dari pihak bank hingga sore.',
+        'Komentar itu dihapus pemilik akun.',
+        'Belum ada komentar resmi dari istana.'
+      ]
     },
     {
       id: 'laporkan-kesalahan',
@@ -840,9 +872,11 @@ const pack: Pack = {
       id: 'halaman',
       category: 'nav',
       why: 'The pages that an article is spread over.',
-      match: r`(?:selengkapnya,? (?:baca |simak |klik )?di halaman (?:selanjutnya|berikutnya)|(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|baca tanpa iklan|lanjut ke sebelah\.{0,3}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} ?(?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?)[ .>»→›]{0,4}|(?:laman ?[:：]? ?)?\d{1,2}(?: \d{1,2}){1,9} (?:selanjutnya|berikutnya|next|lihat semua|show all)[ .>»→›]{0,4}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))`,
+      match: r`(?:selengkapnya,? (?:baca |simak |klik )?di halaman (?:selanjutnya|berikutnya)|(?:simak|baca|lihat|klik) (?:berita |artikel )?(?:selengkapnya|selanjutnya|lanjutannya)? ?(?:di|ke) halaman (?:selanjutnya|berikutnya|berikut|\d).{0,30}|(?:lanjut(?:kan)?|berlanjut|bersambung|lanjutan|next)(?: baca| membaca)? ?(?:ke|di)? ?halaman(?: (?:selanjutnya|berikutnya|\d{1,2}))? ?[.>»:]{0,4}|baca tanpa iklan|lanjut ke sebelah\.{0,3}|halaman ?(?:(?:selanjutnya|berikutnya|sebelumnya)|[:：] ?\d.{0,40}|\d{1,2} ?(?:dari|\/) ?\d{1,2}|\d{1,2}(?: \d{1,2}){1,9}(?: (?:selanjutnya|berikutnya|lengkap))?)[ .>»→›]{0,4}|(?:laman ?[:：]? ?)?\d{1,2}(?: \d{1,2}){1,9} (?:selanjutnya|berikutnya|next|lihat semua|show all)[ .>»→›]{0,4}|\d{1,2} ?(?:dari|\/) ?\d{1,2} halaman|(?:show all|tampilkan semua|lihat semua|baca semua|single page|tampilkan halaman penuh))|(?:lanjut|klik) (?:baca|halaman selanjutnya)|selanjutnya ?[>»→›]+|[<«←‹]+ ?sebelumnya`,
       from: 'precise',
       remove: [
+        'Klik halaman selanjutnya',
+        'Selanjutnya >',
         'Halaman selanjutnya',
         'Halaman: 1 2 3 4',
         'Halaman 1 2 Selanjutnya',
@@ -855,7 +889,11 @@ const pack: Pack = {
         '1 2 3 Selanjutnya',
         'Selengkapnya baca di halaman selanjutnya'
       ],
-      keep: ['Halaman 12 dari 40 hilang dari naskah itu.', 'Halaman berikutnya robek, kata arsiparis.']
+      keep: [
+        'Lanjut baca doa, lalu makan.',
+        'Halaman 12 dari 40 hilang dari naskah itu.',
+        'Halaman berikutnya robek, kata arsiparis.'
+      ]
     },
     {
       id: 'daftar-isi',
@@ -904,10 +942,16 @@ const pack: Pack = {
       id: 'video-label',
       category: 'media',
       why: 'Heads a box of videos.',
-      match: r`(?:(?:yuk,? |jangan lewatkan,? |ayo,? )?(?:simak |tonton |lihat |saksikan )?(?:juga )?video (?:ini|terpopuler|populer|pilihan|terbaru|terkini|viral|lainnya|menarik|rekomendasi)(?: hari ini| lainnya| berikut(?: ini)?| di bawah ini)?|tonton juga|lihat video|simak juga|loading video) ?[.:!]{0,3}`,
+      match: r`(?:(?:yuk,? |jangan lewatkan,? |ayo,? )?(?:simak |tonton |lihat |saksikan )?(?:juga )?video (?:ini|terpopuler|populer|pilihan|terbaru|terkini|viral|lainnya|menarik|rekomendasi)(?: hari ini| lainnya| berikut(?: ini)?| di bawah ini)?|tonton juga|lihat video|simak juga|loading video) ?[.:!]{0,3}|\[?(?:lihat|tonton|putar) video(?: lengkapnya| selengkapnya)?\]?|video terkait|embed video`,
       then: {lines: 1, match: 'headline'},
-      remove: ['Video Terpopuler Hari ini:', 'Yuk, Simak Juga Video ini!', 'TONTON JUGA'],
-      keep: ['Video ini sudah ditonton warga satu kampung.']
+      remove: [
+        '[Lihat Video Lengkapnya]',
+        'Tonton Video',
+        'Video Terpopuler Hari ini:',
+        'Yuk, Simak Juga Video ini!',
+        'TONTON JUGA'
+      ],
+      keep: ['Tonton video itu dua kali.', 'Video ini sudah ditonton warga satu kampung.']
     },
     {
       id: 'pilih-saluran',
@@ -957,8 +1001,9 @@ const pack: Pack = {
       id: 'jangan-ketinggalan',
       category: 'subscribe',
       why: 'Promotes the site’s other articles, its books and its channels, or asks for readers’ own stories.',
-      match: r`jangan (?:sampai )?ketinggalan (?:berita|info|informasi|update|kabar)[^.,]{0,60}(?:editor|redaksi|terbaru|terkini|pilihan|kami)\b[^.]{0,100}\.?|yuk,? koleksi buku.{5,120}|(?:jika|kalau|apabila) (?:anda|kamu) (?:punya|memiliki|mempunyai|melihat|menemukan)[^.]{0,80}(?:kirim(?:kan)?|hubungi|sampaikan|email)[^.]{0,40}(?:redaksi@|redaksi \p{L}|@\p{L}).{0,120}`,
+      match: r`jangan (?:sampai )?ketinggalan (?:berita|info|informasi|update|kabar)[^.,]{0,60}(?:editor|redaksi|terbaru|terkini|pilihan|kami)\b[^.]{0,100}\.?|yuk,? koleksi buku.{5,120}|(?:jika|kalau|apabila) (?:anda|kamu) (?:punya|memiliki|mempunyai|melihat|menemukan)[^.]{0,80}(?:kirim(?:kan)?|hubungi|sampaikan|email)[^.]{0,40}(?:redaksi@|redaksi \p{L}|@\p{L}).{0,120}|(?:ikuti terus|dapatkan|simak|baca) (?:berita|info|informasi|kabar)(?: (?:terbaru|terkini|terupdate|menarik|lainnya|pilihan)){1,2}(?: setiap hari| hanya)? di \S{3,30}\.\p{L}{2,8}\.?`,
       remove: [
+        'Ikuti terus berita terbaru di kabarwetan.example',
         'Jangan sampai ketinggalan berita pilihan editor Kabar Wetan',
         'Jika Anda memiliki informasi atau foto menarik, kirim ke redaksi@kabarwetan.example'
       ],
@@ -1001,8 +1046,8 @@ const pack: Pack = {
       category: 'credit',
       why: 'A compiler’s sign-off: from several sources, which are not named.',
       at: 'last',
-      match: r`[(*]{0,2}(?:di(?:kutip|rangkum|sarikan|olah|himpun) |disadur )?dari berbagai sumber[).]{0,2}`,
-      remove: ['(Dari berbagai sumber)', 'Dirangkum dari berbagai sumber.'],
+      match: r`[(*]{0,2}(?:di(?:kutip|rangkum|sarikan|olah|himpun) |disadur )?dari berbagai sumber[).]{0,2}|tim redaksi|tim liputan|artikel ini bersumber dari .{3,60}`,
+      remove: ['Tim Redaksi', '(Dari berbagai sumber)', 'Dirangkum dari berbagai sumber.'],
       keep: ['Dari berbagai sumber air, dua masih jernih.']
     },
     {

@@ -9,7 +9,7 @@ const pack: Pack = {
       category: 'related',
       why: 'News sites link other articles between paragraphs.',
       match:
-        '(?:xem|đọc|mời xem|mời đọc|nghe)(?: thêm| tiếp| ngay| chi tiết|  thêm)? ?(?:bài viết|tin|video|clip)? ?[:>] ?.{3,250}|(?:xem thêm|đọc thêm|>>) .{10,200}|>>>? ?.{10,200}|mời (?:quý vị |quý độc giả |độc giả |bạn )?(?:đọc|xem) thêm ?[:>] ?.{6,200}',
+        '(?:xem|đọc|mời xem|mời đọc|nghe)(?: thêm| tiếp| ngay| chi tiết|  thêm)? ?(?:bài viết|tin|video|clip)? ?[:>] ?.{3,250}|(?:xem thêm|đọc thêm) .{10,200}|>>>? ?.{10,200}[^.]|mời (?:quý vị |quý độc giả |độc giả |bạn )?(?:đọc|xem) thêm ?[:>] ?.{6,200}',
       remove: [
         '>>> Phà lại chạy ra đảo sau ba tuần',
         'Mời bạn đọc thêm: Phà lại chạy ra đảo',

@@ -18,6 +18,16 @@ export const authorRules: readonly Rule[] = [
     keep: ['With assistance from Norway, the crew went home.', 'With reports from Oslo of more snow']
   },
   {
+    id: 'name-behind-dash',
+    category: 'credit',
+    why: 'The author or the agency behind a dash closes a report.',
+    caseSensitive: true,
+    match: `(?:-- ?|— |– |- )(?:\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2}|AP|AFP|PTI|ANI|IANS|Reuters)|Associated Press (?:writers?|reporters?|journalists?|staff) ${name} (?:in .{2,60} )?contributed\\.?`,
+    at: 'last',
+    remove: ['-- Ana Ruiz', '— Jan Meer'],
+    keep: ['— Ana Ruiz sailed home', '- Flour']
+  },
+  {
     id: 'contributed-to-report',
     category: 'credit',
     why: 'Names those who had a share in the report.',

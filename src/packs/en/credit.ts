@@ -131,15 +131,16 @@ export const creditRules: readonly Rule[] = [
     id: 'date-line',
     category: 'credit',
     why: 'The date of publication in a line of its own, above the text.',
-    match: `${worded}${time}(?: ?[|•·,/–—-] ?(?:(?:${worded})?${time}|\\d+ min(?:ute)?s?(?: read)?|[\\p{L} .’'-]{2,40}))?(?: ?[|•·,/–—-] ?\\d+ (?:comments?|min(?:ute)?s?(?: read)?))?`,
+    match: `${worded}${time}(?: ?[|•·,/–—-] ?(?:(?:${worded})?${time}|\\d+ min(?:ute)?s?(?: read)?|[\\p{L} .’'-]{2,40}))?(?: ?[|•·,/–—-] ?\\d+ (?:comments?|min(?:ute)?s?(?: read)?))?|\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[|,·-]) ?${worded}`,
     at: 'head',
     remove: [
+      '10:15 AM | May 3, 2021',
       'May 3, 2021',
       'Monday, 3 May 2021, 17:30 GMT',
       'Dec 12, 2020 · 5 min read',
       'May 3, 2021 / 3:15 PM / Harbour News'
     ],
-    keep: ['May 3, 2021 was the day on which the bridge fell.']
+    keep: ['10:15, May 3, 2021 was the hour.', 'May 3, 2021 was the day on which the bridge fell.']
   },
   {
     id: 'relative-date',
@@ -154,8 +155,8 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'How long the text will take to read.',
     match:
-      '(?:(?:estimated |approx(?:imate|\\.)? )?(?:reading|read) time ?[:–-]? ?(?:about |~ ?|approx(?:\\.|imately)? )?\\d+(?:[-–]\\d+)? ?min(?:ute)?s?\\.?|\\d+ ?[–-]? ?min(?:ute)?s?[ -](?:read|listen|watch|read time)|(?:about |less than )?(?:\\d+|a|one) min(?:ute)?s? (?:read|to read)|listen \\(\\d+ min(?:ute)?s?\\)|reading time)',
-    remove: ['5 min read', 'Reading time: 4 minutes'],
+      '(?:(?:estimated |approx(?:imate|\\.)? )?(?:reading|read) time ?[:–-]? ?(?:about |~ ?|approx(?:\\.|imately)? )?\\d+(?:[-–]\\d+)? ?min(?:ute)?s?\\.?|\\d+ ?[–-]? ?min(?:ute)?s?[ -](?:read|listen|watch|read time)|(?:about |less than )?(?:\\d+|a|one) min(?:ute)?s? (?:read|to read)|listen \\(\\d+ min(?:ute)?s?\\)|reading time)|(?:est(?:imated|\\.)? )?reading time ?[:–-]? ?\\d{1,3} min(?:ute)?s?(?: reads?)?',
+    remove: ['Reading Time: 3 mins read', '5 min read', 'Reading time: 4 minutes'],
     keep: ['Reading time at school: 20 minutes every morning, and no excuses.']
   },
   {
@@ -191,8 +192,9 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who took or owns a picture; the picture is not in the text.',
     match:
-      '[(\\[*|]{0,2}(?:(?:(?:main|featured?|cover|header|lead|hero|top|title|banner|file|stock|screenshot|representational|representative) )?(?:photo|image|picture|photograph|pic|illustration|graphic|screenshot|video|artwork|cartoon|map|chart|gif|visual)s?(?: illustration)?(?: (?:credits?|courtes[yi](?: of)?|sources?|copyright|provided|supplied|used with permission|via|by|from|:|©|\\(c\\)))(?: by| of| via|:| and copyright)?[,:/]? ?|photos? ?[:/] ?|image ?[:/] ?|pic(?:ture)?s? ?[:/] ?|(?:photo|image) © ?|credits?(?:: ?|\\.{3} ?)|photos? (?:by|courtesy(?: of)?) |courtesy(?: of)?: )[^.!?]{2,110}[)\\].]{0,2}|[(\\[]?file (?:photo|image|picture)s?[)\\]]?\\.?|courtesy of (?:the )?[^.!?,;]{2,50}',
+      '[(\\[*|]{0,2}(?:(?:(?:main|featured?|cover|header|lead|hero|top|title|banner|file|stock|screenshot|representational|representative) )?(?:photo|image|picture|photograph|pic|illustration|graphic|screenshot|video|artwork|cartoon|map|chart|gif|visual)s?(?: illustration)?(?: (?:credits?|courtes[yi](?: of)?|sources?|copyright|provided|supplied|used with permission|via|by|from|:|©|\\(c\\)))(?: by| of| via|:| and copyright)?[,:/]? ?|photos? ?[:/] ?|image ?[:/] ?|pic(?:ture)?s? ?[:/] ?|(?:photo|image) © ?|credits?(?:: ?|\\.{3} ?)|photos? (?:by|courtesy(?: of)?) |courtesy(?: of)?: )[^.!?]{2,110}[)\\].]{0,2}|[(\\[]?file (?:photo|image|picture)s?[)\\]]?\\.?|courtesy of (?:the )?[^.!?,;]{2,50}|(?:featured|cover|header|main|lead|top|hero) (?:image|photo|picture)(?: credit)? ?[:/] ?[^.!?]{2,80}',
     remove: [
+      'Featured image: Shutterstock',
       'Photo credit: Ana Ruiz',
       'Credit...Ana Ruiz for The Harbour Times',
       'FILE PHOTO',

@@ -99,8 +99,14 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A teaser that has been cut off ends with a link to the rest.',
     match:
-      '[\\[(]?\\s{0,3}(?:(?:continue|keep) reading(?: (?:the|this|our|full|main) (?:article|story|post|main story))?|read (?:more|on|now|it|here|in full|full (?:article|story|post|review|bio|report)|the (?:full|whole|entire|complete|original|rest of the|rest of this) (?:article|story|post|review|report|piece|interview|text|transcript|series))|view (?:original|full|the full) (?:article|post|story)|see full (?:story|article|review)|click (?:here|to read(?: more)?|for more)|more (?:info|here|at .{2,40})|full (?:story|article|text|review)|learn more (?:here|about (?:us|this)))(?: (?:here|below|now|at .{2,60}|on .{2,60}|from .{2,60}))?[ :.…>»›→←❯\\])]{0,6}',
-    remove: ['Read more', 'Continue reading →', '[Read more...]', 'Read the full story on Harbour Gazette'],
+      '[\\[(]?\\s{0,3}(?:(?:continue|keep) reading(?: (?:the|this|our|full|main) (?:article|story|post|main story))?|read (?:more|on|now|it|here|in full|full (?:article|story|post|review|bio|report)|the (?:full|whole|entire|complete|original|rest of the|rest of this) (?:article|story|post|review|report|piece|interview|text|transcript|series))|view (?:original|full|the full) (?:article|post|story)|see full (?:story|article|review)|click (?:here|to read(?: more)?|for more)|more (?:info|here|at .{2,40})|full (?:story|article|text|review)|learn more (?:here|about (?:us|this)))(?: (?:here|below|now|at .{2,60}|on .{2,60}|from .{2,60}))?[ :.…>»›→←❯\\])]{0,6}|read (?:the )?original (?:article|story|post)',
+    remove: [
+      'Read original article',
+      'Read more',
+      'Continue reading →',
+      '[Read more...]',
+      'Read the full story on Harbour Gazette'
+    ],
     keep: [
       'Read more slowly, the teacher advised, and then read it again.',
       'Keep reading aloud even when they fidget.'
@@ -144,8 +150,9 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'Sends the reader to a site for more of the same.',
     match:
-      '(?:go to|visit|head (?:over )?to|see|check out|log on to|find (?:out )?more (?:at|on)|read more (?:at|on)|more (?:at|on)|learn more (?:at|on)) (?:our website,? |us at )?(?:https?://)?[\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){1,3}/?\\S{0,80}(?: (?:for|to) (?:more|all|the latest|the full|read|see|get|find|learn)[^.]{0,100})?[.!]?',
+      '(?:go to|visit|head (?:over )?to|see|check out|log on to|find (?:out )?more (?:at|on)|read more (?:at|on)|more (?:at|on)|learn more (?:at|on)) (?:our website,? |us at )?(?:https?://)?[\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){1,3}/?\\S{0,80}(?: (?:for|to) (?:more|all|the latest|the full|read|see|get|find|learn)[^.]{0,100})?[.!]?|(?:catch|get|read|check out) (?:all the |the )?latest [^.]{3,120}(?:breaking news|top headlines|live updates|latest news)[^.]{0,160}\\.?(?: download .{3,60}app.{0,60})?',
     remove: [
+      'Get Latest News Live on Gazette along with Breaking News and Top Headlines from the coast.',
       'Go to harbourgazette.example for more news from the coast.',
       'Read more at gazette.example/ferry'
     ],

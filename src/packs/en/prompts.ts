@@ -76,14 +76,16 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'The label of a row of buttons to follow the site.',
     match:
-      "(?:(?:follow|like|find|connect with|join|stay in touch with|get in touch with|keep in touch with) (?:us|me|him|her|them|along)(?: (?:on|at|here|online|elsewhere))?(?: (?:social(?: media)?|social networks))?|stay (?:connected|in touch|tuned|informed|up to date|updated)|let[’']s (?:connect|be friends)|follow|following|follow (?:author|this author|topic|this topic|the author|the topics.{0,60})|social(?: media| links| networks)?|connect|our socials|other ways to connect.{0,30}|(?:add|choose|set|make) (?:us|[\\p{L}. ]{2,30}) as (?:a|your) preferred source(?: on google)?|turn on notifications|(?:get|stay up to date with|allow|enable) notifications(?: from .{2,40})?)\\s{0,3}[:.!]?",
+      "(?:(?:follow|like|find|connect with|join|stay in touch with|get in touch with|keep in touch with) (?:us|me|him|her|them|along)(?: (?:on|at|here|online|elsewhere))?(?: (?:social(?: media)?|social networks))?|stay (?:connected|in touch|tuned|informed|up to date|updated)|let[’']s (?:connect|be friends)|follow|following|follow (?:author|this author|topic|this topic|the author|the topics.{0,60})|social(?: media| links| networks)?|connect|our socials|other ways to connect.{0,30}|(?:add|choose|set|make) (?:us|[\\p{L}. ]{2,30}) as (?:a|your) preferred source(?: on google)?|turn on notifications|(?:get|stay up to date with|allow|enable) notifications(?: from .{2,40})?)\\s{0,3}[:.!]?|(?:follow|subscribe to|join) (?:the )?[\\p{L}&’' .]{2,40}(?:on google news|whatsapp channel|on whatsapp|on telegram)|stay (?:updated|informed|ahead) with (?:the latest|our)[^.!?]{2,60}",
     remove: [
+      'Follow The Gazette on Google News',
+      'Subscribe to Gazette’s WhatsApp Channel',
       'Follow us on:',
       'Stay connected',
       'Follow this author',
       'Add us as a preferred source on Google'
     ],
-    keep: ['Follow along the wall until the gate.']
+    keep: ['Stay informed with the harbour master, he said.', 'Follow along the wall until the gate.']
   },
   {
     id: 'if-you-liked',
@@ -115,8 +117,9 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'The label or the button of a form for a newsletter.',
     match:
-      "(?:subscribe|subscribe (?:now|today|here|to (?:us|blog|this blog|our newsletters?|the newsletter|newsletter|rss|our blog|our channel|updates|comments|read|continue|unlock|[^.]{2,40} for free)|for free|via email|with [^.]{2,20}|by email)|subscribed|subscribesign in|sign me up|sign up|sign up (?:now|here|today|for (?:free|updates|newsletters?|alerts|email updates))|(?:our |the |daily |weekly |free |email |e-|join our |join the )?newsletters?(?: (?:sign[ -]?up|subscription|signup|archive))|newsletter|join (?:our|the|my) (?:newsletter|mailing list|list|e-?mail list|community)|join (?:now|today|free|for free|thousands of .{2,60}|over [\\d,.]+ .{2,60}|[\\d,.]+\\+? .{2,60})|get (?:our|the) (?:newsletter|app|e-?mails)|get email alerts|already (?:a|have) (?:a )?(?:subscriber|subscribed|member|registered|an account|subscription)\\??(?: (?:log|sign) ?in.{0,30})?|(?:no spam|unsubscribe|you can unsubscribe|we (?:will never|won[’']t|promise|hate|do not|don[’']t) (?:spam|share|sell)|you may unsubscribe|your (?:email|e-mail) is safe)\\b.{0,120}|subscription confirmed.{0,40}|invalid e-?mail(?: address)?[.!]?|thank(?:s| you) for reading[^.!?]{0,30}|thank(?:s| you) for (?:subscribing|signing up|your (?:submission|interest|feedback|message|subscription)).{0,60}|thank you! your submission has been received!|oops! something went wrong.{0,60}|this field is (?:for validation purposes|required|hidden).{0,80}|something went wrong.{0,60}|check your inbox.{0,80}|success!|you[’']re (?:in|subscribed|all set)!.{0,60}|ready for more\\?|start your free trial.{0,40})\\s?[!.:>»→]*",
+      "(?:subscribe|subscribe (?:now|today|here|to (?:us|blog|this blog|our newsletters?|the newsletter|newsletter|rss|our blog|our channel|updates|comments|read|continue|unlock|[^.]{2,40} for free)|for free|via email|with [^.]{2,20}|by email)|subscribed|subscribesign in|sign me up|sign up|sign up (?:now|here|today|for (?:free|updates|newsletters?|alerts|email updates))|(?:our |the |daily |weekly |free |email |e-|join our |join the )?newsletters?(?: (?:sign[ -]?up|subscription|signup|archive))|newsletter|join (?:our|the|my) (?:newsletter|mailing list|list|e-?mail list|community)|join (?:now|today|free|for free|thousands of .{2,60}|over [\\d,.]+ .{2,60}|[\\d,.]+\\+? .{2,60})|get (?:our|the) (?:newsletter|app|e-?mails)|get email alerts|already (?:a|have) (?:a )?(?:subscriber|subscribed|member|registered|an account|subscription)\\??(?: (?:log|sign) ?in.{0,30})?|(?:no spam|unsubscribe|you can unsubscribe|we (?:will never|won[’']t|promise|hate|do not|don[’']t) (?:spam|share|sell)|you may unsubscribe|your (?:email|e-mail) is safe)\\b.{0,120}|subscription confirmed.{0,40}|invalid e-?mail(?: address)?[.!]?|thank(?:s| you) for reading[^.!?]{0,30}|thank(?:s| you) for (?:subscribing|signing up|your (?:submission|interest|feedback|message|subscription)).{0,60}|thank you! your submission has been received!|oops! something went wrong.{0,60}|this field is (?:for validation purposes|required|hidden).{0,80}|something went wrong.{0,60}|check your inbox.{0,80}|success!|you[’']re (?:in|subscribed|all set)!.{0,60}|ready for more\\?|start your free trial.{0,40})\\s?[!.:>»→]*|sign up (?:for|to) (?:the|our) [^.!?,]{2,30}|your e-?mail|if you value (?:our|this|independent) (?:journalism|work|reporting|site)[^.!?]{2,140}[.!]?",
     remove: [
+      'If you value our journalism, please consider donating',
       'Subscribe now',
       'Newsletter sign up',
       'Unsubscribe at any time.',
@@ -126,6 +129,7 @@ export const promptRules: readonly Rule[] = [
       'Thank you! Your submission has been received!'
     ],
     keep: [
+      'Sign up for the race by noon, or watch.',
       'Subscribe was the verb that the law left out.',
       'Sign up sheets hang in the hall.',
       'Thanks for reading it to her. She fell asleep.'
