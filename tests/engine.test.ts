@@ -199,9 +199,29 @@ describe('run', () => {
     expect(await clean({target})).toMatchObject({exitCode: 0})
     expect(readdirSync(at('out'))).toEqual(['_bersih', 'a.txt', 'mine.txt'])
     write('in/mine.txt', 'spam')
-    await expect(clean({target})).rejects.toMatchObject({code: 'output-exists'})
+    await expect(clean({target})).rejects.toMatchObject({code: 'output-taken'})
     expect(text('out/mine.txt')).toBe('mine')
     expect(text('out/a.txt')).toBe('')
+  })
+
+  it('clears away, with force, what a killed run had in work', async () => {
+    write('in/sub/a.txt', 'spam')
+    await clean()
+    const manifest = at('out/_bersih/manifest.json')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"complete"', '"running"'))
+    write('out/sub/.bersih-1-1.tmp', 'half')
+    write('out/sub/.bersih-mine', 'mine')
+    await clean({target: {kind: 'folder', folder: at('out'), force: true}})
+    expect(readdirSync(at('out/sub'))).toEqual(['.bersih-mine', 'a.txt'])
+  })
+
+  it('knows the category of a rule that changes nothing alone', async () => {
+    write('in/a.txt', 'x spam')
+    const edits = [{start: 1, end: 6, after: '', rules: ['space', 'toy/spam'], category: 'spam' as const}]
+    const cleaner: Cleaner = {clean: () => ({text: 'x', edits, counts: {}})}
+    const categoryOf = (rule: string): string | undefined => (rule === 'toy/spam' ? 'spam' : undefined)
+    const {rules} = await clean({cleaner, categoryOf})
+    expect([rules['toy/spam']?.category, rules.space?.category]).toEqual(['spam', undefined])
   })
 
   it('does not obey a manifest that names files elsewhere', async () => {
@@ -211,7 +231,7 @@ describe('run', () => {
     const path = at('out/_bersih/manifest.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace('"a.txt"', '"../precious.txt"'))
     await expect(clean({target: {kind: 'folder', folder: at('out'), force: true}})).rejects.toMatchObject({
-      code: 'output-exists'
+      code: 'output-taken'
     })
     expect(text('precious.txt')).toBe('x')
   })

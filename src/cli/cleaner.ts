@@ -64,11 +64,13 @@ export async function prepare(
   const options = await cleanOptions(settings)
   const cleaner = createCleaner(options)
   const {textField, idField, lang, encoding} = settings
+  const categories = ruleCategories(undefined, options.packs)
   return {
     cleaner,
     ownPacks: options.packs,
     common: {
       cleaner,
+      categoryOf: (rule) => categories[rule] ?? (rule.startsWith('spam/') ? 'spam' : undefined),
       textField,
       idField,
       signal: session.signal,

@@ -68,6 +68,7 @@ export async function explain([operand]: readonly string[], flags: Flags, sessio
     async onDocument(document) {
       if (document.rejection || session.out.isClosed()) return
       if (document.record !== undefined && line !== undefined && document.record !== line) return
+      if (document.record === undefined && line !== undefined && line > linesOf(document.original)) return
       found++
       const explanation = explained(document)
       // Of a whole shard, the records that nothing is done to are not worth a paragraph each.
@@ -76,10 +77,12 @@ export async function explain([operand]: readonly string[], flags: Flags, sessio
     }
   }).finally(events.stop)
   if (found === 0 && line !== undefined && summary.exitCode === 0) {
-    throw new UsageError(`${printable(file)} has no record in line ${line}`)
+    throw new UsageError(`${printable(file)} has no line ${line}, or no record in it`)
   }
   return summary.exitCode
 }
+
+const linesOf = (text: string): number => text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).length
 
 // The engine only reads: what the chain does to a document is seen step by step here.
 const unchanged: Cleaner = {clean: (text) => ({text, edits: [], counts: {}})}

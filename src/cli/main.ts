@@ -2,7 +2,7 @@ import {CommanderError} from 'commander'
 import type {EngineError, EngineErrorCode} from '../engine/types.ts'
 import {printable} from '../report/printable.ts'
 import {createProgram} from './program.ts'
-import {UsageError} from './usage-error.ts'
+import {UnwritableError, UsageError} from './usage-error.ts'
 
 /** Exit code of everything that went wrong: what was asked, what was read, where it was to be written. */
 const failure = 2
@@ -50,6 +50,7 @@ function explained(error: unknown): string {
   }
   // Not `instanceof` for the engine's: loading it only to ask would be dear.
   if (error instanceof UsageError) return lines(error.message) + hint
+  if (error instanceof UnwritableError) return lines(error.message)
   if (error instanceof Error && error.name === 'EngineError') {
     const advice = engineAdvice[(error as EngineError).code]
     return lines(error.message) + (advice ? `\n${advice}` : '')

@@ -2,6 +2,7 @@ import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import type {Session} from './session.ts'
 import {type Settings, settings} from './settings.ts'
+import {UnwritableError} from './usage-error.ts'
 
 /** Flags as commander reads them, by name in camel case; not yet validated. */
 export type Flags = Readonly<Record<string, unknown>>
@@ -56,6 +57,9 @@ export function createProgram(finished: (code: number) => void): Command {
       const {openSession} = await import('./session.ts')
       const session = openSession(flags.color !== false)
       const code = await action((Array.isArray(operands) ? operands : [operands]) as string[], flags, session)
+      const failure = session.out.failure()
+      // Of a stream, the run has told.
+      if (failure && code !== 2) throw new UnwritableError(failure)
       finished(session.interruption() ?? code)
     }
 

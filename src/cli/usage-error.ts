@@ -50,3 +50,10 @@ function typingErrors(a: string, b: string): number {
   }
   return row[b.length]!
 }
+
+/** Standard output could not be written, as on a full disk. */
+export class UnwritableError extends Error {
+  constructor(cause: Error) {
+    super(`Could not write to standard output: ${cause.message}`, {cause})
+  }
+}

@@ -7,7 +7,7 @@ import type {CommonOptions, Problem} from './types.ts'
 /** A run as the steps of it see it: its options, its counts, and where things go. */
 export class Job {
   readonly options: CommonOptions
-  readonly tally: RunTally = new RunTally()
+  readonly tally: RunTally
   /** None if nothing is written. */
   readonly output: OutputFolder | undefined
   /** Documents stay in their place if they are rejected or cannot be read. */
@@ -22,6 +22,7 @@ export class Job {
     bytesTotal: number
   ) {
     this.options = options
+    this.tally = new RunTally(options.categoryOf)
     this.output = output
     this.isInPlace = isInPlace
     this.#bytesTotal = bytesTotal

@@ -1,7 +1,7 @@
-import {copyFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {Rejection} from '../document/record.ts'
-import {Destination, makeFolder, writing} from '../io/destination.ts'
+import {Destination, isTemporary, makeFolder, writing} from '../io/destination.ts'
 import type {Input} from '../io/inputs.ts'
 import type {LedgerEntry, RejectedEntry} from '../io/ledger.ts'
 import {Log} from '../io/log.ts'
@@ -150,6 +150,8 @@ export class OutputFolder {
     writing(this.#folder, () => {
       if (earlier.target === 'folder') {
         for (const {path} of earlier.files) rmSync(join(this.#folder, path), {force: true})
+        if (earlier.state === 'running')
+          removeTemporary(earlier.files.map(({path}) => join(this.#folder, path)))
       }
       const {ledger, summary, rejected, manifest} = this.#paths
       for (const name of [ledger, summary, rejected, manifest]) rmSync(name, {force: true, recursive: true})
@@ -170,5 +172,13 @@ export class OutputFolder {
     plan.write('\n],"state":"running"}\n')
     plan.moveTo(manifest)
     plan.close()
+  }
+}
+
+// What a killed run had in work.
+function removeTemporary(files: readonly string[]): void {
+  for (const folder of new Set(files.map(dirname))) {
+    if (!existsSync(folder)) continue
+    for (const name of readdirSync(folder).filter(isTemporary)) rmSync(join(folder, name), {force: true})
   }
 }

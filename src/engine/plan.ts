@@ -108,10 +108,7 @@ function checkTarget(inputs: readonly Input[], target: Target): void {
   }
   if (names.length === 0) return
   if (target.kind === 'in-place') {
-    throw new EngineError(
-      'output-exists',
-      `The folder \`${folder}\` is not empty; a ledger is never replaced`
-    )
+    throw new EngineError('output-taken', `The folder \`${folder}\` is not empty; a ledger is never replaced`)
   }
   if (!target.force) {
     const advice = 'with force, what an earlier run wrote is replaced'
@@ -120,7 +117,7 @@ function checkTarget(inputs: readonly Input[], target: Target): void {
   const manifest = readManifest(folder)
   if (!manifest && existsSync(recordPaths(folder).folder)) {
     throw new EngineError(
-      'output-exists',
+      'output-taken',
       `\`${recordPaths(folder).folder}\` holds no manifest of ours; it is not replaced`
     )
   }
@@ -128,7 +125,7 @@ function checkTarget(inputs: readonly Input[], target: Target): void {
   for (const {path, source} of inputs) {
     if (!owned.has(path) && existsSync(join(folder, path))) {
       throw new EngineError(
-        'output-exists',
+        'output-taken',
         `\`${source}\` would replace \`${join(folder, path)}\`, which no earlier run wrote`
       )
     }

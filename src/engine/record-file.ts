@@ -115,7 +115,8 @@ export async function cleanRecordFile(input: Input, format: Format, job: Job): P
   const inputHash = fileHash()
   const outputHash = fileHash()
   const chunks = fileChunks(file, (bytes) => job.progress(path, bytes), job.options.signal)
-  const content = format.isGzip ? undamaged(gunzipped(chunks), input, job) : chunks
+  let damage: string | undefined
+  const content = format.isGzip ? undamaged(gunzipped(chunks), (reason) => (damage = reason)) : chunks
   const transcoded = new Transcoded(blocks(content))
   let destination: Destination | undefined
   let isEmpty = true
@@ -135,6 +136,11 @@ export async function cleanRecordFile(input: Input, format: Format, job: Job): P
       await destination.write(bytes)
     }
     run.end()
+    if (damage !== undefined) {
+      if (isEmpty) return await rejectFile(input, 'jsonl', unreadable('damaged', damage), job)
+      const message = `${damage}; what came out was processed`
+      job.problem({severity: 'error', code: 'damaged', message, path, source})
+    }
     if (isEmpty) job.problem({severity: 'warning', code: 'empty', message: 'an empty file', path, source})
     if (!output) return
     const {lines: records, changed, rejected} = run
@@ -169,20 +175,13 @@ export async function cleanRecordFile(input: Input, format: Format, job: Job): P
 // What came out of damaged data is all there is.
 async function* undamaged(
   chunks: AsyncIterable<Buffer>,
-  {path, source}: Input,
-  job: Job
+  onDamage: (reason: string) => void
 ): AsyncGenerator<Buffer> {
   try {
     yield* chunks
   } catch (error) {
     if (!(error instanceof DamagedError)) throw error
-    job.problem({
-      severity: 'error',
-      code: 'damaged',
-      message: `${error.message}; what came out was processed`,
-      path,
-      source
-    })
+    onDamage(error.message)
   }
 }
 

@@ -37,6 +37,12 @@ export class RunTally {
   readonly #problems: Summary['problems'] = {errors: 0, warnings: 0, first: []}
   #mostChanged: (ChangedDocument & {changed: number})[] = []
   #edits = 0
+  readonly #categoryOf: (rule: string) => string | undefined
+
+  /** @param categoryOf  category of a rule by its id, for rules that make no change alone */
+  constructor(categoryOf: (rule: string) => string | undefined = () => undefined) {
+    this.#categoryOf = categoryOf
+  }
 
   /** Count documents that nothing changed. */
   unchanged(documents: number, length: number): void {
@@ -117,7 +123,7 @@ export class RunTally {
   #rule(id: string, edit: Edit, {path, record, original}: Outcome): RuleTally {
     const known = this.#rules.get(id)
     if (known) {
-      if (edit.category && edit.rules.length === 1 && !known.category) known.category = edit.category
+      if (!known.category && edit.category && edit.rules.length === 1) known.category = edit.category
       return known
     }
     const before = detached(original.slice(edit.start, Math.min(edit.end, edit.start + exampleLength)))
@@ -125,7 +131,8 @@ export class RunTally {
     const example = {path, ...(record !== undefined && {record}), before, after}
     const tally: RuleTally = {edits: 0, documents: 0, removed: 0, added: 0, example}
     // A change that several rules made has the category of one of them only.
-    if (edit.category && edit.rules.length === 1) tally.category = edit.category
+    const category = this.#categoryOf(id) ?? (edit.rules.length === 1 ? edit.category : undefined)
+    if (category) tally.category = category
     this.#rules.set(id, tally)
     return tally
   }

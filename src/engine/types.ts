@@ -28,6 +28,8 @@ export interface CommonOptions {
    * detected.
    */
   readonly encoding?: string
+  /** Category of a rule by its id, for the summary; default: known of rules that made a change alone. */
+  readonly categoryOf?: (rule: string) => string | undefined
   /** Stops the run: unfinished files are removed, finished ones stay, and the manifest says so. */
   readonly signal?: AbortSignal
   /** Told as it happens. Progress comes about once for each megabyte or file; throttle it yourself. */
@@ -159,7 +161,8 @@ export type Restore = (options: RestoreOptions) => Promise<RestoreSummary>
 export type EngineErrorCode =
   | 'no-input' // An input that is not there, or nothing to read in all inputs.
   | 'collision' // Two inputs for one path.
-  | 'output-exists' // The target is not empty and `force` is not set, or it holds files of others.
+  | 'output-exists' // The target is not empty and `force` is not set.
+  | 'output-taken' // The target holds files of others, or a ledger; `force` does not help.
   | 'output-is-input' // The target would replace an input.
   | 'output-unwritable'
   | 'unknown-encoding'

@@ -9,10 +9,12 @@ export interface Output {
   /** In columns; of a file 100. */
   readonly width: number
   readonly stream: NodeJS.WritableStream
-  /** Resolves when the stream takes more. After the reader has gone, it does nothing. */
+  /** Resolves when the stream takes more. After the reader has gone, or writing failed, it does nothing. */
   readonly write: (text: string) => Promise<void>
-  /** Whether the reader has gone, as `head` does. */
+  /** Whether nothing more can be written: the reader has gone, as `head` does, or writing failed. */
   readonly isClosed: () => boolean
+  /** Why writing failed, as on a full disk; a reader that has gone is no failure. */
+  readonly failure: () => Error | undefined
 }
 
 /** Wrap a stream of the process. */
@@ -20,8 +22,9 @@ export function createOutput(stream: WriteStream, wantsColour: boolean): Output 
   const {NO_COLOR, TERM} = process.env
   const isTerminal = stream.isTTY === true
   let closed = false
+  let failure: Error | undefined
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') failure ??= error
     closed = true
   })
   return {
@@ -30,6 +33,7 @@ export function createOutput(stream: WriteStream, wantsColour: boolean): Output 
     colour: isTerminal && wantsColour && !NO_COLOR && TERM !== 'dumb',
     width: stream.columns || 100,
     isClosed: () => closed,
+    failure: () => failure,
     write: (text) =>
       new Promise((resolve) => {
         if (closed || text === '') resolve()

@@ -95,6 +95,13 @@ describe('bad input', () => {
     await cleanBeside(2, /a\.jsonl\.gz.*error/)
   })
 
+  it('should set a gzip of which nothing comes out aside, whole', async () => {
+    write(path('in/page.jsonl.gz'), '<html>not found</html>')
+    await cleanBeside(2, /page\.jsonl\.gz: .*error.*corrupt/)
+    expect(rejected().join()).toContain('page.jsonl.gz')
+    expect(files(path('out'))).not.toContain('page.jsonl.gz')
+  })
+
   it('should name what it cannot read, and go on', async () => {
     symlinkSync(path('nothing-there'), `${write(path('in/x'), '').slice(0, -1)}dangling.txt`)
     const unreadable = write(path('in/secret.txt'), dirty)

@@ -1,7 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {presetNames} from '../../src/presets/names.ts'
-import {bersih, cleaned, dirty, files, fine, paragraphs, read, useFolder, write} from './bersih.ts'
+import {bersih, bin, cleaned, dirty, files, fine, paragraphs, read, useFolder, write} from './bersih.ts'
 
 const {path} = useFolder()
 
@@ -169,5 +170,32 @@ describe('bersih restore', () => {
     mkdirSync(path('other'))
     expect(await bersih(['restore', path('other'), '-o', path('back')])).toMatchObject({code: 2, out: ''})
     expect((await bersih(['restore', path('other')])).err).toContain('-o DIR')
+  })
+})
+
+describe('memory', () => {
+  it('should not grow with the corpus: an edit on the ledger holds no text', () => {
+    const long = `${paragraphs.join('\n')}\n`.repeat(600)
+    const lines = Array.from(
+      {length: 500},
+      (_, n) => `${JSON.stringify({text: `${long}The  end of ${n}`})}\n`
+    )
+    // Over 200 MB of text through a heap of 96 MB; each line has an edit whose `before` is unique and long.
+    write(
+      path('in.jsonl'),
+      lines.map((line, n) => line.replace('The  end', `\\u00a0${' '.repeat(n + 20)}End`)).join('')
+    )
+    const args = [
+      '--max-old-space-size=96',
+      bin,
+      path('in.jsonl'),
+      '-o',
+      path('out'),
+      '--preset',
+      'normalize',
+      '-q'
+    ]
+    const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
+    expect({status, stderr}).toEqual({status: 0, stderr: ''})
   })
 })

@@ -23,6 +23,13 @@ describe('bersih explain', () => {
     expect(dirty.slice(removal.start, removal.end).trim()).toBe('ADVERTISEMENT')
   })
 
+  it('should say that there is no such line', async () => {
+    write(path('one.txt'), dirty)
+    const {code, out, err} = await bersih(['explain', `${path('one.txt')}:9`])
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toContain('no line 9')
+  })
+
   it('should tell of one record', async () => {
     write(path('a.jsonl'), `${JSON.stringify({text: dirty})}\n${JSON.stringify({text: fine})}\n`)
     expect((await bersih(['explain', `${path('a.jsonl')}:1`])).out).toContain('/baca-juga (related)')

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {
@@ -111,5 +112,26 @@ describe('gzip', () => {
     expect((await bersih([path('in'), '-o', path('out'), '-q'])).code).toBe(0)
     const {readFileSync} = await import('node:fs')
     expect(gunzipSync(readFileSync(path('out/a.jsonl.gz'))).toString()).toBe(record(cleaned))
+  })
+})
+
+// A device that is always full, where there is one.
+describe.runIf(existsSync('/dev/full'))('a full disk behind standard output', () => {
+  const run = (command: string) =>
+    spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" ${command} >/dev/full`], {
+      cwd: path(),
+      encoding: 'utf8'
+    })
+
+  it.each([
+    ['a stream', '- --format jsonl <in.jsonl', /no space left/],
+    ['a report', 'in.jsonl --dry-run', /Could not write to standard output: ENOSPC/],
+    ['the findings of check', 'check in.jsonl --reporter json', /Could not write to standard output: ENOSPC/]
+  ])('should fail plainly: %s', (_, command, message) => {
+    write(path('in.jsonl'), record(dirty))
+    const {status, stderr} = run(command)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/^ +at /m)
   })
 })
