@@ -105,6 +105,18 @@ describe('bersih clean', () => {
     expect(read(path('c/one.txt'))).toContain('Baca juga')
   })
 
+  it('should keep what a rule of a kept category knows, whatever the classifier thinks of it', async () => {
+    const label = 'Baca juga: Harga Cabai di Pasar Wetan Naik Lagi'
+    write(path('in/one.txt'), [...paragraphs, label, label, 'Baca juga:'].join('\n'))
+    for (const strength of ['balanced', 'aggressive']) {
+      const out = path(strength)
+      await bersih([path('in'), '-o', out, '--keep', 'related', '--strength', strength, '-q'])
+      expect(read(`${out}/one.txt`)).toContain(`${label}\n${label}`)
+      await bersih([path('in'), '-o', `${out}2`, '--strength', strength, '-q'])
+      expect(read(`${out}2/one.txt`)).not.toContain(label)
+    }
+  })
+
   it('should clean the text field of records, and touch nothing else', async () => {
     const record = `{ "body":{"text" : "${paragraphs[0]}\\nADVERTISEMENT\\n${paragraphs[1]}"}, "text": "ADVERTISEMENT", "n":1.0 }\n`
     write(path('in/shard.jsonl'), record)
