@@ -6,7 +6,8 @@ export interface Following {
   readonly lines: number
   /**
    * What each must be, up to the first that is not: `headline`, 15 to 170 characters that do not end like a
-   * sentence (`?`, `!` and `...` may end a headline) and are no list item; `repeated`, up to 170 characters
+   * sentence (`?`, `!` and `...` may end a headline) and are no list item, behind a match of up to 40 characters (a longer
+   * one has its headline with it); `repeated`, up to 170 characters
    * that stand in the document a second time, word for word, as the entries of a table of contents do; or a
    * regular expression for the line from end to end, with the flags of the rule.
    */

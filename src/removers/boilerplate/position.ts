@@ -66,11 +66,12 @@ export function linesAround(text: string): Lines {
   }
 
   return {
-    following({rule: {rule, following}, start}) {
+    following({rule: {rule, following}, start, end}) {
       const found: FollowingLine[] = []
       // Each kind goes on where the one before it, of the same direction, ended.
       const edges = {down: indexOf(start), up: indexOf(start)}
       for (const item of following) {
+        if (item.following.match === 'headline' && end - start > maxLabel) continue
         const step = item.following.lines < 0 ? -1 : 1
         const side = step < 0 ? 'up' : 'down'
         for (let left = Math.abs(item.following.lines); left > 0; left--) {
@@ -109,11 +110,13 @@ function isAt(at: NonNullable<Rule['at']>, first: number, last: number, count: n
   return at === 'edge' ? head || tail : !head && !tail
 }
 
+// A longer label has its headline with it, and stands for that one link.
+const maxLabel = 40
 const minHeadline = 15
 const maxHeadline = 170
 const maxFollowing = 600
 
-const endsLikeSentence = /(?:[^.]\.|[。।۔:;,]|[.!?,]["”’»)])$/u
+const endsLikeSentence = /(?:[^.]\.|[。।۔:;,]|[.!?,。।۔！？؟]["”’»」』）)])$/u
 const listItem = /^(?:[-•*–—·]|\d+[.)])\s/u
 
 /** Whether a line reads like the headline of another article; see `Following.match`. */
