@@ -56,7 +56,7 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
   })
   const expression =
     rule.scope === 'span'
-      ? expressionOf(rule.match, rule, 'g')
+      ? expressionOf(rule.match, rule, required.reach <= smallReach ? 'y' : 'g')
       : expressionOf(`^(?:${rule.match})$`, rule, '')
   const result = {rule, id, expression, required, extent: extentOf(pattern), following}
   compiled.set(rule, result)
