@@ -71,6 +71,11 @@ export class RecordRun {
     return result.output
   }
 
+  /** Record what is held back; the stream ends before its time. */
+  stop(): void {
+    this.#page.flush()
+  }
+
   /** All blocks are done: complete the ledger, and warn once of what was found in many records. */
   end(): void {
     this.#page.flush()

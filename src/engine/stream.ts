@@ -28,6 +28,8 @@ export const runStream: RunStream = async (options) => {
     job.tally.files.read = job.tally.files.written = 1
   } catch (error) {
     state = stateAfter(error, options, job, path)
+    // What was passed on must be on the ledger, unless that is what failed.
+    if (!(error instanceof WriteError)) logs.sync()
   } finally {
     logs.close()
   }
@@ -140,16 +142,21 @@ async function recordStream(
   const inputHash = fileHash()
   const outputHash = fileHash()
   const transcoded = new Transcoded(blocks(counted(input, job, place.path)))
-  for await (const block of transcoded) {
-    signal?.throwIfAborted()
-    if (run.lines === 0 && transcoded.decoded)
-      logs.record({path: place.path, format: 'jsonl', ...transcoded.decoded})
-    const pieces = await run.clean(block)
-    const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
-    inputHash.update(transcoded.decoded ? transcoded.original : block.bytes)
-    outputHash.update(bytes)
-    job.tally.bytes.written += bytes.length
-    if (bytes.length > 0) await write(bytes)
+  try {
+    for await (const block of transcoded) {
+      signal?.throwIfAborted()
+      if (run.lines === 0 && transcoded.decoded)
+        logs.record({path: place.path, format: 'jsonl', ...transcoded.decoded})
+      const pieces = await run.clean(block)
+      const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+      inputHash.update(transcoded.decoded ? transcoded.original : block.bytes)
+      outputHash.update(bytes)
+      job.tally.bytes.written += bytes.length
+      if (bytes.length > 0) await write(bytes)
+    }
+  } catch (error) {
+    run.stop()
+    throw error
   }
   run.end()
   const {lines: records, changed, rejected} = run

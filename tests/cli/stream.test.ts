@@ -71,7 +71,8 @@ describe('bersih -', () => {
 
 describe('Ctrl-C', () => {
   it('should stop a stream half way, with exit code 130 and a message', async () => {
-    const child = start(['-', '--format', 'jsonl'])
+    const ledger = path('ledger.jsonl')
+    const child = start(['-', '--format', 'jsonl', '--ledger', ledger])
     let err = ''
     child.stderr.on('data', (bytes) => {
       err += bytes
@@ -83,6 +84,8 @@ describe('Ctrl-C', () => {
     child.kill('SIGINT')
     expect(await closed).toBe(130)
     expect(err).toContain('stopping')
+    // What was passed on is on record.
+    expect(JSON.parse(read(ledger).split('\n')[0]!)).toMatchObject({record: 1, edits: expect.anything()})
     expect(err).not.toMatch(/^ +at /m)
   })
 
