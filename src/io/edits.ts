@@ -22,6 +22,12 @@ export interface LedgerEdit {
   readonly every?: number
 }
 
+/** The same for edits of the same content, wherever they are; the lengths tell where each text ends. */
+export const keyOf = (
+  {after, rules, category}: Pick<Edit, 'after' | 'rules'> & {readonly category?: string},
+  before: string
+): string => `${before.length} ${after.length} ${rules.join(' ')} ${category} ${before}${after}`
+
 interface Group {
   readonly edit: Edit
   before: string
@@ -67,7 +73,7 @@ function group(original: string, edits: readonly Edit[]): Group[] {
   const groups = new Map<string, Group>()
   for (const edit of edits) {
     const before = original.slice(edit.start, edit.end)
-    const key = JSON.stringify([before, edit.after, edit.rules, edit.category, edit.evidence])
+    const key = `${keyOf(edit, before)}${edit.evidence ?? ''}`
     const known = groups.get(key)
     if (known) known.starts.push(edit.start)
     else groups.set(key, {edit, before, after: edit.after, starts: [edit.start]})

@@ -1,4 +1,4 @@
-import type {LedgerEdit} from './edits.ts'
+import {keyOf, type LedgerEdit} from './edits.ts'
 import type {LedgerEntry} from './ledger.ts'
 
 /**
@@ -72,7 +72,7 @@ export class LedgerPage {
     for (const {edits} of this.#entries) {
       for (const edit of edits ?? []) {
         if (edit.every) continue
-        const key = keyOf(edit)
+        const key = keyOf(edit, edit.before)
         const known = all.get(key)
         const count = 1 + (edit.also?.length ?? 0)
         if (known) known.count += count
@@ -83,9 +83,6 @@ export class LedgerPage {
     return all
   }
 }
-
-const keyOf = ({before, after, rules, category}: LedgerEdit): string =>
-  JSON.stringify([before, after, rules, category])
 
 function sharedEdit({edit, places, evidence}: Recurring, known: Map<string, number>): SharedEdit {
   const {before, after, rules, category} = edit
@@ -107,7 +104,7 @@ function withoutShared(
 ): LedgerEntry | undefined {
   if (!entry.edits || recurring.size === 0 || hasTie(entry.edits)) return entry
   const own = entry.edits.filter((edit) => {
-    const shared = edit.every ? undefined : recurring.get(keyOf(edit))
+    const shared = edit.every ? undefined : recurring.get(keyOf(edit, edit.before))
     if (shared) addPlaces(shared, entry.record!, edit)
     return !shared
   })
