@@ -2,7 +2,7 @@ import {findCut} from './cut.ts'
 import {type Measured, ownCount, ownNames} from './measure.ts'
 
 /** Names of the features that a line has by where it stands; `context` appends them to the line's own. */
-export const contextNames = [
+const contextNames = [
   'lexical',
   'known',
   'lexicalBefore1',
@@ -41,7 +41,7 @@ export const contextNames = [
   'cutShare'
 ] as const
 
-export const contextCount: number = contextNames.length
+const contextCount: number = contextNames.length
 export const featureNames: readonly string[] = [...ownNames, ...contextNames]
 export const featureCount: number = featureNames.length
 

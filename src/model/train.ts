@@ -45,7 +45,7 @@ export interface Trained {
  * Shares of content characters. An article keeps all but a trifle: the classifier runs beside rules that lose a little
  * themselves, and again on what they leave, which costs three to five times what it costs alone.
  */
-export const lossDefaults: NonNullable<TrainOptions['loss']> = {
+const lossDefaults: NonNullable<TrainOptions['loss']> = {
   article: {precise: 0, balanced: 0.00003, aggressive: 0.001},
   page: {precise: 0.005, balanced: 0.018, aggressive: 0.03}
 }

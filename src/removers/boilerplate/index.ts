@@ -99,7 +99,7 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
       if (end === undefined) continue
       removals.push({start: match.start, end, rule: id, category: rule.category})
       for (const line of following) {
-        removals.push({...line, rule: id, evidence: `goes with the line that \`${id}\` matched`})
+        removals.push({...line, rule: id, evidence: 'goes along'})
       }
     }
     return removals
