@@ -41,7 +41,6 @@ const contextNames = [
   'cutShare'
 ] as const
 
-const contextCount: number = contextNames.length
 export const featureNames: readonly string[] = [...ownNames, ...contextNames]
 export const featureCount: number = featureNames.length
 
