@@ -5,6 +5,7 @@ import type {DocumentRecord} from '../document/record.ts'
 import type {DocumentReport} from '../engine/types.ts'
 import {counted} from '../report/numbers.ts'
 import {printable} from '../report/printable.ts'
+import {readingsOf} from '../report/readings.ts'
 import {replay, type Step, stepsOf, stepText} from '../report/steps.ts'
 import {styled} from '../report/terminal.ts'
 import {cleanOptions} from './cleaner.ts'
@@ -38,7 +39,9 @@ export async function explain([operand]: readonly string[], flags: Flags, sessio
     processor.processSync(vfile)
     const record = vfile.data.bersih as DocumentRecord
     const after = String(vfile)
-    const steps = stepsOf(record)
+    const plain = stepsOf(record)
+    const readings = readingsOf(record, plain)
+    const steps = plain.map((step) => ({...step, ...(readings.has(step) && {readings: readings.get(step)!})}))
     const {source, record: number} = document
     const atLine = steps.filter((step) => line === undefined || (step.line <= line && line <= step.endLine))
     return {

@@ -2,6 +2,7 @@ import {apply, compose, type Edit, originalOffsets} from '../document/edit.ts'
 import type {DocumentRecord} from '../document/record.ts'
 import {points} from '../parse/lines.ts'
 import {excerpt, printable} from './printable.ts'
+import type {Reading} from './readings.ts'
 import {type Output, styled} from './terminal.ts'
 
 /** One change of one pass over a document. */
@@ -26,6 +27,8 @@ export interface Step {
   readonly after: string
   /** What stands on both sides, at the time of the step. */
   readonly context: readonly [string, string]
+  /** The readings of a damaged line that were considered; with the first step that repaired something of it. */
+  readonly readings?: readonly Reading[]
 }
 
 // Characters to show on each side of a change.
@@ -86,6 +89,10 @@ export function stepText(step: Step, output: Pick<Output, 'colour' | 'width'>): 
     `     before  ${shown('bad', before)}`,
     `     after   ${shown('good', after)}`,
     ...(evidence ? [`     because ${excerpt(evidence, 400)}`] : []),
+    ...(step.readings ?? []).map(
+      (reading) =>
+        `     ${reading.isChosen ? 'read as ' : 'not as  '}${reading.encoding} (${reading.score.toFixed(0)} nats)  ${excerpt(reading.after, room)}`
+    ),
     ''
   ].join('\n')
 }

@@ -38,3 +38,16 @@ describe('bersih explain', () => {
     expect((await bersih(['explain', path('none.txt')])).err).toContain('There is no file')
   })
 })
+
+describe('readings of damaged lines', () => {
+  it('should show the one chosen and what else was considered', async () => {
+    write(path('c.txt'), 'Bersih.\nCafÃ© GÃ¼nter Ã la carte\n')
+    const {out} = await bersih(['explain', path('c.txt')])
+    expect(out).toContain('read as windows-1252')
+    expect(out).toContain('not as  iso-8859-15')
+    const json = JSON.parse((await bersih(['explain', path('c.txt'), '--json'])).out)
+    const [step] = json.steps
+    expect(step.readings[0]).toMatchObject({encoding: 'windows-1252', isChosen: true, after: 'Café Günter à la carte'})
+    expect(step.readings.slice(1).every((reading: {score: number}) => reading.score < step.readings[0].score)).toBe(true)
+  })
+})
