@@ -1,12 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {
-  type Category,
-  categories,
-  removedByDefault,
-  type Strength,
-  strengths
-} from '../../document/category.ts'
+import {strengths} from '../../document/category.ts'
 import type {Edit} from '../../document/edit.ts'
 import {decideLines, type Verdict} from '../../model/decide.ts'
 import {defaultModel} from '../../model/default.ts'
@@ -14,21 +8,14 @@ import type {LineModel, TextKind} from '../../model/model.ts'
 import {packsFor} from '../../packs/index.ts'
 import {buildMatcher, type Match, type Matcher, matchesAfter} from '../../packs/matcher.ts'
 import type {Pack} from '../../packs/rule.ts'
+import {type RemovalOptions, readOptions} from '../options.ts'
 import {type Removal, removalEdits} from '../removal.ts'
 import {type Remover, removerPlugin} from '../remover.ts'
 import {headlineEnd} from './headline.ts'
 import {linesAround} from './position.ts'
 
-/** Options of {@link retextBoilerplate}. */
-export interface BoilerplateOptions {
-  /** Categories to remove beside the default ones; see `removedByDefault`. */
-  readonly remove?: readonly Category[] | null
-  /** Categories to keep although they are removed by default. */
-  readonly keep?: readonly Category[] | null
-  /** How boldly to remove; default `balanced`. */
-  readonly strength?: Strength | null
-  /** Language of all documents, BCP 47; default: each document's own `file.data.lang`, else all packs. */
-  readonly lang?: string | null
+/** Options of {@link retextBoilerplate}; `lang` chooses the packs, all of them if it is unknown. */
+export interface BoilerplateOptions extends RemovalOptions {
   /** Packs of your own, used beside those for the language. */
   readonly packs?: readonly Pack[] | null
   /** A line classifier of your own; `false` for rules alone. Default: the one that comes with bersih. */
@@ -43,11 +30,8 @@ export interface BoilerplateOptions {
  * @throws Error on an unknown category or strength, or a bad rule
  */
 function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remover {
-  const remove = validated('remove', options?.remove ?? [], categories)
-  const keep = validated('keep', options?.keep ?? [], categories)
-  const [strength] = validated('strength', [options?.strength ?? 'balanced'], strengths)
-  const enabled = new Set([...removedByDefault, ...remove].filter((category) => !keep.includes(category)))
-  const boldness = strengths.indexOf(strength!)
+  const {enabled, strength} = readOptions(options)
+  const boldness = strengths.indexOf(strength)
   const kind = options?.kind ?? 'article'
   const model = options?.model === false ? undefined : (options?.model ?? defaultModel())
   const matchers = new Map<string, Matcher>()
@@ -119,7 +103,7 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
       const line = lineOf(starts, start)
       if (lines[line]!.trim().length === end - start) verdicts.set(line, 'keep')
     }
-    return decideLines(lines, model, {kind, strength: strength!, verdicts})
+    return decideLines(lines, model, {kind, strength, verdicts})
       .map(({line, category, evidence}): Removal => {
         const start = starts[line]!
         return {start, end: start + lines[line]!.length, rule: 'classifier', category, evidence}
@@ -138,20 +122,6 @@ function lineOf(starts: readonly number[], offset: number): number {
     else high = middle
   }
   return low
-}
-
-function validated<Value extends string>(
-  name: string,
-  given: readonly Value[],
-  known: readonly Value[]
-): readonly Value[] {
-  for (const value of given) {
-    if (!known.includes(value))
-      throw new Error(
-        `Expected \`${name}\` to be of ${known.map((item) => `\`${item}\``).join(', ')}, got \`${value}\``
-      )
-  }
-  return given
 }
 
 /** Remove boilerplate: lines and spans that are no part of the article. */
