@@ -47,7 +47,13 @@ describe('readings of damaged lines', () => {
     expect(out).toContain('not as  iso-8859-15')
     const json = JSON.parse((await bersih(['explain', path('c.txt'), '--json'])).out)
     const [step] = json.steps
-    expect(step.readings[0]).toMatchObject({encoding: 'windows-1252', isChosen: true, after: 'Café Günter à la carte'})
-    expect(step.readings.slice(1).every((reading: {score: number}) => reading.score < step.readings[0].score)).toBe(true)
+    expect(step.readings[0]).toMatchObject({
+      encoding: 'windows-1252',
+      isChosen: true,
+      after: 'Café Günter à la carte'
+    })
+    expect(
+      step.readings.slice(1).every((reading: {score: number}) => reading.score < step.readings[0].score)
+    ).toBe(true)
   })
 })
