@@ -1,5 +1,6 @@
 import {apply, compose, type Edit, effective} from './edit.ts'
 import {externalEdits} from './external.ts'
+import {traitsAround} from './traits.ts'
 
 /** Why a whole document was rejected; see {@link DocumentRecord}. */
 export interface Rejection {
@@ -24,6 +25,8 @@ export interface DocumentRecord {
   text: string
   /** Lists of edits in the order in which they were made, each on the text that the one before left. */
   readonly passes: (readonly Edit[])[]
+  /** The traits of `text` or a superset, if they are known; see `traitsOf`. */
+  traits?: number | undefined
 }
 
 declare module 'vfile' {
@@ -43,6 +46,7 @@ export function addPass(record: DocumentRecord, edits: readonly Edit[]): void {
   if (edits.length === 0) return
   record.passes.push(edits)
   record.text = apply(record.text, edits)
+  if (record.traits !== undefined) record.traits |= traitsAround(record.text, edits)
 }
 
 /**

@@ -1,3 +1,5 @@
+import type {Edit} from './edit.ts'
+
 /** Names of the bits of {@link trait}. */
 export type TraitName =
   | 'ampersand'
@@ -177,4 +179,21 @@ export function traitsOf(text: string): number {
     (pairs & hyphen ? trait.hyphenBreak : 0) |
     (triples & feeds ? trait.blankRun : 0)
   )
+}
+
+const manyEdits = 64
+
+/** The traits that edits have brought in, found near to them; `text` is what the edits made. */
+export function traitsAround(text: string, edits: readonly Edit[]): number {
+  if (edits.length > manyEdits) return traitsOf(text)
+  let around = ''
+  let shift = 0
+  for (const {start, end, after} of edits) {
+    const from = Math.max(0, start + shift - 3)
+    const to = start + shift + after.length + 3
+    // A letter in between, so that pieces that were apart make no pair.
+    around += `${from > 0 ? 'x' : ''}${text.slice(from, to)}${to < text.length ? 'x' : ''}`
+    shift += after.length - (end - start)
+  }
+  return traitsOf(around)
 }

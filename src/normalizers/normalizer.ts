@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {apply, compose, type Edit, effective} from '../document/edit.ts'
-import {addPass} from '../document/record.ts'
+import {addPass, type DocumentRecord} from '../document/record.ts'
 import {traitsOf} from '../document/traits.ts'
 import {begin, finish} from '../parse/step.ts'
 
@@ -28,42 +28,19 @@ const maxRounds = 10
  * Run normalizers in order, again and again until none has anything to do, as one repair may lay bare the
  * next (`&amp;amp;lt;`).
  *
- * @returns the passes that were made, each on the text that the one before left
+ * @returns whether there was anything to do
  */
-export function normalize(text: string, normalizers: readonly Normalizer[]): (readonly Edit[])[] {
-  const passes: (readonly Edit[])[] = []
-  let traits = traitsOf(text)
+export function normalize(record: DocumentRecord, normalizers: readonly Normalizer[]): boolean {
+  const before = record.passes.length
+  record.traits ??= traitsOf(record.text)
   let idle = 0 // How many normalizers in a row had nothing to do.
   for (let turn = 0; idle < normalizers.length && turn < maxRounds * normalizers.length; turn++) {
     const normalizer = normalizers[turn % normalizers.length]!
-    const edits = normalizer.needs(text, traits) ? normalizer.edits(text) : []
-    if (edits.length === 0) {
-      idle++
-    } else {
-      passes.push(edits)
-      text = apply(text, edits)
-      traits |= traitsAround(text, edits)
-      idle = 1 // Itself: it is idempotent.
-    }
+    const edits = normalizer.needs(record.text, record.traits) ? normalizer.edits(record.text) : []
+    addPass(record, edits)
+    idle = edits.length === 0 ? idle + 1 : 1 // Itself: it is idempotent.
   }
-  return passes
-}
-
-const manyEdits = 64
-
-// The traits that edits have brought in, found near to them; `text` is what the edits made.
-function traitsAround(text: string, edits: readonly Edit[]): number {
-  if (edits.length > manyEdits) return traitsOf(text)
-  let around = ''
-  let shift = 0
-  for (const {start, end, after} of edits) {
-    const from = Math.max(0, start + shift - 3)
-    const to = start + shift + after.length + 3
-    // A letter in between, so that pieces that were apart make no pair.
-    around += `${from > 0 ? 'x' : ''}${text.slice(from, to)}${to < text.length ? 'x' : ''}`
-    shift += after.length - (end - start)
-  }
-  return traitsOf(around)
+  return record.passes.length > before
 }
 
 // What stands beside a place may change what is to be done there, but no text needs that more than twice.
@@ -113,9 +90,7 @@ export function normalizerPlugin<Options>(
     if (group.length > 1) return undefined
     return (tree: Root, file) => {
       const record = begin(tree, file)
-      const passes = normalize(record.text, group)
-      for (const pass of passes) addPass(record, pass)
-      if (passes.length > 0) finish(tree, record)
+      if (normalize(record, group)) finish(tree, record)
     }
   }
   return named(attacher, create)

@@ -1,6 +1,7 @@
 import type {Edit} from '../document/edit.ts'
-import {buildAutomaton, rarestPart} from './automaton.ts'
+import {buildAutomaton} from './automaton.ts'
 import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
+import {rarestPart} from './rarity.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 
@@ -55,6 +56,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   })
   const automaton = buildAutomaton(parts)
   const isSpan = rules.map(({rule}) => rule.scope === 'span')
+  const isCaseSensitive = rules.map(({rule}) => rule.caseSensitive === true)
   const isAtEnd = rules.map(({extent}) => extent.isAtEnd)
   const shortest = Float64Array.from(rules, ({extent}) => extent.min)
   const longest = Float64Array.from(rules, ({extent}) => extent.max)
@@ -70,6 +72,10 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       let lineEnd = -1
       let line: string | undefined
       let small: string | undefined
+      const lineFor = (index: number): string => {
+        line ??= text.slice(lineStart, lineEnd)
+        return isCaseSensitive[index] ? line : (small ??= smallLetters(line))
+      }
       automaton.scan(text, (place, hit) => {
         const end = hit + parts[place]!.length
         if (end > lineEnd) {
@@ -83,16 +89,19 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
           if (looked >= end) continue
           if (isSpan[index]) {
             if (isAtEnd[index] && lineEnd - end > longest[index]!) continue
+            const rule = rules[index]!
             const from = Math.max(looked, lineStart)
-            done[index] =
-              base + spanMatches(text, rules[index]!, reach, lineStart, lineEnd, from, hit, end, matches)
+            const window =
+              rule.expression.sticky && lineEnd - lineStart <= shortLine
+                ? {text: lineFor(index), start: lineStart, end: lineEnd}
+                : windowAround(text, rule, reach, lineStart, lineEnd, hit, end)
+            done[index] = base + spanMatches(rule, window, reach, lineStart, lineEnd, from, hit, end, matches)
           } else if (hit - lineStart <= reach) {
             done[index] = base + lineEnd
             const length = lineEnd - lineStart
             if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
             const rule = rules[index]!
-            line ??= text.slice(lineStart, lineEnd)
-            if (rule.expression.test(rule.rule.caseSensitive ? line : (small ??= smallLetters(line))))
+            if (rule.expression.test(lineFor(index)))
               matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
           }
         }
@@ -175,13 +184,39 @@ function lineAround(text: string, at: number): [number, number] {
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
+/** The part of a line that a rule is run on. */
+interface Window {
+  /** In small letters, unless the rule is case-sensitive. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+// All rules of lines up to here are run on one copy in small letters.
+const shortLine = 2000
 const context = 40
+
+function windowAround(
+  text: string,
+  rule: CompiledRule,
+  reach: number,
+  lineStart: number,
+  lineEnd: number,
+  hit: number,
+  end: number
+): Window {
+  // What a look-behind may want to see is let in.
+  const windowStart = Math.max(lineStart, end - maxWindow / 2, hit - reach - context)
+  const windowEnd = Math.min(lineEnd, end + Math.min(maxWindow / 2, rule.extent.max + context))
+  const slice = text.slice(windowStart, windowEnd)
+  return {text: rule.rule.caseSensitive ? slice : smallLetters(slice), start: windowStart, end: windowEnd}
+}
 
 // Run a span rule around a hit, a literal from `hit` to `end`, not before `from`. Returns the offset up to which
 // the rule need not look again.
 function spanMatches(
-  text: string,
   rule: CompiledRule,
+  window: Window,
   reach: number,
   lineStart: number,
   lineEnd: number,
@@ -191,26 +226,21 @@ function spanMatches(
   matches: Match[]
 ): number {
   const {expression} = rule
-  // What a look-behind may want to see is let in.
-  const windowStart = Math.max(lineStart, end - maxWindow / 2, hit - reach - context)
-  const windowEnd = Math.min(lineEnd, end + Math.min(maxWindow / 2, rule.extent.max + context))
-  const slice = text.slice(windowStart, windowEnd)
-  const window = rule.rule.caseSensitive ? slice : smallLetters(slice)
-  const last = hit - windowStart
-  let start = Math.max(from - windowStart, last - reach, 0)
+  const last = hit - window.start
+  let start = Math.max(from - window.start, last - reach, 0)
   for (; start <= last; start++) {
     expression.lastIndex = start
-    const match = expression.exec(window)
+    const match = expression.exec(window.text)
     if (!match) {
       if (expression.sticky) continue
       break
     }
     start = match.index
-    const matchStart = windowStart + match.index
+    const matchStart = window.start + match.index
     const matchEnd = matchStart + match[0].length
     // `^` and `$` mean the line's ends, not those of the window.
-    if (match.index === 0 && windowStart > lineStart) continue
-    if (matchEnd === windowEnd && windowEnd < lineEnd && rule.rule.match.includes('$')) continue
+    if (match.index === 0 && window.start > lineStart) continue
+    if (matchEnd === window.end && window.end < lineEnd && rule.rule.match.includes('$')) continue
     if (matchEnd >= end) {
       matches.push({rule, start: matchStart, end: matchEnd, lineStart, lineEnd})
       return matchEnd

@@ -9,8 +9,8 @@ import {begin, finish} from '../parse/step.ts'
 export interface RemoverContext {
   /** BCP 47. */
   readonly lang?: string | undefined
-  /** How often the group of removers has gone over the document already; 0 in the first round. */
-  readonly round: number
+  /** Set if nothing but whole lines or ends of lines went since this remover last looked at the document. */
+  readonly isLinesLess?: boolean | undefined
   /** This remover's own last edits, if the text is what they left and nothing else has changed it. */
   readonly after?: readonly Edit[] | undefined
 }
@@ -67,27 +67,31 @@ function removeAll(
   let idle = 0 // How many removers in a row found nothing.
   let isNormal = true // Whether nothing was removed since the normalizers ran.
   let wereWholeLines = true
+  const isLinesLess = group.map(() => false)
   let latest: {readonly remover: Remover; readonly edits: readonly Edit[]} | undefined
   for (let turn = 0; turn < maxRounds * group.length; turn++) {
-    const round = Math.floor(turn / group.length)
-    const remover = group[turn % group.length]!
+    const place = turn % group.length
+    const remover = group[place]!
     const edits = remover.edits(record.text, {
       lang,
-      round,
+      isLinesLess: isLinesLess[place],
       after: latest?.remover === remover ? latest.edits : undefined
     })
+    isLinesLess[place] = true
     if (edits.length > 0) {
       latest = {remover, edits}
       idle = 0
       isNormal = false
       addPass(record, edits)
-      wereWholeLines &&= areBetweenLines(record.text, edits)
+      if (!areBetweenLines(record.text, edits)) {
+        wereWholeLines = false
+        isLinesLess.fill(false)
+      }
     } else if (++idle >= group.length) {
       if (isNormal) break
-      const passes = normalize(record.text, wereWholeLines ? acrossLines(normalizers) : normalizers)
-      if (passes.length === 0) break
-      for (const pass of passes) addPass(record, pass)
+      if (!normalize(record, wereWholeLines ? acrossLines(normalizers) : normalizers)) break
       latest = undefined
+      isLinesLess.fill(false)
       idle = 0
       isNormal = true
       wereWholeLines = true

@@ -49,14 +49,24 @@ interface Suspect {
   readonly whole: Evidence | undefined
 }
 
-let scanners: {readonly all: Scanner; readonly edges: Scanner} | undefined
+let all: Scanner | undefined
+let edges: Scanner | undefined
 
-/** Find what promotes gambling and the like in a document. Linear in its length. */
-export function findSpam(text: string, strength: Strength): readonly Spam[] {
-  scanners ??= {all: buildScanner(triggers), edges: buildScanner(edgeTriggers)}
-  const {all, edges} = scanners
-  const hits = suspectLines(text, all.scan(text), (line) =>
-    brandLike.test(line) ? [line.length] : edges.scan(line)
+/** Offsets behind what may be terms of gambling and the like, rising. Linear in the length of the text. */
+export function scanTerms(text: string): readonly number[] {
+  all ??= buildScanner(triggers)
+  return all.scan(text)
+}
+
+/**
+ * Find what promotes gambling and the like in a document. Linear in its length.
+ *
+ * @param terms  see {@link scanTerms}
+ */
+export function findSpam(text: string, terms: readonly number[], strength: Strength): readonly Spam[] {
+  const scanner = (edges ??= buildScanner(edgeTriggers))
+  const hits = suspectLines(text, terms, (line) =>
+    brandLike.test(line) ? [line.length] : scanner.scan(line)
   )
   if (hits.length === 0) return []
   const suspects = hits.map((suspect): Suspect => {

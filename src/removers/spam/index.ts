@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {type RemovalOptions, readOptions} from '../options.ts'
 import {type Removal, removalEdits} from '../removal.ts'
 import {type Remover, removerPlugin} from '../remover.ts'
-import {findSpam} from './find.ts'
+import {findSpam, scanTerms} from './find.ts'
 
 /**
  * Options of {@link retextSpam}. With `spam` in `keep` it does nothing; `lang` has no effect so far, as a corpus in
@@ -18,11 +18,18 @@ export type SpamOptions = RemovalOptions
  */
 export function createSpam(options?: Readonly<SpamOptions> | null): Remover {
   const {enabled, strength} = readOptions(options)
+  // Where there are no terms, taking lines away brings none in.
+  let wasWithoutTerms = false
   return {
     id: 'spam',
-    edits(text) {
+    edits(text, {isLinesLess}) {
       if (!enabled.has('spam')) return []
-      const removals: Removal[] = findSpam(text, strength).map((found) => ({...found, category: 'spam'}))
+      const terms = isLinesLess && wasWithoutTerms ? [] : scanTerms(text)
+      wasWithoutTerms = terms.length === 0
+      const removals: Removal[] = findSpam(text, terms, strength).map((found) => ({
+        ...found,
+        category: 'spam'
+      }))
       return removals.length === 0 ? [] : removalEdits(text, removals)
     }
   }
