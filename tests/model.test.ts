@@ -102,17 +102,20 @@ describe('scoring', () => {
   const lines = documents[0]!.lines
 
   it('should not depend on other documents', () => {
-    const alone = [...scoreLines(lines, trained.model)]
-    scoreLines(['', 'Other words altogether, and a number: 12 345', ...documents[5]!.lines], trained.model)
-    expect([...scoreLines(lines, trained.model)]).toEqual(alone)
+    const alone = [...scoreLines(lines.join('\n'), trained.model)]
+    scoreLines(
+      ['', 'Other words altogether, and a number: 12 345', ...documents[5]!.lines].join('\n'),
+      trained.model
+    )
+    expect([...scoreLines(lines.join('\n'), trained.model)]).toEqual(alone)
   })
 
   it('should give a probability a line, and 0 for blank ones', () => {
-    const scores = scoreLines(['', lines[0]!, ' \t', 'Share this story', '\u3000'], trained.model)
+    const scores = scoreLines(['', lines[0]!, ' \t', 'Share this story', '\u3000'].join('\n'), trained.model)
     expect([scores[0], scores[2], scores[4]]).toEqual([0, 0, 0])
     expect(scores[1]).toBeGreaterThan(0)
     expect(scores[3]).toBeGreaterThan(scores[1]!)
-    expect(scoreLines([], trained.model)).toHaveLength(0)
+    expect([...scoreLines('', trained.model)]).toEqual([0])
   })
 
   it('should measure finite features of any line', () => {
@@ -128,7 +131,7 @@ describe('scoring', () => {
       '— — —',
       'www.example.org'
     ]
-    const measured = measure(odd)
+    const measured = measure(odd.join('\n'))
     expect(measured.count).toBe(odd.length)
     const features = new Float32Array(measured.count * featureCount).fill(Number.NaN)
     context(measured, new Float32Array(odd.length), new Float32Array(odd.length), features)
@@ -138,7 +141,7 @@ describe('scoring', () => {
   })
 
   it('should measure capital letters, digits and ends as they are named', () => {
-    const measured = measure(['NEW 2024', 'a long walk, they said.'])
+    const measured = measure('NEW 2024\na long walk, they said.')
     const own = (line: number, name: string): number =>
       measured.own[line * ownCount + featureNames.indexOf(name)]!
     expect(own(0, 'upperShare')).toBe(1)
@@ -152,7 +155,7 @@ describe('scoring', () => {
 describe('a decision', () => {
   it('should say why, and where', () => {
     const lines = [...documents[0]!.lines, 'Subscribe to our weekly letter', 'Share this story']
-    const decisions = decideLines(lines, trained.model, {strength: 'aggressive'})
+    const decisions = decideLines(lines.join('\n'), trained.model, {strength: 'aggressive'})
     const last = decisions.find(({line}) => line === lines.length - 1)
     expect(last?.evidence).toMatch(/^classifier [01]\.\d\d; last lines; in a run of \d lines$/)
     expect(last?.category).toBe('nav')
@@ -161,12 +164,14 @@ describe('a decision', () => {
   it('should leave what rules decided, and take their category for its neighbours', () => {
     const lines = [...documents[0]!.lines, 'Subscribe to our weekly letter', 'Share this story']
     const verdicts = new Map([[lines.length - 2, 'subscribe' as const]])
-    const decisions = decideLines(lines, trained.model, {strength: 'aggressive', verdicts})
+    const decisions = decideLines(lines.join('\n'), trained.model, {strength: 'aggressive', verdicts})
     expect(decisions.some(({line}) => line === lines.length - 2)).toBe(false)
     expect(decisions.find(({line}) => line === lines.length - 1)?.category).toBe('subscribe')
     const kept = new Map([[lines.length - 1, 'keep' as const]])
     expect(
-      decideLines(lines, trained.model, {verdicts: kept}).some(({line}) => line === lines.length - 1)
+      decideLines(lines.join('\n'), trained.model, {verdicts: kept}).some(
+        ({line}) => line === lines.length - 1
+      )
     ).toBe(false)
   })
 })
@@ -175,7 +180,7 @@ describe('a run of lines', () => {
   const paragraphs = documents[0]!.lines.filter((_, line) => documents[0]!.labels[line] === 0)
   const menu = Array.from({length: 12}, (_, at) => furniture[at % furniture.length]!)
   const taken = (lines: readonly string[]): number =>
-    decideLines(lines, trained.model, {strength: 'aggressive'}).length
+    decideLines(lines.join('\n'), trained.model, {strength: 'aggressive'}).length
 
   it('should go at the end of an article, and stay amid it, where it is a table', () => {
     const alone = taken([...paragraphs, ...menu])
@@ -193,7 +198,7 @@ describe('a model on disk', () => {
   it('should score as it did', () => {
     const again = parseModel(serializeModel(trained.model))
     const {lines} = documents[3]!
-    expect([...scoreLines(lines, again)]).toEqual([...scoreLines(lines, trained.model)])
+    expect([...scoreLines(lines.join('\n'), again)]).toEqual([...scoreLines(lines.join('\n'), trained.model)])
     expect(again.judges.page.thresholds).toEqual(trained.model.judges.page.thresholds)
   })
 
@@ -221,7 +226,7 @@ describe('a model on disk', () => {
       documents[1]!.lines[0]!,
       '© 2020 Example Press. All rights reserved.'
     ]
-    const scores = scoreLines(page, model, {kind: 'page'})
+    const scores = scoreLines(page.join('\n'), model, {kind: 'page'})
     expect(scores[1]).toBeGreaterThan(scores[4]!)
     expect(scores[6]).toBeGreaterThan(scores[5]!)
   })

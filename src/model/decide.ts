@@ -27,22 +27,18 @@ export interface Decision {
 /**
  * Which lines of a document the classifier takes out, beside those that rules have decided.
  *
- * @param lines  all lines of the document, in order
+ * @param text  a document, divided into lines at line feeds
  */
-export function decideLines(
-  lines: readonly string[],
-  model: LineModel,
-  options: DecideOptions = {}
-): Decision[] {
+export function decideLines(text: string, model: LineModel, options: DecideOptions = {}): Decision[] {
   const {kind = 'article', strength = 'balanced', verdicts} = options
-  const probabilities = scoreLines(lines, model, {kind})
+  const probabilities = scoreLines(text, model, {kind})
   const threshold = model.judges[kind].thresholds[strength]
   if (!probabilities.some((probability) => probability >= threshold)) return []
   const goes = (line: number): boolean => {
     const verdict = verdicts?.get(line)
     return verdict === undefined ? probabilities[line]! >= threshold : verdict !== 'keep'
   }
-  const filled = lines.flatMap((text, line) => (text.trim() ? [line] : []))
+  const filled = text.split('\n').flatMap((line, number) => (line.trim() ? [number] : []))
   const decisions: Decision[] = []
   for (let first = 0; first < filled.length; first++) {
     if (!goes(filled[first]!)) continue

@@ -104,23 +104,36 @@ const larger = (array: Uint32Array): Uint32Array => {
   return next
 }
 
+function endOfLine(text: string, from: number): number {
+  const feed = text.indexOf('\n', from)
+  return feed < 0 ? text.length : feed
+}
+
+/** The number of lines of a text, divided at line feeds. */
+export function countLines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
 /**
  * Measure every line that is not blank: its shape, and the hashes of its character 4-grams, of its words and
  * word pairs, and of its first and last words. Linear; allocates only when a document is larger than all before.
  */
-export function measure(lines: readonly string[]): Measured {
+export function measure(text: string): Measured {
   const {kinds, folded} = characters()
-  grow(lines.length)
+  grow(countLines(text))
   const {index, own, whole, prefix, gramStart, wordStart} = measured
   let count = 0
   let gramEnd = 0
   let wordEnd = 0
-  for (let number = 0; number < lines.length; number++) {
-    const line = lines[number]!
-    let start = 0
-    let end = line.length
-    while (start < end && kinds[line.charCodeAt(start)] === kind.space) start++
-    while (end > start && kinds[line.charCodeAt(end - 1)] === kind.space) end--
+  let next = 0
+  for (let number = 0; next <= text.length; number++) {
+    let start = next
+    let end = endOfLine(text, start)
+    next = end + 1
+    while (start < end && kinds[text.charCodeAt(start)] === kind.space) start++
+    while (end > start && kinds[text.charCodeAt(end - 1)] === kind.space) end--
     if (start === end) continue
     if (measured.grams.length < gramEnd + gramsPerLine) measured.grams = larger(measured.grams)
     if (measured.words.length < wordEnd + gramsPerLine) measured.words = larger(measured.words)
@@ -163,7 +176,7 @@ export function measure(lines: readonly string[]): Measured {
         word = seed
         before = kind.space
       }
-      const code = at < end ? line.charCodeAt(at) : 0x20
+      const code = at < end ? text.charCodeAt(at) : 0x20
       const type = kinds[code]!
       const fold = folded[code]!
       if (type >= kind.lower && type <= kind.digit) {
@@ -246,8 +259,8 @@ export function measure(lines: readonly string[]): Measured {
     const continuous = counts[kind.continuous]!
     // One character of a script without spaces says about as much as two and a half letters.
     const weight = (length * (seen + 1.5 * continuous)) / seen
-    const firstType = kinds[line.charCodeAt(start)]!
-    const lastType = kinds[line.charCodeAt(end - 1)]!
+    const firstType = kinds[text.charCodeAt(start)]!
+    const lastType = kinds[text.charCodeAt(end - 1)]!
     const at = count * ownCount
     own[at] = Math.log2(1 + weight)
     own[at + 1] = Math.log2(1 + (wordCount * length) / seen)
@@ -266,7 +279,7 @@ export function measure(lines: readonly string[]): Measured {
     own[at + 13] = counts[kind.comma]! / (1 + wordCount)
     own[at + 14] = breaks
     own[at + 15] = firstType
-    own[at + 16] = endKind(lastType, line, end, kinds)
+    own[at + 16] = endKind(lastType, text, end, kinds)
     own[at + 17] = colon < 0 ? 99 : Math.min(colon, 98)
     own[at + 18] = lastType === kind.colon ? 1 : 0
     own[at + 19] = address
@@ -284,16 +297,16 @@ export function measure(lines: readonly string[]): Measured {
 
 // A line's end: 0 letter, 1 digit, 2 comma or dash, 3 colon, 4 other, 5 bracket, 6 ellipsis, 7 quote or bracket
 // behind the end of a sentence, 8 end of a sentence. Ordered, so that a threshold is a question worth asking.
-function endKind(last: number, line: string, end: number, kinds: Uint8Array): number {
+function endKind(last: number, text: string, end: number, kinds: Uint8Array): number {
   if (last === kind.terminal) {
-    const code = line.charCodeAt(end - 1)
-    return code === 0x2026 || (code === 0x2e && line.charCodeAt(end - 2) === 0x2e) ? 6 : 8
+    const code = text.charCodeAt(end - 1)
+    return code === 0x2026 || (code === 0x2e && text.charCodeAt(end - 2) === 0x2e) ? 6 : 8
   }
   if (last >= kind.lower && last <= kind.continuous) return 0
   if (last === kind.digit) return 1
   if (last === kind.comma || last === kind.dash) return 2
   if (last === kind.colon) return 3
   if (last === kind.quote || last === kind.close)
-    return kinds[line.charCodeAt(end - 2)] === kind.terminal ? 7 : 5
+    return kinds[text.charCodeAt(end - 2)] === kind.terminal ? 7 : 5
   return 4
 }

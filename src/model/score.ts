@@ -1,7 +1,7 @@
 import {context, featureCount} from './context.ts'
 import {shiftByCut} from './cut.ts'
 import {lexicalScores} from './lexicon.ts'
-import {measure, ownCount} from './measure.ts'
+import {countLines, measure, ownCount} from './measure.ts'
 import type {LineModel, TextKind} from './model.ts'
 import {treeScores} from './trees.ts'
 
@@ -20,18 +20,14 @@ let features = new Float32Array(0)
  * The probability of each line that it is boilerplate, as a whole; 0 for blank lines. It rests on the lines given
  * and on nothing else.
  *
- * @param lines  all lines of one document, in order
+ * @param text  a document, divided into lines at line feeds
  * @returns one number a line, in a new array
  */
-export function scoreLines(
-  lines: readonly string[],
-  model: LineModel,
-  options: ScoreOptions = {}
-): Float32Array {
+export function scoreLines(text: string, model: LineModel, options: ScoreOptions = {}): Float32Array {
   const {kind = 'article'} = options
   const judge = model.judges[kind]
-  const result = new Float32Array(lines.length)
-  const measured = measure(lines)
+  const result = new Float32Array(countLines(text))
+  const measured = measure(text)
   const {count, index} = measured
   if (logits.length < count) {
     const size = count + (count >> 1) + 16

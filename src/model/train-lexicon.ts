@@ -45,7 +45,7 @@ export function trainLexicon(
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const number of shuffled(examples.length, random)) {
       const example = examples[number]!
-      const {count, index, grams, gramStart} = measure(example.lines)
+      const {count, index, grams, gramStart} = measure(example.lines.join('\n'))
       for (let i = 0; i < count; i++) {
         const line = index[i]!
         const weight = example.weights[line]!

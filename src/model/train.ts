@@ -188,7 +188,7 @@ function rowsOf(documents: readonly TrainingDocument[], lexiconOf: (number: numb
   let count = 0
   const add = (number: number, salt: number): void => {
     const {lines, labels: truth, counts} = documents[number]!
-    const measured = measure(lines)
+    const measured = measure(lines.join('\n'))
     lexicalScores(measured, lexiconOf(number), logits, known, salt)
     context(measured, logits, known, rows.subarray(count * featureCount))
     const share = Math.min(1, Math.sqrt(fullLines / measured.count)) * (salt === 0 ? 1 : strangeWeight)
@@ -266,7 +266,7 @@ function calibrated(
 
 // What `scoreLines` makes of log-odds.
 function toProbabilities(kind: TextKind, lines: readonly string[], values: Float32Array): void {
-  const {count, index, own} = measure(lines)
+  const {count, index, own} = measure(lines.join('\n'))
   const logOdds = Float32Array.from(index.subarray(0, count), (line) => values[line]!)
   if (kind === 'page') shiftByCut(count, logOdds, own, ownCount)
   values.fill(0)

@@ -91,25 +91,27 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
 
   // Lines that a rule knows, and that are to be kept, are not the classifier's to judge.
   function byClassifier(text: string, model: LineModel, kept: readonly Removal[]): Removal[] {
-    const lines = text.split('\n')
-    const starts: number[] = []
-    let at = 0
-    for (const line of lines) {
-      starts.push(at)
-      at += line.length + 1
-    }
+    const starts = lineStarts(text)
+    const lineAt = (line: number): string =>
+      text.slice(starts[line]!, (starts[line + 1] ?? text.length + 1) - 1)
     const verdicts = new Map<number, Verdict>()
     for (const {start, end} of kept) {
       const line = lineOf(starts, start)
-      if (lines[line]!.trim().length === end - start) verdicts.set(line, 'keep')
+      if (lineAt(line).trim().length === end - start) verdicts.set(line, 'keep')
     }
-    return decideLines(lines, model, {kind, strength, verdicts})
+    return decideLines(text, model, {kind, strength, verdicts})
       .map(({line, category, evidence}): Removal => {
         const start = starts[line]!
-        return {start, end: start + lines[line]!.length, rule: 'classifier', category, evidence}
+        return {start, end: start + lineAt(line).length, rule: 'classifier', category, evidence}
       })
       .filter(isEnabled)
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 // The line that an offset is in, by bisection.
