@@ -183,7 +183,7 @@ const pack: Pack = {
       id: 'sigue',
       category: 'social',
       why: 'Asks readers to follow the publisher.',
-      match: `\\W{0,3}(?:(?:puedes?|podés|no olvides|no te olvides de|y|también puedes?|recuerda) )?(?:sigue|seguir|siga|síguenos|síganos|síguelo|seguinos|suscríbete|únete|súmate|encuéntranos|búscanos|conecta|danos)\\b[^.?!]{0,120}\\b(?:en|a través de|al|a nuestr[oa])\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google noticias|redes sociales|(?:en|y|,) x\\b|threads).{0,220}|(?:sigue|seguí|siga|únete a|visita) (?:nuestro|el) canal (?:de (?:whatsapp|telegram|youtube|.{2,30} en (?:whatsapp|telegram|youtube)))(?: .{2,80})?[.!]?`,
+      match: `\\W{0,3}(?:(?:puedes?|podés|no olvides|no te olvides de|y|también puedes?|recuerda) )?(?:sigue (?:a|nuestr[oa]s?|todas?|todo|toda la|las? (?:noticias|últimas?|información|actualidad)|el canal|los perfiles)\\b|seguir|siga|síguenos|síganos|síguelo|seguinos|suscríbete|únete|súmate|encuéntranos|búscanos|conecta|danos)\\b[^.?!]{0,120}\\b(?:en|a través de|al|a nuestr[oa])\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google noticias|redes sociales|(?:en|y|,) x\\b|threads).{0,220}|(?:sigue|seguí|siga|únete a|visita) (?:nuestro|el) canal (?:de (?:whatsapp|telegram|youtube|.{2,30} en (?:whatsapp|telegram|youtube)))(?: .{2,80})?[.!]?`,
       remove: [
         'Sigue nuestro canal de WhatsApp',
         'Puedes seguir a la Gaceta en Facebook y X, o apuntarte a nuestra lista.',
@@ -192,6 +192,7 @@ const pack: Pack = {
       keep: [
         'Sigue el canal de riego hasta la compuerta.',
         'Sigue la fiesta en la plaza.',
+        'Sigue la polémica en las redes sociales',
         'Sigue el pleito en los tribunales, según se lee en la prensa.'
       ]
     },
@@ -200,20 +201,24 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to take a newsletter.',
       match:
-        '\\W{0,3}(?:(?:puedes?|para recibir[^,]{0,60},|si quieres[^,]{0,60},|no olvides|haz clic aquí para) )?(?:suscríbete|suscríbase|suscribite|suscribirte|suscribirse|apúntate|apúntese|regístrate|regístrese|recibe|reciba|recibí|inscríbete)\\b[^?]{0,120}(?:newsletters?|boletín|boletines|lista de correo|correo|e-?mail|bandeja|alertas|notificaciones|podcast|canal)\\b.{0,240}',
+        '\\W{0,3}(?:(?:puedes?|para recibir[^,]{0,60},|si quieres[^,]{0,60},|no olvides|haz clic aquí para) )?(?:suscríbete|suscríbase|suscribite|suscribirte|suscribirse|apúntate|apúntese|regístrate|regístrese|inscríbete|(?:recibe|reciba|recibí|recibir) (?:nuestr|gratis|en tu|en su|cada|todas|todos|a diario|por correo nuestr|las? (?:últimas?|mejore?s?|noticias|novedades|principales|newsletters?)|los? (?:últimos|mejores|principales|titulares|boletin)|el (?:boletín|resumen|mejor))\\p{L}{0,4})\\b[^?]{0,120}(?:newsletters?|boletín|boletines|lista de correo|correo|e-?mail|bandeja|alertas|notificaciones|podcast|canal)\\b.{0,240}',
       remove: [
         'Suscríbase aquí a nuestra newsletter',
         'Apúntate al boletín y recibe las claves del día.',
         'Recibe nuestro boletín en tu correo'
       ],
-      keep: ['Recibe cartas de todo el valle.', 'Sigue sin noticias de su hermano.']
+      keep: [
+        'Recibe amenazas por correo desde enero.',
+        'Recibe cartas de todo el valle.',
+        'Sigue sin noticias de su hermano.'
+      ]
     },
     {
       id: 'suscripcion-rotulo',
       category: 'subscribe',
       why: 'Labels and buttons of forms and offers.',
       match:
-        '(?:suscríbete(?: (?:aquí|ahora|ya|gratis|a .{2,50}|por .{2,50}|para .{2,80}))?|suscríbase(?: .{2,60})?|suscribirse|suscribirme|suscripci(?:ón|ones)|newsletters?|boletines|regístrate(?: gratis| aquí| para .{2,80})?|registrarse|iniciar sesión|inicia sesión(?: para .{2,80})?|ingresar|mi cuenta|cerrar sesión|(?:ya )?(?:eres|soy) suscriptor.{0,60}|¿(?:ya )?(?:eres|tienes|no tienes|todavía no|aún no)[^?]{2,60}\\?.{0,140}|hazte (?:premium|socio|soci[oa]|suscriptor|miembro).{0,120}|(?:aprovecha|disfruta)(?: de)? esta oferta.{0,120}|accede a todo el contenido.{0,100}|contenido (?:exclusivo )?(?:para|solo para) suscriptores.{0,60}|(?:este|el) (?:artículo|contenido)(?: completo)? (?:es|está) (?:exclusivo|disponible|reservado)[^.]{0,30}suscriptores.{0,100}|para (?:seguir|continuar) leyendo.{2,120}|si quieres seguir leyendo.{2,120}|tu suscripción se está usando.{0,160}|lee sin límites|gracias por (?:leer|suscribirte|registrarte).{0,80}|(?:tu |su )?(?:correo electrónico|nombre|e-?mail|comentario|apellidos?|sitio web|web) ?\\*)[ .!:»]{0,3}|si (?:ya )?eres suscriptor.{2,60}|(?:activa|activar|recibe|recibir|permitir) (?:las |nuestras )?notificaciones(?: de .{2,40})?',
+        '(?:suscríbete(?: (?:aquí|ahora|ya|gratis|a .{2,50}|por .{2,50}|para .{2,80}))?|suscríbase(?: .{2,60})?|suscribirse|suscribirme|suscripci(?:ón|ones)|newsletters?|boletines|regístrate(?: gratis| aquí| para .{2,80})?|registrarse|iniciar sesión|inicia sesión(?: para .{2,80})?|ingresar|mi cuenta|cerrar sesión|(?:ya )?(?:eres|soy) suscriptor.{0,60}|¿(?:ya |todavía no |aún no |no )?(?:eres|tienes)(?: ya| una| nuestro)? (?:suscri\\p{L}{3,10}|cuenta|soci[oa]|registrad[oa]|usuari[oa] registrad[oa])\\?.{0,140}|hazte (?:premium|socio|soci[oa]|suscriptor|miembro).{0,120}|(?:aprovecha|disfruta)(?: de)? esta oferta.{0,120}|accede a todo el contenido.{0,100}|contenido (?:exclusivo )?(?:para|solo para) suscriptores.{0,60}|(?:este|el) (?:artículo|contenido)(?: completo)? (?:es|está) (?:exclusivo|disponible|reservado)[^.]{0,30}suscriptores.{0,100}|para (?:seguir|continuar) leyendo.{2,120}|si quieres seguir leyendo.{2,120}|tu suscripción se está usando.{0,160}|lee sin límites|gracias por (?:leer|suscribirte|registrarte).{0,80}|(?:tu |su )?(?:correo electrónico|nombre|e-?mail|comentario|apellidos?|sitio web|web) ?\\*)[ .!:»]{0,3}|si (?:ya )?eres suscriptor.{2,60}|(?:activa|activar|recibe|recibir|permitir) (?:las |nuestras )?notificaciones(?: de .{2,40})?',
       remove: [
         'Si eres suscriptor, inicia sesión',
         'Activa las notificaciones',
@@ -222,7 +227,12 @@ const pack: Pack = {
         '¿Todavía no eres suscriptora? Entra aquí.',
         'Iniciar sesión'
       ],
-      keep: ['Activa las defensas, dice el prospecto.', 'Suscripciones hubo pocas.', 'Ingresar cuesta.']
+      keep: [
+        'Activa las defensas, dice el prospecto.',
+        '¿Tienes manías a la hora de pescar? ¿Cuáles?',
+        'Suscripciones hubo pocas.',
+        'Ingresar cuesta.'
+      ]
     },
     {
       id: 'apoya',
@@ -242,13 +252,13 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Offers an application or a channel.',
       match:
-        '\\W{0,3}(?:¿[^?]{2,80}\\? )?(?:descarga|descargue|descárgate|descargá|instala|únete a|unite a|suscríbete a|entra en|accede a)\\b[^.?!]{0,60}\\b(?:app|aplicación|app store|google play|ios|android|canal|whatsapp|telegram|comunidad)\\b.{0,160}',
+        '\\W{0,3}(?:¿[^?]{2,80}\\? )?(?:(?:descarga|descargue|descárgate|descargá|instala|baja|bájate) (?:gratis |ya |ahora |aquí )?(?:nuestra|la|tu)(?: nueva)? (?:app|aplicación)\\b(?: (?:de|para|gratis|gratuita|móvil|oficial)\\b[^.?!]{0,60})?[.!]?|(?:únete a|unite a|súmate a|sumate a|suscríbete a|entra en|accede a)\\b[^.?!]{0,60}\\b(?:nuestra app|app store|google play|canal|whatsapp|telegram|nuestra comunidad)\\b.{0,160})',
       remove: [
         'Descarga nuestra aplicación para Android',
         '¿Aún no escuchas Radio Puerto? Descarga la aplicación.',
         'Únete a nuestro canal de WhatsApp'
       ],
-      keep: ['Descarga la barca antes del alba.']
+      keep: ['Descarga la barca antes del alba.', 'Descarga de lodos en el canal de riego']
     },
     {
       id: 'publicidad',
@@ -269,14 +279,14 @@ const pack: Pack = {
       category: 'legal',
       why: 'A site tells that it is paid for what its readers buy, or how long a price holds.',
       match:
-        '.{0,200}(?:(?:recib|obten|gan|percib|llev)\\p{L}+ (?:una |alguna )?(?:pequeña )?comisi(?:ón|ones)|enlaces? de afiliad[oa]s?|precios? (?:de compra |incluidos )[^.]{0,60}actualizados?|sujetos? a (?:cambios|disponibilidad)|puede(?:n)? (?:variar|sufrir variaciones)|si eres usuario de amazon prime).{0,330}',
+        '.{0,200}(?:(?:recib|obten|gan|percib|llev)\\p{L}+ (?:una |alguna )?(?:pequeña )?comisi(?:ón|ones)|enlaces? de afiliad[oa]s?|precios? (?:de compra |incluidos )[^.]{0,60}actualizados?|precios? [^.]{0,60}(?:sujetos? a (?:cambios|disponibilidad)|pueden? sufrir variaciones)|si eres usuario de amazon prime).{0,330}',
       from: 'balanced',
       at: 'tail',
       remove: [
         'Al comprar por estos enlaces recibimos una pequeña comisión.',
         '*Los precios incluidos están actualizados a 3 de mayo.'
       ],
-      keep: ['La comisión de vecinos se reunió en el molino.']
+      keep: ['La comisión de vecinos se reunió en el molino.', 'El tiempo de cocción puede variar.']
     },
     {
       id: 'reproductor',
@@ -297,23 +307,32 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion below the text.',
       match:
-        '(?:(?:deja|dejar|deje|escribe|escribir|añade|añadir|agregar|publicar|enviar|haz) (?:un |tu |su |una )?(?:comentario|respuesta|opinión)s?(?: .{2,60})?|cancelar (?:la )?respuesta|(?:ver |mostrar |leer |cargar |ocultar |todos los )?(?:\\d{1,5} |más )?comentarios?(?: \\(?\\d{1,5}\\)?| cerrados| desactivados.{0,60}| sobre .{2,80}| están cerrados.{0,20})?|sin comentarios|no hay comentarios.{0,40}|sé el primero en .{2,40}|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será publicad[oa].{0,100}|los campos (?:obligatorios|necesarios|requeridos).{0,60}|guarda(?:r)? mi nombre.{0,160}|recibir (?:un (?:e-?mail|correo)|nuevas entradas|por correo).{0,80}|este sitio (?:usa|utiliza) akismet.{0,140}|(?:debes|tienes que|necesitas) (?:estar registrado|iniciar sesión|conectarte|acceder).{0,80}|normas (?:de participación|para comentar|de la comunidad)|(?:únete a la|participa en la) conversación|responder|(?:¿y )?(?:tú|usted)[,¿ ]{1,3}qué (?:opinas|piensas).{0,80}|¿qué (?:opinas|te parece|piensas)[^?]{0,60}\\?.{0,100})[ .!:»→]{0,3}',
+        '(?:(?:deja|dejar|deje|escribe|escribir|añade|añadir|agregar|publicar|enviar|haz) (?:un |tu |su |una )?(?:comentario|respuesta|opinión)s?(?: .{2,60})?|cancelar (?:la )?respuesta|(?:ver |mostrar |leer |cargar |ocultar |todos los )?(?:\\d{1,5} |más )?comentarios?(?: \\(?\\d{1,5}\\)?| cerrados| desactivados.{0,60}| sobre .{2,80}| están cerrados.{0,20})?|sin comentarios|no hay comentarios.{0,40}|sé el primero en .{2,40}|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será publicad[oa].{0,100}|los campos (?:obligatorios|necesarios|requeridos).{0,60}|guarda(?:r)? mi nombre.{0,160}|recibir (?:un (?:e-?mail|correo)|nuevas entradas|por correo).{0,80}|este sitio (?:usa|utiliza) akismet.{0,140}|(?:debes|tienes que|necesitas) (?:estar registrado|iniciar sesión|conectarte|acceder).{0,80}|normas (?:de participación|para comentar|de la comunidad)|(?:únete a la|participa en la) conversación|responder|¿?(?:y tú,? ¿?)?qué (?:opinas|te parece|piensas)[^?]{0,60}\\? ?¡?(?:déja\\p{L}{2,6}|escríbe\\p{L}{2,4}|cuénta\\p{L}{2,4}|coment\\p{L}{1,8}|participa|opina)\\b.{0,100})[ .!:»→]{0,3}',
       remove: [
         'Deja un comentario',
         '3 comentarios',
         'Sé el primero en comentar',
         'Tu dirección de correo electrónico no será publicada.'
       ],
-      keep: ['Sin comentarios se fue el alcalde.', 'Responder cuesta.', 'Comentarios hubo de sobra.']
+      keep: [
+        'Sin comentarios se fue el alcalde.',
+        'Responder cuesta.',
+        'Comentarios hubo de sobra.',
+        '¿Y tú, qué piensas de la muerte?'
+      ]
     },
     {
       id: 'avisa-de-errores',
       category: 'comment',
       why: 'Asks whether the page was of use, or for errors and stories.',
       match:
-        '(?:¿(?:has encontrado|encontraste|ha encontrado|viste|detectaste|hay) (?:un|algún) error[^?]{0,40}\\?.{0,140}|¿(?:te|le) (?:ha |resultó |fue )?(?:sido )?(?:útil|gustó|gustado|sirvió|resultado útil)[^?]{0,60}\\?.{0,140}|reportar (?:un )?error|informar de un error|valora(?:r)? (?:este|esta) .{2,40}|(?:envíanos|envíenos|mándanos|escríbenos|cuéntanos) [^.]{2,100}(?:@|correo|whatsapp).{0,100})[.!]?',
+        '(?:¿(?:(?:has encontrado|encontraste|ha encontrado|viste|detectaste|encontró) (?:un|algún)|hay (?:un|algún)) error(?:es)?(?: en (?:esta|este|la|el) (?:noticia|nota|artículo|contenido|página|texto))?\\?.{0,140}|¿(?:te|le) (?:ha |resultó |fue |pareció )?(?:sido |resultado |parecido )?(?:útil|gustó|gustado|sirvió|interesante) (?:este|esta|el|la|nuestro|lo que) (?:artículo|nota|noticia|contenido|información|post|entrada|receta|leíste|lees|página|texto|leído)[^?]{0,30}\\?.{0,140}|reportar (?:un )?error|informar de un error|valora(?:r)? (?:este|esta) .{2,40}|(?:envíanos|envíenos|mándanos|escríbenos|cuéntanos) [^.]{2,100}(?:@|correo|whatsapp).{0,100})[.!]?',
       remove: ['¿Has encontrado un error? Escríbenos.', '¿Te ha gustado este artículo?', 'Reportar un error'],
-      keep: ['¿Hay una falta mayor que callar? preguntó.']
+      keep: [
+        '¿Hay una falta mayor que callar? preguntó.',
+        '¿Le gustó la película?',
+        '¿Hay algún error que lamente?'
+      ]
     },
     {
       id: 'etiquetas',
@@ -329,7 +348,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '.{0,120}(?:todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida (?:su|la) reproducción|queda prohibid[ao] (?:la|su) reproducción|se permite la reproducción|copyright (?:©|\\(c\\)|19|20|de)).{0,260}',
+        '.{0,120}(?:todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida (?:su|la) reproducción|queda prohibid[ao] (?:la|su) reproducción|se permite la reproducción|copyright (?:©|\\(c\\)|19|20)).{0,260}',
       remove: [
         '© 2021 Gaceta del Puerto. Todos los derechos reservados.',
         'Prohibida su reproducción total o parcial.'
@@ -341,9 +360,12 @@ const pack: Pack = {
       category: 'legal',
       why: 'The publisher’s denial that it shares the author’s opinions.',
       match:
-        '\\W{0,3}(?:nota: )?(?:las |los )?(?:opiniones|puntos de vista|contenidos|ideas|declaraciones)(?: y opiniones)? (?:expresad[oa]s|vertid[oa]s|publicad[oa]s|contenid[oa]s)\\b.{0,120}(?:responsabilidad|no (?:reflejan|representan|necesariamente|son)|exclusiv|autor).{0,260}',
+        '\\W{0,3}(?:nota: )?(?:las |los )?(?:opiniones|puntos de vista|contenidos|ideas|declaraciones)(?: y opiniones)? (?:expresad[oa]s|vertid[oa]s|publicad[oa]s|contenid[oa]s)\\b.{0,120}(?:responsabilidad|no (?:reflejan|representan|necesariamente)|exclusiv|de sus? autor(?:es|as?)?\\b).{0,260}',
       remove: ['Las opiniones expresadas aquí son responsabilidad de su autora.'],
-      keep: ['Las opiniones varían de casa en casa.']
+      keep: [
+        'Las opiniones varían de casa en casa.',
+        'Las declaraciones publicadas el lunes fueron negadas por las autoridades.'
+      ]
     },
     {
       id: 'cookies',

@@ -184,21 +184,25 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to take a newsletter, an application or a channel.',
       match:
-        '\\W{0,3}(?:(?:per|vuoi|clicca qui per|se vuoi) [^,?]{0,60}[,?]? ?)?(?:iscriviti|iscrivetevi|abbonati|ricevi|ricevere|registrati|scarica|scaricate|installa|entra nel|unisciti)\\b[^?]{0,140}(?:newsletters?|mailing list|e-?mail|posta elettronica|notifiche|canale|gruppo|whatsapp|telegram|\\bapp\\b|applicazione|app store|google play|podcast).{0,240}|ricevi (?:ogni (?:giorno|mattina|settimana)|gratis|le (?:ultime )?notizie)[^.?!]{2,100}[.!]?',
+        "\\W{0,3}(?:(?:per|vuoi|clicca qui per|se vuoi) [^,?]{0,60}[,?]? ?)?(?:(?:iscriviti|iscrivetevi|abbonati|ricevi|registrati|ricevere (?:le notizie|aggiornamenti|la newsletter|le ultime)|entra nel (?:nostro )?(?:canale|gruppo)|unisciti)\\b[^?]{0,140}(?:newsletters?|mailing list|e-?mail|posta elettronica|notifiche|canale|gruppo|whatsapp|telegram|\\bapp\\b|applicazione|app store|google play|podcast)|(?:scarica|scaricate|installa) (?:gratis |gratuitamente |subito |ora )?(?:la nostra|gratis l[’']|gratuitamente l[’'])(?: nuova)? ?(?:app|applicazione)\\b).{0,240}|ricevi (?:ogni (?:giorno|mattina|settimana)|gratis|le (?:ultime )?notizie)[^.?!]{2,100}[.!]?",
       remove: [
         'Ricevi ogni giorno le notizie più importanti',
         'Iscriviti alla nostra newsletter per non perdere nulla.',
         'Ricevi ogni mattina la newsletter',
         'Scarica la nostra app'
       ],
-      keep: ['Ricevi bene chi arriva.', 'Scarica la barca prima dell’alba.']
+      keep: [
+        'Per ricevere il contributo occorre inviare una e-mail al Comune.',
+        'Ricevi bene chi arriva.',
+        'Scarica la barca prima dell’alba.'
+      ]
     },
     {
       id: 'abbonati',
       category: 'subscribe',
       why: 'Labels of offers, and what stops readers who have not paid.',
       match:
-        "(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: .{2,40})?|newsletters?|accedi(?: .{2,40})?|registrati(?: .{2,40})?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostenere|supporta|fai una donazione|dona|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}|(?:questo|l[’']) ?(?:articolo|contenuto) è (?:riservato|disponibile solo) (?:agli|per gli|ai) (?:abbonati|utenti)\\b.{0,60}|(?:attiva|ricevi|consenti) le (?:nostre )?notifiche(?: .{2,40})?",
+        "(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: .{2,40})?|newsletters?|accedi(?: .{2,40})?|registrati(?: .{2,40})?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostienici|sostenere (?:il nostro|la nostra|questo)|supporta|supportaci|fai una donazione|dona ora|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}|(?:questo|l[’']) ?(?:articolo|contenuto) è (?:riservato|disponibile solo) (?:agli|per gli|ai) (?:abbonati|utenti)\\b.{0,60}|(?:attiva|ricevi|consenti) le (?:nostre )?notifiche(?: .{2,40})?",
       remove: [
         'Questo articolo è riservato agli abbonati',
         'Attiva le notifiche',
@@ -207,7 +211,11 @@ const pack: Pack = {
         'Sei già abbonata? Accedi',
         'Sostieni l’informazione indipendente!'
       ],
-      keep: ['Attiva le difese del corpo.', 'Esci piano, se dormono.']
+      keep: [
+        'Sostenere il lavoro delle reti spetta ai nove paesi.',
+        'Attiva le difese del corpo.',
+        'Esci piano, se dormono.'
+      ]
     },
     {
       id: 'pubblicita',
@@ -238,14 +246,14 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su .{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e (?:voi|tu),? )?(?:cosa|che) ne (?:pensate|pensi)\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|l)[^?]{2,40}\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
+        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su .{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e voi,? )?(?:cosa|che) ne pensate\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|il(?: nostro)?|l[’']) ?(?:articolo|post|contenuto|video|pezzo)\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
       remove: [
         'Lascia un commento',
         '3 commenti',
         'Il tuo indirizzo email non sarà pubblicato.',
         'Segnala un errore'
       ],
-      keep: ['Rispondi piano, disse.', 'Nessun rumore, poi il vento.']
+      keep: ['Che ne pensi?', 'Rispondi piano, disse.', 'Nessun rumore, poi il vento.']
     },
     {
       id: 'etichette',
@@ -261,9 +269,12 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '.{0,120}(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione|©? ?riproduzione riservata|copyright (?:©|\\(c\\)|19|20)|partita iva|p\\. ?iva|registrazione (?:presso il |al )?tribunale|testata (?:giornalistica )?registrata).{0,260}',
+        '.{0,120}(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione|©? ?riproduzione riservata|copyright (?:©|\\(c\\)|19|20)|partita iva(?: e (?:codice fiscale|c\\.f\\.))?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|p\\. ?iva(?: e c\\.f\\.)?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|registrazione (?:presso il |al )?tribunale di .{2,30} n|(?:testata|quotidiano) (?:giornalistic[ao] )?(?:online )?registrat[ao] (?:presso|al|con|n)).{0,260}',
       remove: ['© RIPRODUZIONE RISERVATA', '© 2021 Gazzetta del Porto. Tutti i diritti riservati.'],
-      keep: ['I diritti di pesca sono di nove paesi.']
+      keep: [
+        'I diritti di pesca sono di nove paesi.',
+        'Chi apre la partita IVA paga meno tasse per cinque anni.'
+      ]
     },
     {
       id: 'cookie',

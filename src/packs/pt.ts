@@ -195,22 +195,31 @@ const pack: Pack = {
       id: 'siga',
       category: 'social',
       why: 'Asks readers to follow the publisher.',
-      match: `\\W{0,3}(?:(?:você pode|não deixe de|e|também|aproveite e|não se esqueça de) )?(?:siga|seguir|siga-nos|sigam|acompanhe|acompanhar|curta|curtir|inscreva-se|participe|entre|junte-se|fique por dentro)\\b[^.?!]{0,120}\\b(?:no|na|nas|em|pelo|pelas|ao|do)\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google notícias|redes sociais|threads|no x\\b).{0,220}`,
+      match: `\\W{0,3}(?:(?:você pode|não deixe de|e|também|aproveite e|não se esqueça de) )?(?:siga|seguir|siga-nos|sigam|acompanhe|acompanhar|curta|curtir|inscreva-se|participe|entre (?:no|em|para o) (?:nosso|canal|grupo)|junte-se|fique por dentro)\\b[^.?!]{0,120}\\b(?:no|na|nas|em|pelo|pelas|ao|do)\\b[^.?!]{0,60}(?:facebook|twitter|instagram|tiktok|telegram|whatsapp|youtube|linkedin|google news|google notícias|redes sociais|threads|no x\\b).{0,220}`,
       remove: ['Siga a Gazeta no Instagram e no Facebook', 'Inscreva-se no canal da Gazeta no YouTube'],
-      keep: ['Siga a trilha até a ponte.', 'Acompanhe o voo da garça.']
+      keep: [
+        'Entre os recados deixados no Instagram havia um poema.',
+        'Siga a trilha até a ponte.',
+        'Acompanhe o voo da garça.'
+      ]
     },
     {
       id: 'boletim',
       category: 'subscribe',
       why: 'Asks readers to take a newsletter or a channel.',
       match:
-        '\\W{0,3}(?:(?:quer|para|clique aqui (?:e|para)|não perca[^,]{0,60},) [^,?]{0,60}[,?]? ?)?(?:inscreva-se|cadastre-se|assine|receba|subscreva|registe-se|registre-se|entre|participe|baixe|instale|descarregue)\\b[^?]{0,120}(?:newsletters?|boletim|boletins|lista de e-?mails?|e-?mail|notificações|alertas|canal|grupo|whatsapp|telegram|podcast|aplicativo|\\bapp\\b|aplicação|app store|google play).{0,240}',
+        '\\W{0,3}(?:(?:quer|para|clique aqui (?:e|para)|não perca[^,]{0,60},) [^,?]{0,60}[,?]? ?)?(?:(?:assine|receba|subscreva|registe-se|registre-se|entre (?:no|em|para o) (?:nosso|canal|grupo)|participe d[oa] (?:nosso|canal|grupo))\\b[^?]{0,120}(?:newsletters?|boletim|boletins|lista de e-?mails?|e-?mail|notificações|alertas|canal|grupo|whatsapp|telegram|podcast|aplicativo|\\bapp\\b|aplicação|app store|google play)|(?:inscreva-se|cadastre-se)\\b[^?]{0,60}(?:newsletters?|boletim|boletins|notificações|alertas|nosso canal|canal d[oae])|(?:baixe|instale|descarregue) (?:agora |já |grátis |gratuitamente |aqui )?(?:o |a )?(?:nosso|nossa) (?:novo |nova )?(?:aplicativo|app|aplicação)).{0,240}',
       remove: [
         'Assine nossa newsletter e receba as notícias do dia.',
         'Receba o boletim da Gazeta no seu e-mail',
         'Entre no nosso grupo de WhatsApp'
       ],
-      keep: ['Receba bem quem chega.', 'Assine o recado e cole na porta.']
+      keep: [
+        'Entre os presos está o líder do grupo.',
+        'Inscreva-se no curso pelo e-mail da escola.',
+        'Receba bem quem chega.',
+        'Assine o recado e cole na porta.'
+      ]
     },
     {
       id: 'assinante',
@@ -261,14 +270,18 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion below the text.',
       match:
-        '(?:(?:deixe|deixar|escreva|escrever|faça|fazer|adicione|adicionar|publique|envie|enviar|poste) (?:um |o |seu |sua |uma )?(?:comentário|resposta|opinião)s?(?: .{2,60})?|cancelar (?:a )?resposta|(?:ver |mostrar |ler |carregar |ocultar |todos os )?(?:\\d{1,5} |mais )?comentários?(?: \\(?\\d{1,5}\\)?| encerrados| desativados.{0,60}| sobre .{2,80}| estão encerrados.{0,20})?|(?:sem|nenhum|não há) comentários?.{0,20}|seja o primeiro a .{2,40}|o (?:seu )?(?:endereço de )?e-?mail não será publicado.{0,100}|(?:os )?campos (?:obrigatórios|marcados).{0,60}|salvar meus dados neste navegador.{0,100}|(?:avise-me|notifique-me|notificar-me) .{2,100}|este site utiliza o akismet.{0,140}|(?:você precisa|é preciso|é necessário)[^.]{0,30}(?:logado|login|sessão|cadastr).{0,80}|responder|os comentários (?:são|não)[^.]{0,60}(?:responsabilidade|representam|refletem).{0,160}|(?:e você|o que você acha|qual (?:é )?a sua opinião|gostou d)[^?]{0,60}\\?.{0,140}|(?:encontrou|viu|achou) (?:um|algum) erro[^?]{0,40}\\?.{0,140}|(?:reportar|informar|comunicar) (?:um )?erro.{0,40}|(?:este|esta) (?:artigo|página|conteúdo|informação) (?:foi útil|te ajudou).{0,40})[ .!:»→]{0,3}',
+        '(?:(?:deixe|deixar|escreva|escrever|faça|fazer|adicione|adicionar|publique|envie|enviar|poste) (?:um |o |seu |sua |uma )?(?:comentário|resposta|opinião)s?(?: .{2,60})?|cancelar (?:a )?resposta|(?:ver |mostrar |ler |carregar |ocultar |todos os )?(?:\\d{1,5} |mais )?comentários?(?: \\(?\\d{1,5}\\)?| encerrados| desativados.{0,60}| sobre .{2,80}| estão encerrados.{0,20})?|(?:sem|nenhum|não há) comentários?.{0,20}|seja o primeiro a .{2,40}|o (?:seu )?(?:endereço de )?e-?mail não será publicado.{0,100}|(?:os )?campos (?:obrigatórios|marcados).{0,60}|salvar meus dados neste navegador.{0,100}|(?:avise-me|notifique-me|notificar-me) .{2,100}|este site utiliza o akismet.{0,140}|(?:você precisa|é preciso|é necessário)[^.]{0,30}(?:logado|login|sessão|cadastr).{0,80}|responder|os comentários (?:são|não)[^.]{0,60}(?:responsabilidade|representam|refletem).{0,160}|(?:e você|o que você achou?|qual (?:é )?a sua opinião|gostou d)[^?]{0,60}\\? ?(?:deixe|comente|conte|escreva|compartilhe|participe|opine)\\b.{0,140}|gostou (?:d[eo]ss?[ea]|dest[ea]|d[ao]|da nossa) (?:artigo|matéria|notícia|texto|dicas?|receita|post|conteúdo)\\?.{0,140}|(?:encontrou|viu|achou) (?:um|algum) erro[^?]{0,40}\\?.{0,140}|(?:reportar|informar|comunicar) (?:um )?erro.{0,40}|(?:este|esta) (?:artigo|página|conteúdo|informação) (?:foi útil|te ajudou).{0,40})[ .!:»→]{0,3}',
       remove: [
         'Deixe um comentário',
         '3 comentários',
         'O seu endereço de e-mail não será publicado.',
         'Encontrou um erro? Avise.'
       ],
-      keep: ['Responder é fácil.', 'Sem comentários saiu o prefeito, e a porta bateu.']
+      keep: [
+        'E você, o que lembra da enchente?',
+        'Responder é fácil.',
+        'Sem comentários saiu o prefeito, e a porta bateu.'
+      ]
     },
     {
       id: 'marcadores',
@@ -296,9 +309,12 @@ const pack: Pack = {
       category: 'legal',
       why: 'The publisher’s denial that it shares the author’s opinions.',
       match:
-        '\\W{0,3}(?:as |os )?(?:opiniões|artigos|textos|pontos de vista|informações)(?: e opiniões)? (?:express[oa]s?|emitid[oa]s?|contid[oa]s?|assinad[oa]s?|publicad[oa]s?|veiculad[oa]s?)\\b.{0,120}(?:responsabilidade|não (?:refletem|representam|traduzem|necessariamente)|exclusiv|autor).{0,260}',
+        '\\W{0,3}(?:as |os )?(?:opiniões|artigos|textos|pontos de vista|informações)(?: e opiniões)? (?:express[oa]s?|emitid[oa]s?|contid[oa]s?|assinad[oa]s?|publicad[oa]s?|veiculad[oa]s?)\\b.{0,120}(?:responsabilidade (?:exclusiva |integral |única |total )?d[oae]|não (?:refletem|representam|traduzem|necessariamente)|exclusivamente (?:a |d[oa]s? )(?:autor|respectiv|opinião)).{0,260}',
       remove: ['As opiniões expressas neste texto são de responsabilidade da autora.'],
-      keep: ['As opiniões mudam de casa em casa.']
+      keep: [
+        'As opiniões mudam de casa em casa.',
+        'As informações publicadas na véspera foram negadas pelas autoridades.'
+      ]
     },
     {
       id: 'cookies',
