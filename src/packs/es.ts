@@ -1,8 +1,10 @@
+import {creditRules} from './es/credit.ts'
+import {interfaceRules} from './es/interface.ts'
+import {linkRules} from './es/links.ts'
+import {promptRules} from './es/prompts.ts'
+import {date, month} from './es/words.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
-
-const month = '(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)\\p{L}{0,8}\\.?'
-const date = `(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? (?:el )?)?\\d{1,2}(?:º|°)? (?:de )?${month},?(?: del? |,? )(?:19|20)\\d\\d`
 
 /** Spanish: newspapers, magazines and blogs of Spain and the Americas. */
 const pack: Pack = {
@@ -13,7 +15,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lea|lee|leé|leer|ver|vea|ve|mira|mirá|mire|escucha|escuche|le puede|te puede|le podría|te podría|quizás? te)(?: también| además| más| interesar| interese| aquí| ahora| antes| la nota completa| la nota)|también (?:lea|lee|te puede interesar|le puede interesar|puedes leer|puede leer)|además(?: lea| lee)?|(?:artículo|nota|noticia|contenido|tema|información|lectura|vídeo|video)s? (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos(?: leer)?|más (?:información|noticias|sobre el tema)|no te pierdas|no se pierda|sigue leyendo|siga leyendo|en contexto|para leer más|lectura recomendada|le recomendamos(?: leer)?|te recomendamos(?: leer)?|puede(?:s)? leer(?: también)?|puede interesarle|lo más leído)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|[*>•►»\\[(\\s]{0,4}(?:podría interesarte|podría interesarle|en vídeo|en video)\\s*[:|] ?.{6,240}',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:lea|lee|leé|leer|ver|vea|ve|mira|mirá|mire|escucha|escuche|le puede|te puede|le podría|te podría|quizás? te)(?: también| además| más| interesar| interese| aquí| ahora| antes| la nota completa| la nota)|también (?:lea|lee|te puede interesar|le puede interesar|puedes leer|puede leer)|además(?: lea| lee)|(?:artículo|nota|noticia|contenido|tema|información|lectura|vídeo|video)s? (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos(?: leer)?|más (?:información|noticias|sobre el tema)|no te pierdas|no se pierda|sigue leyendo|siga leyendo|en contexto|para leer más|lectura recomendada|le recomendamos(?: leer)?|te recomendamos(?: leer)?|puede(?:s)? leer(?: también)?|puede interesarle|lo más leído)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|[*>•►»\\[(\\s]{0,4}(?:podría interesarte|podría interesarle|en vídeo|en video)\\s*[:|] ?.{6,240}',
       remove: [
         'Podría interesarte: La lonja abre sus puertas',
         'Lea también: Vuelve el ferry a las islas del norte',
@@ -388,7 +390,11 @@ const pack: Pack = {
         '[<←‹«\\s]{0,4}(?:(?:saltar|ir|ir directamente|pasar) al (?:contenido|menú|pie)(?: principal)?|(?:volver|ir) (?:arriba|al inicio|al principio|atrás|a la portada)|(?:abrir|cerrar|mostrar|ocultar)(?: el)? (?:menú|buscador|navegación)|menú(?: principal)?|buscar(?: por)?:?|inicio|portada|(?:página|entrada|artículo|noticia|nota|publicación)s? (?:siguiente|anterior|anteriores|siguientes)|(?:siguiente|anterior|próxima) ?(?:página|entrada|artículo|noticia|nota|publicación)?|anterior ?[|/-]? ?siguiente|página \\d+ de \\d+|navegación de entradas|tabla de contenidos?|índice de contenidos?|en este artículo|cargar más|ver más|mostrar más|cerrar|última hora|estás en:?.{0,80})[ :>→›»]*',
       remove: ['Saltar al contenido', 'Volver arriba', 'Página siguiente »', 'Menú'],
       keep: ['Anterior era mejor, dijo.', 'Cerrar el puerto sale caro.']
-    }
+    },
+    ...creditRules,
+    ...linkRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 
