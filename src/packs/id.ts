@@ -1,10 +1,16 @@
+import {blogRules} from './id/blog.ts'
 import {bylinesRules} from './id/bylines.ts'
+import {channelsRules} from './id/channels.ts'
 import {creditRules} from './id/credit.ts'
 import {interfaceRules} from './id/interface.ts'
+import {labelsRules} from './id/labels.ts'
 import {legalRules} from './id/legal.ts'
 import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
+import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
+import {signoffRules} from './id/signoff.ts'
+import {stampRules} from './id/stamp.ts'
 import type {Pack} from './rule.ts'
 
 /** Indonesian: news portals first, then magazines, blogs and fact-checks. */
@@ -17,7 +23,13 @@ const pack: Pack = {
     ...legalRules,
     ...creditRules,
     ...bylinesRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...labelsRules,
+    ...channelsRules,
+    ...blogRules,
+    ...photoRules,
+    ...stampRules,
+    ...signoffRules
   ]
 }
 
