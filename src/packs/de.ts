@@ -1,3 +1,6 @@
+import {creditRules} from './de/credit.ts'
+import {interfaceRules} from './de/interface.ts'
+import {promptRules} from './de/prompts.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
@@ -350,7 +353,10 @@ const pack: Pack = {
       at: 'edge',
       remove: ['Zum Inhalt springen', 'Nach oben', 'Nächste Seite »', 'Menü'],
       keep: ['Weiter ging es nicht.', 'Suchen wird sie niemand.']
-    }
+    },
+    ...creditRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 
