@@ -1,8 +1,10 @@
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
+import {creditRules} from './pt/credit.ts'
+import {interfaceRules} from './pt/interface.ts'
+import {linkRules} from './pt/links.ts'
+import {promptRules} from './pt/prompts.ts'
+import {date, month} from './pt/words.ts'
 import type {Pack} from './rule.ts'
-
-const month = '(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}{0,7}\\.?'
-const date = `(?:(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?,? )?\\d{1,2}(?:º|°)? (?:de )?${month},?(?: de |,? )(?:19|20)\\d\\d`
 
 /** Portuguese: portals, newspapers and institutions of Brazil and Portugal. */
 const pack: Pack = {
@@ -90,7 +92,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'Newsrooms name below a text who had a share in it.',
       caseSensitive: true,
-      match: `[*\\W]{0,4}(?:(?:Reportagem|Edição|Editado|Redação|Produção|Tradução|Fotografia|Vídeo|Imagens|Arte|Ilustração|Supervisão|Revisão|Colaboração|Colaborou|Colaboraram|Sob supervisão|Com informações|Com colaboração)(?: adicional)?(?: por| de| da| do|:|: de)?) ?${personName}(?:[;,./(] ?.{2,160})?|\\*? ?(?:(?:[Ee]stagiári[oa]|[Cc]om) )?(?:[Ss]ob (?:a )?supervisão|(?:[Cc]om )(?:informações d[aeo]s?|Agência|agências)) ?[^.!?]{2,80}\\.?`,
+      match: `[*\\W]{0,4}(?:(?:Reportagem|Edição|Editado|Redação|Produção|Tradução|Fotografia|Vídeo|Imagens|Arte|Ilustração|Supervisão|Revisão|Colaboração|Colaborou|Colaboraram|Sob supervisão|Com informações|Com colaboração)(?: adicional)?(?: por| de| da| do|:|: de)?) ?${personName}(?:[;,./(] ?.{2,160})?|\\*? ?(?:(?:[Ee]stagiári[oa]|[Cc]om) )?(?:[Ss]ob (?:a )?supervisão|(?:[Cc]om )(?:informações d[aeo]s? (?=\\p{Lu}|agências|site|jornal|portal)|Agência|agências)) ?[^.!?]{2,80}\\.?`,
       at: 'tail',
       remove: [
         '*Estagiária sob supervisão de Rita Alves',
@@ -337,7 +339,11 @@ const pack: Pack = {
         '[<←‹«\\s]{0,4}(?:(?:pular|ir|saltar) para (?:o )?(?:conteúdo|menu|rodapé|conteúdo principal)|(?:voltar|ir) (?:ao|para o) (?:topo|início|menu)|voltar|(?:abrir|fechar|mostrar|ocultar)(?: o)? (?:menu|busca|navegação)|menu(?: principal)?|buscar|pesquisar(?: por)?:?|busca|início|página inicial|(?:próxim[oa]|anterior|seguinte)(?: (?:página|post|artigo|notícia|matéria))?|(?:página|post|artigo|notícia|matéria)s? (?:seguinte|anterior|anteriores)|anterior ?[|/-]? ?próxim[oa]|página \\d+ de \\d+|navegação de posts?|índice(?: de conteúdo)?|neste artigo|carregar mais|ver mais|mostrar mais|fechar|você está (?:aqui|em):?.{0,80})[ :>→›»]*',
       remove: ['Pular para o conteúdo', 'Voltar ao topo', 'Próxima página »', 'Menu principal'],
       keep: ['Voltar atrás não dava.', 'Fechar o porto sai caro.']
-    }
+    },
+    ...creditRules,
+    ...linkRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 

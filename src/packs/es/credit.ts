@@ -33,6 +33,15 @@ export const creditRules: readonly Rule[] = [
     keep: ['3 mayo 2021 fue el día del puente.']
   },
   {
+    id: 'solo-fecha',
+    category: 'credit',
+    why: 'The date of publication in digits and nothing else, above the text.',
+    at: 'head',
+    match: r`[•|/-]? ?(?:${weekday},? )?\d{1,2}(?:/\d{1,2}/(?:19|20)\d\d|\.\d{1,2}\.(?:19|20)\d\d|-\d{1,2}-(?:19|20)\d\d)(?: ?[|•-] ?[\p{L} ]{3,30})?`,
+    remove: ['20/08/2024', '02.02.2008', '20-08-2024 | Cultura'],
+    keep: ['20/08/2024 fue el día de la riada.']
+  },
+  {
     id: 'nombre-y-fecha',
     category: 'credit',
     why: 'The author’s name in the line above the date of publication.',
