@@ -1,3 +1,4 @@
+import {authorsRules} from './id/authors.ts'
 import {blogRules} from './id/blog.ts'
 import {bylinesRules} from './id/bylines.ts'
 import {channelsRules} from './id/channels.ts'
@@ -11,6 +12,7 @@ import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
 import {signoffRules} from './id/signoff.ts'
 import {stampRules} from './id/stamp.ts'
+import {widgetsRules} from './id/widgets.ts'
 import type {Pack} from './rule.ts'
 
 /** Indonesian: news portals first, then magazines, blogs and fact-checks. */
@@ -29,7 +31,9 @@ const pack: Pack = {
     ...blogRules,
     ...photoRules,
     ...stampRules,
-    ...signoffRules
+    ...signoffRules,
+    ...authorsRules,
+    ...widgetsRules
   ]
 }
 

@@ -40,6 +40,27 @@ const pack: Pack = {
       keep: ['Loading...dock number four was closed.']
     },
     {
+      id: 'tweet-sign',
+      category: 'media',
+      why: 'Author, account and date below an embedded post, in the form that one network gives them.',
+      scope: 'span',
+      match: r`[—–] ?[^()—–]{1,60} \(@\w{1,20}\) (?:\p{L}{3,12}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?(?:19|20)\d\d)`,
+      remove: [
+        '— Ana Ruiz (@anaruiz) October 31, 2017',
+        'A ship came in. ⟦— Ana Ruiz (@anaruiz) 31 octobre 2017⟧'
+      ],
+      keep: ['Her account — Ana Ruiz (@anaruiz) — was closed in 2017.']
+    },
+    {
+      id: 'tweet-picture',
+      category: 'media',
+      why: 'The address of a picture in an embedded post.',
+      scope: 'span',
+      match: r`pic\.(?:twitter|x)\.com\/\w{6,14}`,
+      remove: ['A ship came in. ⟦pic.twitter.com/AbCdEf1234⟧'],
+      keep: ['Pictures there have addresses at pic.twitter.com, she said.']
+    },
+    {
       id: 'hashtags',
       category: 'taxonomy',
       why: 'A line of nothing but hashtags.',

@@ -46,7 +46,7 @@ export const photoRules: readonly Rule[] = [
     why: 'Paper or agency and photographer behind a caption, without brackets or behind a stroke.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[.!?"”)] )|(?<=[\p{L}\p{N}.!?"”)]) ?[|/–-] ?)(?:[|/–-] ?|© ?(?:20\d\d )?)?(?:[Ff]oto ?:? ?)?(?:${photoSource}|${site}|IDN Times|Bisnis|Antara|JIBI|Media Indonesia) ?\/ ?(?:HO-|Antara|ANTARA|[Dd]ok\.? )?\p{Lu}[\p{L}.'’@-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,4}\.?$`,
+    match: r`(?:(?<=[.!?"”)] )|(?<=[\p{L}\p{N}.!?"”)])(?: ?[|/] ?| [–-] ))(?:[|/–-] ?|© ?(?:20\d\d )?)?(?:[Ff]oto ?:? ?)?(?:${photoSource}|${site}|IDN Times|Bisnis|Antara|JIBI|Media Indonesia) ?\/ ?(?:HO-|Antara|ANTARA|[Dd]ok\.? )?\p{Lu}[\p{L}.'’@-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,4}\.?$`,
     from: 'balanced',
     remove: [
       'Warga memanen padi. ⟦KABARWETAN.CO/Dwi Wening⟧',
@@ -65,7 +65,7 @@ export const photoRules: readonly Rule[] = [
     why: 'The label `Foto` and a name behind a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[.!?"”)] ?)|(?<=[\p{L}\p{N}"”)]) ?[|/–-] ?)(?:[|/–-] ?)?(?:Foto|FOTO|foto|Photo|Sumber [Ff]oto|Kredit [Ff]oto|Dok\.?|DOK\.?) ?[:/] ?(?:[Dd]ok(?:\.|umentasi)? ?[\p{L}. -]{2,40}|[Ii]st(?:\.|imewa)?|${pictureSite}(?:\.com)?(?: ?\/ ?[\p{L}\p{N}@._ -]{2,40})?|(?:Humas|ANTARA|Antara|AFP|AP|REUTERS|Reuters) ?[\p{L}/ .-]{0,40}|${name}(?: ?\/ ?[\p{L}. ]{2,30})?)\.?$`,
+    match: r`(?:(?<=[.!?"”)] ?)|(?<=[\p{L}\p{N}"”)])(?: ?[|/] ?| [–-] ))(?:[|/–-] ?)?(?:Foto|FOTO|foto|Photo|Sumber [Ff]oto|Kredit [Ff]oto|Dok\.?|DOK\.?) ?[:/] ?(?:[Dd]ok(?:\.|umentasi)? ?[\p{L}. -]{2,40}|[Ii]st(?:\.|imewa)?|${pictureSite}(?:\.com)?(?: ?\/ ?[\p{L}\p{N}@._ -]{2,40})?|(?:Humas|ANTARA|Antara|AFP|AP|REUTERS|Reuters) ?[\p{L}/ .-]{0,40}|${name}(?: ?\/ ?[\p{L}. ]{2,30})?)\.?$`,
     from: 'balanced',
     remove: [
       'Warga memanen padi. ⟦Foto: Dwi Wening⟧',
