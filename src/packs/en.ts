@@ -6,6 +6,8 @@ import {legalRules} from './en/legal.ts'
 import {linkRules} from './en/links.ts'
 import {mediaRules} from './en/media.ts'
 import {promptRules} from './en/prompts.ts'
+import {signoffRules} from './en/signoff.ts'
+import {stampRules} from './en/stamps.ts'
 import type {Pack} from './rule.ts'
 
 /** English: the words of news sites, magazines and blogs, and of the software that they run on. */
@@ -15,6 +17,8 @@ const pack: Pack = {
     ...linkRules,
     ...creditRules,
     ...authorRules,
+    ...signoffRules,
+    ...stampRules,
     ...promptRules,
     ...mediaRules,
     ...discussionRules,

@@ -31,13 +31,17 @@ export const authorRules: readonly Rule[] = [
     id: 'contributed-to-report',
     category: 'credit',
     why: 'Names those who had a share in the report.',
+    caseSensitive: true,
     match:
-      '[\\W]{0,3}.{3,200} (?:also )?contributed (?:reporting|research|writing|(?:to )?the reporting|(?:reporting |research )?(?:to|for|from) (?:the |this )?(?:report|story|article|post|piece|reporting)|from .{3,40}).{0,60}',
+      '[\\W]{0,3}(?!.{0,220}\\p{Ll}{4}(?<!Calif)[.!?]["”’]? )[\\p{Lu}@].{2,200} (?:also )?contributed (?:(?:reporting|research|writing)(?: (?:to|for|from|in) .{3,60})?|(?:to )?the reporting|(?:reporting |research )?(?:to|for|from) (?:the |this )(?:report|story|article|post|piece|reporting)(?:,? (?:from|in|with) .{3,60}|, which .{3,60})?|from .{3,40})[.)\\]*]{0,3}',
     remove: [
       'Ana Ruiz in Oslo and Jan Meer contributed to this report.',
       'The wire services contributed to this story.'
     ],
-    keep: ['The heat contributed to this: a third of the hives were lost.']
+    keep: [
+      'The heat contributed to this: a third of the hives were lost.',
+      'Nobody went. The heat contributed to the report of a drought.'
+    ]
   },
   {
     id: 'reporting-by',

@@ -1,0 +1,123 @@
+import type {Rule} from '../rule.ts'
+import {fullDate, fullName, hour, wordDate} from './words.ts'
+
+const r = String.raw
+const gap = '[ ,|@·•/–—-]{1,3}'
+
+/** Lines and beginnings of lines that tell who wrote when, in the shapes of different editing systems. */
+export const stampRules: readonly Rule[] = [
+  {
+    id: 'date-field',
+    category: 'credit',
+    why: 'A field of the crawler or of the page with the date, glued to the text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`^(?:date|Date:) (?:19|20)\d\d-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?= |$)`,
+    at: 'head',
+    remove: ['⟦date 2023-10-10⟧ The police began to look into it.', 'date 2021-09-16'],
+    keep: ['The date 2023-10-10 was on the letter.', 'Date 2023-10-10 was typed in.']
+  },
+  {
+    id: 'label-and-time',
+    category: 'credit',
+    why: 'The label, the day and the hour of publication before the text, in one line with it.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:(?:First |Last |Date )?(?:Published|Updated|Modified|Posted|Created|Revised|published|updated|modified|PUBLISHED|UPDATED)(?: [Oo]n| [Aa]t| ON| AT)?: ?(?:${fullDate}(?:${gap}(?:at )?${hour})?|${hour},? ${fullDate})(?: ?[|·•/-] ?)?(?= |$))`,
+    at: 'head',
+    remove: [
+      '⟦Published: 11/18/2011 2:27 AM Last Modified: 11/18/2011 4:06 AM⟧ The plan met with opposition.',
+      '⟦Updated: May 3, 2021 10:15 IST⟧ The ferry has come back to the harbour, and nobody knows why it left.'
+    ],
+    keep: ['Published: 2019 and 2021, in two parts', 'Posted: three men at each gate']
+  },
+  {
+    id: 'byline-before-label',
+    category: 'credit',
+    why: 'The author before such a label, in one line with the text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[\p{L}.!?’'"”] ))(?:By|BY):? (?:${fullName}|\p{Lu}[\p{L}’'-]{1,20}(?: [\p{Lu}][\p{L}’'-]{1,20}){0,4})(?:[,|] [^.!?:]{2,50})? ?[|,·•-]? ?(?=(?:First |Last )?(?:Published|Updated|Posted|PUBLISHED|UPDATED)(?: [Oo]n| [Aa]t)?:? (?:\d|\p{Lu}\p{Ll}{2,9}\.? \d))`,
+    at: 'head',
+    remove: ['⟦By Ana Ruiz ⟧⟦Published: 11/18/2011 2:27 AM⟧ The plan met with opposition.'],
+    keep: ['By April the published books were three.']
+  },
+  {
+    id: 'pipes-and-date',
+    category: 'credit',
+    why: 'Agency, place and day of publication in a row, as Indian sites print it.',
+    match: r`[^|.!?]{2,60}(?:\|[^|.!?]{2,40}){0,2}\| ?(?:(?:last )?(?:updated|published|posted|created|modified)(?: on| at)?|date) ?:? ?${fullDate}.{0,80}`,
+    at: 'head',
+    remove: [
+      'PTI | Harbour Town | Updated: 30-10-2021 23:52 IST | Created: 30-10-2021 23:52 IST',
+      'Written by Ana Ruiz | Rye | Published: May 3, 2021 10:15:22 am'
+    ],
+    keep: ['Team | Updated rules | 3 May']
+  },
+  {
+    id: 'name-and-date',
+    category: 'credit',
+    why: 'The author and the date in a line without a label.',
+    caseSensitive: true,
+    match: r`(?:[–—~-] ?)?(?:(?:[Bb]y|BY):? ?)?${fullName}(?:, (?:The )?[\p{Lu}][\p{L}& ]{2,30})?(?: ?[|,·•/–—-] ?| on | )?(?:${hour}[ ,|-]{1,3})?${wordDate}(?:${gap}(?:at )?(?:${hour}|\d{1,2}[:.]\d\d[ap]))?(?: ?[|·•-]? ?\d{1,4}(?: [Cc]omments?)?)?(?: @\w{2,20})?\.?`,
+    at: 'head',
+    remove: [
+      'Ana Ruiz March 9, 2017 13',
+      'by Ana Ruiz22 Dec 2016651',
+      'By Jan Meer on Jul 04, 2014 at 11:30a @janmeer',
+      'Ana Ruiz, HARBOUR TODAY 3:53 p.m. EST January 25, 2014'
+    ],
+    keep: ['Ana Ruiz, 3 May 2021, oil on canvas', 'Battle of Rye 3 May 1643: what we know']
+  },
+  {
+    id: 'by-name-on-date',
+    category: 'credit',
+    why: 'How the themes of blog software sign below a post.',
+    match: r`(?:[~–—-] ?)?(?:posted |written |published )?by .{2,40}? (?:on|at|in) (?:${fullDate})(?:${gap}(?:at )?${hour})?(?: (?:in|under|to) .{2,60})?\.?`,
+    at: 'edge',
+    remove: ['~ by harbourmaster on August 18, 2011.'],
+    keep: ['By the river on May 3, 2021, they met.']
+  },
+  {
+    id: 'date-time-by',
+    category: 'credit',
+    why: 'Date, hour and author in a row.',
+    match: r`(?:[–—-] ?)?(?:updated:? |published:? |posted:? )?(?:${wordDate}(?:${gap}(?:at )?${hour})?|${hour}[ ,|·-]{1,3}${wordDate})(?: (?:[|·•-] )?by:? [^.!?]{2,40}| ${wordDate})?(?: ?[|·•-] ?)?`,
+    at: 'head',
+    remove: [
+      '27 August 2019 - 13:47 By harbourlive',
+      '- Updated: 10 Sep 2020, 0:55',
+      '9:39AM BST 05 Oct 2011',
+      '22 Dec, 2016 22 Dec, 2016'
+    ],
+    keep: ['3 May 2021 - 13 dead by the river', '10 Sep 2020, 0:55 left on the clock']
+  },
+  {
+    id: 'time-with-zone',
+    category: 'credit',
+    why: 'The hour of publication alone.',
+    caseSensitive: true,
+    match: r`\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\.? )?(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|UTC|BST|IST)`,
+    at: 'head',
+    remove: ['1:39 PM ET'],
+    keep: ['1:39 PM ET: the first shot']
+  },
+  {
+    id: 'programme-data',
+    category: 'credit',
+    why: 'Source, length and date of a broadcast, as its site lists them.',
+    match: r`(?:source: [^|.!?]{2,40} \| )?duration ?: ?(?:\d{1,3} ?h(?:ours?|rs?)? ?)?(?:\d{1,3} ?m(?:ins?|inutes?)? ?)?(?:\d{1,3} ?s(?:ecs?|econds?)?)?\.?|(?:date of (?:the )?(?:podcast|broadcast|recording|episode|publication)|broadcast(?: on)?|air(?:ed| date)|first broadcast|recorded on) ?: ?${fullDate}(?:${gap}${hour})?`,
+    remove: ['Source: PM | Duration: 3min 13sec', 'Date of the podcast: 5/28/2025'],
+    keep: ['Duration: 3 minutes of grilling on each side']
+  },
+  {
+    id: 'post-alone',
+    category: 'credit',
+    why: 'What the author is to the paper, in a line below the name.',
+    caseSensitive: true,
+    match: r`(?=(?:Senior|Staff|Chief|Deputy|Associate|Assistant|Managing|Executive|Contributing|Political|Business|Science|Health|Technology|Tech|Sports?|Education|Environment|Diplomatic|Foreign|National|Local|Special|Freelance|Guest|Investigative|Crime|Culture|Arts|Travel|Food|Economics|Markets|On-Air|Digital|News|Lead|Legal|Energy|Media|Features|City|Night|Weekend|Breaking|Global|World|Regional|Consumer|Housing|Transport|Security|Royal|Entertainment|Data|Multimedia|Opinion|General|US|UK) )(?:\p{Lu}[\p{L}-]{1,14})(?: (?:&|and) \p{Lu}[\p{L}-]{1,14})?(?: \p{Lu}[\p{L}-]{1,14}){0,3}(?: & \p{Lu}[\p{L}-]{1,14}(?: \p{Lu}[\p{L}-]{1,14}){0,2})? (?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor|Journalist|Commentator|Producer|Critic|Photographer|Blogger|writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)(?:, (?:The )?(?:\p{Lu}[\p{L}’'&.-]{1,20})(?: \p{Lu}[\p{L}’'&.-]{1,20}){0,3})?`,
+    at: 'edge',
+    remove: ['Senior Political Correspondent', 'Staff writer', 'Health Reporter, Harbour News'],
+    keep: ['Chief Executive', 'Wanted: Deputy Editor', 'Correspondent']
+  }
+]
