@@ -1,3 +1,5 @@
+import {creditRules} from './ms/credit.ts'
+import {siteRules} from './ms/site.ts'
 import type {Pack} from './rule.ts'
 
 const r = String.raw
@@ -138,7 +140,9 @@ const pack: Pack = {
       match: r`(?:\(?\d{0,5}\)? ?komen ?(?:\(\d+\))?|(?:tulis|tinggalkan|hantar|beri(?:kan)?) komen(?: anda)?|tiada komen|log masuk untuk (?:memberi )?komen)[.:]?`,
       remove: ['Tinggalkan komen anda', '12 Komen'],
       keep: ['Komen itu dipadam oleh pemilik akaun.']
-    }
+    },
+    ...creditRules,
+    ...siteRules
   ]
 }
 
