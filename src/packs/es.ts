@@ -350,7 +350,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '.{0,120}(?:todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida (?:su|la) reproducción|queda prohibid[ao] (?:la|su) reproducción|se permite la reproducción|copyright (?:©|\\(c\\)|19|20)).{0,260}',
+        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida (?:su|la) reproducción|queda prohibid[ao] (?:la|su) reproducción|se permite la reproducción).{0,260}|.{0,60}copyright (?:©|\\(c\\)|19|20).{0,200}',
       remove: [
         '© 2021 Gaceta del Puerto. Todos los derechos reservados.',
         'Prohibida su reproducción total o parcial.'

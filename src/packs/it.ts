@@ -1,8 +1,10 @@
+import {creditRules} from './it/credit.ts'
+import {interfaceRules} from './it/interface.ts'
+import {linkRules} from './it/links.ts'
+import {promptRules} from './it/prompts.ts'
+import {date, month} from './it/words.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
-
-const month = '(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\\p{L}{0,6}\\.?'
-const date = `(?:(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica),? )?\\d{1,2}(?:°|º)? ${month},? (?:19|20)\\d\\d`
 
 /** Italian: newspapers, magazines and blogs. */
 const pack: Pack = {
@@ -222,7 +224,7 @@ const pack: Pack = {
       category: 'ad',
       why: 'The label of an advertisement, or of what interrupts the text.',
       match:
-        "[-–—~*=_|[({<\\s]{0,8}(?:pubblicità|annunc[io]|contenuto sponsorizzato|sponsorizzat[oi](?: da .{2,40})?|pubbliredazionale|messaggio promozionale|informazione pubblicitaria|(?:l[’']articolo |la notizia |il testo )?(?:continua|prosegue) (?:dopo|sotto|più sotto|a leggere dopo|a leggere sotto)(?: .{2,40})?|(?:continua|scorri) (?:a leggere|per continuare|sotto).{0,30}|dopo la pubblicità|salta (?:la )?pubblicità|chiudi (?:la )?pubblicità)[-–—~*=_|\\])}>:.!\\s]{0,8}",
+        "[-–—~*=_|[({<\\s]{0,8}(?:pubblicità|annunc[io]|contenuto sponsorizzato|sponsorizzat[oi](?: da .{2,40})?|pubbliredazionale|messaggio promozionale|informazione pubblicitaria|(?:l[’']articolo|la notizia|il testo) (?:continua|prosegue) (?:dopo|sotto|più sotto|a leggere dopo|a leggere sotto)(?: .{2,40})?|(?:continua|prosegue) (?:dopo|sotto) (?:la )?pubblicità|(?:continua|scorri) (?:a leggere|per continuare|sotto).{0,30}|dopo la pubblicità|salta (?:la )?pubblicità|chiudi (?:la )?pubblicità)[-–—~*=_|\\])}>:.!\\s]{0,8}",
       remove: ['PUBBLICITÀ', 'L’articolo continua dopo la pubblicità', 'Contenuto sponsorizzato'],
       keep: ['Pubblicità e stampa vivono insieme.']
     },
@@ -269,7 +271,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '.{0,120}(?:tutti i diritti (?:sono )?riservati|riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione|©? ?riproduzione riservata|copyright (?:©|\\(c\\)|19|20)|partita iva(?: e (?:codice fiscale|c\\.f\\.))?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|p\\. ?iva(?: e c\\.f\\.)?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|registrazione (?:presso il |al )?tribunale di .{2,30} n|(?:testata|quotidiano) (?:giornalistic[ao] )?(?:online )?registrat[ao] (?:presso|al|con|n)).{0,260}',
+        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:tutti i diritti (?:sono )?riservati|riproduzione vietata|(?:è )?vietata la riproduzione).{0,260}|(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|\\W{0,3})riproduzione riservata(?: ?[.,;:©@|–(/-].{0,260})?|.{0,120}(?:copyright (?:©|\\(c\\)|19|20)|partita iva(?: e (?:codice fiscale|c\\.f\\.))?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|p\\. ?iva(?: e c\\.f\\.)?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|registrazione (?:presso il |al )?tribunale di .{2,30} n|(?:testata|quotidiano) (?:giornalistic[ao] )?(?:online )?registrat[ao] (?:presso|al|con|n)).{0,260}',
       remove: ['© RIPRODUZIONE RISERVATA', '© 2021 Gazzetta del Porto. Tutti i diritti riservati.'],
       keep: [
         'I diritti di pesca sono di nove paesi.',
@@ -298,7 +300,11 @@ const pack: Pack = {
         "[<←‹«\\s]{0,4}(?:(?:vai|salta|passa|torna) (?:al|alla|all[’'])? ?(?:contenuto|menu|menù|navigazione|homepage|home|inizio|ricerca|piè di pagina|contenuto principale|elenco|lista)(?: principale)?|torna (?:su|indietro|in alto)|(?:apri|chiudi|mostra|nascondi)(?: il| la)? ?(?:menu|menù|ricerca|navigazione)|men[uù](?: principale)?|cerca(?: nel sito)?:?|(?:pagina|articolo|post|notizia)s? (?:successiv[oa]|precedente)|successiv[oa]|precedente|precedente ?[|/-]? ?(?:successiv[oa]|prossim[oa])|prossim[oa] (?:articolo|pagina|post)|pagina \\d+ di \\d+|navigazione articoli|indice(?: dei contenuti)?|sommario|in questo articolo|carica (?:altro|altri|altre notizie)|mostra (?:altro|di più)|chiudi|ti trovi (?:in|qui):?.{0,80})[ :>→›»]*",
       remove: ['Vai al contenuto', 'Torna su', 'Pagina successiva »', 'Menu'],
       keep: ['Chiudi la porta.', 'Indice di fame']
-    }
+    },
+    ...creditRules,
+    ...linkRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 

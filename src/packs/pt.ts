@@ -299,7 +299,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '.{0,120}(?:todos os direitos reservados|direitos (?:autorais )?reservados|(?:é )?proibid[ao] a reprodução|reprodução (?:total ou parcial )?(?:é )?(?:proibida|autorizada)|é permitida a reprodução|este material não pode ser publicado|copyright (?:©|\\(c\\)|19|20)).{0,260}',
+        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:todos os direitos reservados|direitos (?:autorais )?reservados|(?:é )?proibid[ao] a reprodução|reprodução (?:total ou parcial )?(?:é )?(?:proibida|autorizada)|é permitida a reprodução|este material não pode ser publicado).{0,260}|.{0,60}copyright (?:©|\\(c\\)|19|20).{0,200}',
       remove: [
         '© 2021 Gazeta do Porto. Todos os direitos reservados.',
         'É proibida a reprodução deste conteúdo.'

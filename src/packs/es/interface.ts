@@ -66,6 +66,19 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Activa la bomba antes del alba.']
   },
   {
+    id: 'derechos-al-final',
+    category: 'legal',
+    why: 'The claim of copyright, glued to the end of the last paragraph.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?<=[.!?”"»)…] ?)(?:(?:©|\([Cc]\)|Copyright) ?[^.!?]{2,60}\. ?)?(?:[Tt]odos los derechos reservados|TODOS LOS DERECHOS RESERVADOS|[Pp]rohibida su reproducción(?: total o parcial)?)[^.!?]{0,60}\.?$`,
+    remove: [
+      'Volvieron al puerto esa tarde, cuando ya nadie los esperaba en la lonja. ⟦© 2021 Gaceta del Puerto. Todos los derechos reservados.⟧'
+    ],
+    keep: ['Pidió a los nueve pueblos del valle alto que le devolvieran todos los derechos reservados']
+  },
+  {
     id: 'licencia',
     category: 'legal',
     why: 'Under which licence the page stands, and who runs the site.',

@@ -66,6 +66,19 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Ative a bomba antes da alba.']
   },
   {
+    id: 'direitos-no-fim',
+    category: 'legal',
+    why: 'The claim of copyright, glued to the end of the last paragraph.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?<=[.!?”"»)…] ?)(?:(?:©|\([Cc]\)|Copyright) ?[^.!?]{2,60}\. ?)?(?:[Tt]odos os direitos reservados|TODOS OS DIREITOS RESERVADOS|[Pp]roibida a reprodução(?: total ou parcial)?)[^.!?]{0,60}\.?$`,
+    remove: [
+      'Voltaram ao porto nessa tarde, quando ninguém mais os esperava na lonja. ⟦© 2021 Gazeta do Porto. Todos os direitos reservados.⟧'
+    ],
+    keep: ['Pediu às nove vilas do vale de cima que lhe devolvessem todos os direitos reservados']
+  },
+  {
     id: 'licenca',
     category: 'legal',
     why: 'Under which licence the page stands, and who runs the site.',
