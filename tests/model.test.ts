@@ -102,20 +102,23 @@ describe('scoring', () => {
   const lines = documents[0]!.lines
 
   it('should not depend on other documents', () => {
-    const alone = [...scoreLines(lines.join('\n'), trained.model)]
+    const alone = [...scoreLines(lines.join('\n'), trained.model).probabilities]
     scoreLines(
       ['', 'Other words altogether, and a number: 12 345', ...documents[5]!.lines].join('\n'),
       trained.model
     )
-    expect([...scoreLines(lines.join('\n'), trained.model)]).toEqual(alone)
+    expect([...scoreLines(lines.join('\n'), trained.model).probabilities]).toEqual(alone)
   })
 
   it('should give a probability a line, and 0 for blank ones', () => {
-    const scores = scoreLines(['', lines[0]!, ' \t', 'Share this story', '\u3000'].join('\n'), trained.model)
+    const {probabilities: scores} = scoreLines(
+      ['', lines[0]!, ' \t', 'Share this story', '\u3000'].join('\n'),
+      trained.model
+    )
     expect([scores[0], scores[2], scores[4]]).toEqual([0, 0, 0])
     expect(scores[1]).toBeGreaterThan(0)
     expect(scores[3]).toBeGreaterThan(scores[1]!)
-    expect([...scoreLines('', trained.model)]).toEqual([0])
+    expect([...scoreLines('', trained.model).probabilities]).toEqual([0])
   })
 
   it('should measure finite features of any line', () => {
@@ -198,7 +201,9 @@ describe('a model on disk', () => {
   it('should score as it did', () => {
     const again = parseModel(serializeModel(trained.model))
     const {lines} = documents[3]!
-    expect([...scoreLines(lines.join('\n'), again)]).toEqual([...scoreLines(lines.join('\n'), trained.model)])
+    expect([...scoreLines(lines.join('\n'), again).probabilities]).toEqual([
+      ...scoreLines(lines.join('\n'), trained.model).probabilities
+    ])
     expect(again.judges.page.thresholds).toEqual(trained.model.judges.page.thresholds)
   })
 
@@ -226,7 +231,7 @@ describe('a model on disk', () => {
       documents[1]!.lines[0]!,
       '© 2020 Example Press. All rights reserved.'
     ]
-    const scores = scoreLines(page.join('\n'), model, {kind: 'page'})
+    const {probabilities: scores} = scoreLines(page.join('\n'), model, {kind: 'page'})
     expect(scores[1]).toBeGreaterThan(scores[4]!)
     expect(scores[6]).toBeGreaterThan(scores[5]!)
   })

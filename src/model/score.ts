@@ -16,31 +16,42 @@ let known = new Float32Array(0)
 let scores = new Float32Array(0)
 let features = new Float32Array(0)
 
+/** What the classifier makes of the lines of a document; a number a line, in new arrays. */
+export interface LineScores {
+  /** The probability of each line that it is boilerplate, as a whole; 0 for blank lines. */
+  readonly probabilities: Float32Array
+  /** The log-odds by its words alone; 0 for blank lines. */
+  readonly lexical: Float32Array
+}
+
 /**
- * The probability of each line that it is boilerplate, as a whole; 0 for blank lines. It rests on the lines given
- * and on nothing else.
+ * Score the lines of a document. It rests on the text given and on nothing else.
  *
  * @param text  a document, divided into lines at line feeds
- * @returns one number a line, in a new array
  */
-export function scoreLines(text: string, model: LineModel, options: ScoreOptions = {}): Float32Array {
+export function scoreLines(text: string, model: LineModel, options: ScoreOptions = {}): LineScores {
   const {kind = 'article'} = options
   const judge = model.judges[kind]
-  const result = new Float32Array(countLines(text))
+  const size = countLines(text)
+  const probabilities = new Float32Array(size)
+  const lexical = new Float32Array(size)
   const measured = measure(text)
   const {count, index} = measured
   if (logits.length < count) {
-    const size = count + (count >> 1) + 16
-    logits = new Float32Array(size)
-    known = new Float32Array(size)
-    scores = new Float32Array(size)
-    features = new Float32Array(size * featureCount)
+    const capacity = count + (count >> 1) + 16
+    logits = new Float32Array(capacity)
+    known = new Float32Array(capacity)
+    scores = new Float32Array(capacity)
+    features = new Float32Array(capacity * featureCount)
   }
   lexicalScores(measured, model.lexicon, logits, known)
   context(measured, logits, known, features)
   treeScores(judge.trees, features, count, featureCount, scores)
   for (let i = 0; i < count; i++) scores[i] = judge.slope * scores[i]! + judge.offset
   if (kind === 'page') shiftByCut(count, scores, measured.own, ownCount)
-  for (let i = 0; i < count; i++) result[index[i]!] = 1 / (1 + Math.exp(-scores[i]!))
-  return result
+  for (let i = 0; i < count; i++) {
+    probabilities[index[i]!] = 1 / (1 + Math.exp(-scores[i]!))
+    lexical[index[i]!] = logits[i]!
+  }
+  return {probabilities, lexical}
 }
