@@ -1,9 +1,15 @@
 import type {Pack} from './rule.ts'
+import {creditRules} from './zh/credit.ts'
+import {interfaceRules} from './zh/interface.ts'
+import {promptsRules} from './zh/prompts.ts'
 
 /** Chinese: news portals of the mainland, Taiwan and Hong Kong. */
 const pack: Pack = {
   language: 'zh',
   rules: [
+    ...creditRules,
+    ...interfaceRules,
+    ...promptsRules,
     {
       id: 'related',
       category: 'related',
@@ -54,7 +60,7 @@ const pack: Pack = {
       why: 'Source and time above the article.',
       at: 'head',
       match:
-        '(?:来源|稿源|文章来源|新闻来源|來源|作者|记者|发布时间|发表时间|更新时间|發布時間|更新時間|时间)[:：] ?[^。！？]{1,60}',
+        '(?:来源|稿源|文章来源|新闻来源|來源|作者|记者|发布时间|发表时间|更新时间|發布時間|更新時間)[:：] ?[^。！？]{1,60}',
       remove: ['来源：河边日报 2021-03-12 10:15', '发布时间：2021年3月12日'],
       keep: ['时间：那是1998年的冬天，河水结了冰。人们在冰上走。']
     },
@@ -137,7 +143,7 @@ const pack: Pack = {
       category: 'nav',
       why: 'Menus and breadcrumbs.',
       match:
-        '(?:当前位置|您的位置|您所在的位置|首页|首頁|返回(?:首页|顶部|列表)|上一篇|下一篇|上一页|下一页|回首頁|繁体|设为首页|加入收藏)(?:[:： ]?.{0,120})?',
+        '(?:当前位置|您的位置|您所在的位置|首页|首頁|返回(?:首页|顶部|列表)|上一篇|下一篇|上一页|下一页|回首頁|繁体|设为首页|加入收藏)(?:[:：>＞»|/ ].{0,120})?',
       remove: ['首页 > 新闻 > 正文', '上一篇：河边的旧书市'],
       keep: ['报纸他从头页读到末页，一夜没睡。']
     },
