@@ -1,9 +1,13 @@
 import type {Pack} from './rule.ts'
+import {creditRules} from './vi/credit.ts'
+import {interfaceRules} from './vi/interface.ts'
 
 /** Vietnamese: news portals. */
 const pack: Pack = {
   language: 'vi',
   rules: [
+    ...creditRules,
+    ...interfaceRules,
     {
       id: 'read-also',
       category: 'related',
