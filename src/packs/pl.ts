@@ -1,3 +1,6 @@
+import {creditRules} from './pl/credit.ts'
+import {linkRules} from './pl/links.ts'
+import {promptRules} from './pl/prompts.ts'
 import type {Pack} from './rule.ts'
 
 /** Polish: news portals. */
@@ -26,7 +29,7 @@ const pack: Pack = {
       why: 'The label stands alone, the headlines follow.',
       then: {lines: 6, match: 'headline'},
       match:
-        '(?:czytaj|przeczytaj|zobacz)(?: (?:też|także|również|więcej))?[:.]?|polecamy[:.]?|polecane(?: artykuły| w serwisie)?[:.]?|(?:powiązane|podobne|inne) (?:artykuły|tematy|materiały|wiadomości)[:.]?|najnowsze(?: (?:informacje|wiadomości|artykuły|newsy).{0,40})?[:.]?|najczęściej czytane[:.]?|najpopularniejsze[:.]?|więcej na ten temat[:.]?|więcej (?:informacji )?na temat:?.{0,40}',
+        '(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)[:.]?|polecamy[:.]?|polecane(?: artykuły| w serwisie)?[:.]?|(?:powiązane|podobne|inne) (?:artykuły|tematy|materiały|wiadomości)[:.]?|najnowsze(?: (?:informacje|wiadomości|artykuły|newsy).{0,40})?[:.]?|najczęściej czytane[:.]?|najpopularniejsze[:.]?|więcej na ten temat[:.]?|więcej (?:informacji )?na temat:?.{0,40}',
       remove: [
         'Zobacz także:',
         'Polecamy:',
@@ -169,7 +172,10 @@ const pack: Pack = {
         '(?:©.{0,60}|nasze portale:|redakcja ?\\||regulamin ?[|•]|kontakt ?[|•]|reklama ?[|•]|strona główna ?[|>»•/])[^\\n]{0,250}|(?:następny|poprzedni) (?:artykuł|wpis)|polityka (?:prywatności|cookies)|regulamin|strona główna|o nas|tematy',
       remove: ['Redakcja | Reklama | Regulamin', 'Strona główna > Region'],
       keep: ['Redakcja przeniosła się do Lipek.']
-    }
+    },
+    ...creditRules,
+    ...linkRules,
+    ...promptRules
   ]
 }
 

@@ -1,0 +1,103 @@
+import type {Rule} from '../rule.ts'
+
+/** Other articles, sections, menus and players. */
+export const linkRules: readonly Rule[] = [
+  {
+    id: 'read-more-label',
+    category: 'related',
+    why: 'More labels in front of the headline of another article.',
+    match:
+      '[>»→*•-]{0,3} ?(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|więcej|przeczytajcie|dowiedz się)(?: (?:koniecznie|też|także|również|więcej|dalej|o tym|na ten temat|w serwisie|na [\\p{L}.]{2,20}))?|(?:warto|polecamy|może cię|nie przegap|to też|te artykuły|to może cię) (?:przeczytać|też|również|także|zainteresować|zainteresuje|zobaczyć|wiedzieć|artykuł|tekst)|polecamy|więcej na ten temat|w temacie|na ten temat|powiązane|czytaj na ten temat|artykuł|wideo dnia|hit dnia|nie przegap|przeczytaj artykuł|zobacz galerię|zobacz zdjęcia|zobacz film|zobacz wideo|o tym się mówi|ważne|pilne|gorący temat) ?(?::|>{1,3}|→|»|/) ?.{8,220}|(?:przeczytaj|zobacz|czytaj|sprawdź|obejrzyj|więcej)(?: więcej| całość| dalej| szczegóły| teraz| tutaj| w serwisie)? ?(?:>{1,3}|→|»|\\.{3})|(?:czytaj|przeczytaj|zobacz|pokaż|dowiedz się) (?:więcej|dalej|całość|cały artykuł|pełny artykuł|pełną wersję|szczegóły)',
+    remove: [
+      'Czytaj koniecznie: Nowy prom w Lipkach',
+      'Nie przegap: Most w Lipkach gotowy >>',
+      '>> Zobacz także: Most w Lipkach gotowy',
+      'Czytaj dalej'
+    ],
+    keep: ['Ważne są mosty, i to nowe.', 'Zobacz dalej las', 'Dowiedz się więcej o moście u wójta.']
+  },
+  {
+    id: 'read-more-in-line',
+    category: 'related',
+    why: 'The same as a link in brackets, or behind an ellipsis, at the end of a paragraph.',
+    scope: 'span',
+    match:
+      ' ?[\\[(](?:czytaj|zobacz|sprawdź|przeczytaj)? ?(?:też|także|również|więcej|dalej|tutaj|całość|zdjęcia|wideo|film|galeria)(?: ?[:>] ?[^\\])]{5,120}| tutaj| >{1,3}|)[\\])]$|(?:\\[?…\\]?|\\.\\.\\.|\\[\\.\\.\\.\\]) ?(?:czytaj (?:dalej|więcej|całość)|zobacz więcej|więcej)[ .…»→>]{0,4}$|[\\[(](?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)(?: ?: ?[^\\])]{5,120})?[\\])]',
+    remove: [
+      'Głos zabrali strażacy.⟦ [czytaj więcej]⟧',
+      'Most otwarto wczoraj⟦… Czytaj dalej⟧',
+      'Fundacja milczy.⟦ [więcej]⟧'
+    ],
+    keep: ['Wójt powiedział (więcej niż raz), że most stoi.', 'Wtedy było ich więcej...']
+  },
+  {
+    id: 'click-here',
+    category: 'related',
+    why: 'A link behind a pointer.',
+    match:
+      '.{5,100} ?[–:-] ?(?:>{0,3} ?)?(?:klik|kliknij(?: tutaj| tu)?|czytaj (?:tutaj|tu)|zobacz (?:tutaj|tu)|(?:tutaj|tu) link|link tutaj|sprawdź (?:tutaj|tu))[.!>]{0,4}',
+    remove: ['Recenzja książki „Prom i most” - KLIK', 'Cały regulamin: kliknij tutaj'],
+    keep: ['Dźwięk był jeden – klik i klap.']
+  },
+  {
+    id: 'list-heading',
+    category: 'related',
+    why: 'The label above a list of other articles; their headlines follow.',
+    then: {lines: 8, match: 'headline'},
+    match:
+      '(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|warto) (?:też|także|również|więcej|przeczytać|zobaczyć)|(?:zobacz|pokaż|czytaj) (?:wszystkie|inne|pozostałe)(?: \\p{L}{4,14})?|(?:polecane|powiązane|podobne|inne|pozostałe|ostatnie|najnowsze|popularne|najpopularniejsze|najchętniej czytane|najczęściej czytane|wybrane|nowe) (?:artykuły|tematy|materiały|wiadomości|wpisy|posty|teksty|newsy|informacje|galerie|wideo|filmy|oferty|z kategorii|z działu|w tym temacie|w kategorii .{2,30})|(?:artykuły|wiadomości|tematy|materiały|wpisy) (?:powiązane|podobne|polecane|sponsorowane|partnerów)|(?:może|mogą|to może) (?:cię|ci|cię też|cię także|ci się|cię również) (?:zainteresować|spodobać|też zainteresować|także zainteresować|to zainteresować)(?: również)?|(?:zainteresuje|zaciekawi) cię(?: także| też)?|polecamy(?: (?:również|także|też|w|dziś|państwu))?|wybrane dla ciebie|redakcja poleca|najnowsze|popularne|na czasie|trendy|teraz na topie|najważniejsze(?: dziś| informacje)?|wiadomości dnia|gorące tematy|w tym temacie|więcej (?:na ten temat|z tej kategorii|wiadomości|w temacie|w dziale|o|z działu|od autora|tego autora)|zobacz więcej|z ostatniej chwili|dziś w (?:serwisie|dziale)|nawigacja wpisu|w serwisie|przegląd prasy|promowane|materiały promocyjne|oferty)[:.!]? ?[→»>▼]{0,3}',
+    at: 'tail',
+    remove: ['Zobacz także', 'Podobne artykuły', 'Może cię zainteresować:\nProm wrócił na wyspy po roku'],
+    keep: ['Najnowsze mosty stoją w Lipkach.', 'Inne wiadomości przyniósł sąsiad.']
+  },
+  {
+    id: 'desk',
+    category: 'taxonomy',
+    why: 'The name of the desk stands alone above the article.',
+    match:
+      '(?:aktualności|wiadomości|informacje|polska|świat|kraj|region|gospodarka|biznes|sport|piłka nożna|ekstraklasa|siatkówka|żużel|kultura|polityka|społeczeństwo|zdrowie|nauka|technologie|technologia|motoryzacja|lifestyle|styl życia|rozrywka|kościół|opinie|felietony|publicystyka|wywiady|wywiad|wydarzenia|na sygnale|kryminalne|edukacja|samorząd|prawo|finanse|pogoda|podróże|turystyka|kuchnia|gwiazdy|plotki|film|muzyka|newsy|news|komunikaty|z kraju|ze świata|z regionu|temat tygodnia|temat dnia)(?: ?[|/•·>»] ?\\p{L}[\\p{L} -]{2,30})?',
+    at: 'head',
+    remove: ['Aktualności', 'Ekstraklasa', 'Wiadomości / Region'],
+    keep: ['Polska i most', 'Sport: wyniki']
+  },
+  {
+    id: 'desk-label',
+    category: 'taxonomy',
+    why: 'The name of a column, in capitals before the standfirst.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '^(?:TEMAT (?:TYGODNIKA|TYGODNIA|DNIA|NUMERU)|FELIETON|KOMENTARZ|WYWIAD|REPORTAŻ|OPINIA|ANALIZA) ?\\| ?',
+    remove: ['⟦TEMAT TYGODNIA | ⟧Most w Lipkach stoi i czeka.'],
+    keep: ['WYWIAD rządu: tajemnica']
+  },
+  {
+    id: 'breadcrumbs',
+    category: 'taxonomy',
+    why: 'The path of pages that leads to the article, also where its separators are lost.',
+    caseSensitive: true,
+    match:
+      '(?:(?:Jesteś tutaj|Jesteś tu|Tu jesteś|Znajdujesz się)[: ]{1,3}.{3,220}|Strona [Gg]łówna ?(?:[>»/|›•-] ?)?\\p{Lu}[^.!?]{2,220}|Start ?[>»›] ?.{3,200})',
+    at: 'head',
+    remove: ['Jesteś tutaj: Strona główna / Region / Most', 'Strona głównaAktualnościMost w Lipkach otwarty'],
+    keep: ['Strona główna zniknęła. Dlaczego?']
+  },
+  {
+    id: 'frame',
+    category: 'nav',
+    why: 'Buttons and links around the text.',
+    match:
+      '(?:przejdź do (?:treści|głównej treści|menu|zawartości|wyszukiwarki|stopki|nawigacji|strony głównej|galerii|komentarzy)|powrót(?: do (?:listy|strony głównej|góry|aktualności|poprzedniej strony))?|wróć(?: do (?:listy|strony głównej|góry|artykułu))?|do góry|na górę|zamknij(?: menu| okno)?|otwórz menu|menu(?: główne)?|szukaj|wyszukaj|wyszukiwarka|zaloguj(?: się)?|wyloguj(?: się)?|zarejestruj(?: się)?|załóż konto|moje konto|nie pamiętasz hasła\\??|zapamiętaj mnie|następn[aey](?: strona)?|poprzedni[ae]?(?: strona)?|strona \\d{1,3} (?:z|/) \\d{1,3}|rozwiń|zwiń|pokaż (?:więcej|mniej|wszystkie|komentarze)|załaduj więcej|wczytaj więcej|wersja do druku|drukuj(?: artykuł)?|wydrukuj|wyślij (?:e-?mailem|znajomym)|pdf|rss|mapa strony|ogłoszenia|archiwum|reklama na stronie|deklaracja dostępności|rozmiar tekstu|kontrast|klauzula informacyjna|ustawienia prywatności|zmień ustawienia|spis treści)[.:]?',
+    remove: ['Przejdź do treści', 'Zaloguj się', 'Strona 2 z 9', 'drukuj'],
+    keep: ['Następna strona medalu.', 'Szukaj wiatru w polu', 'Powrót do domu trwał rok.']
+  },
+  {
+    id: 'player',
+    category: 'media',
+    why: 'What players, galleries and embedded posts leave.',
+    match:
+      '(?:(?:zobacz|wyświetl|obejrzyj) (?:ten |to |nasz )?(?:post|zdjęcie|profil|film|materiał) (?:na|w) (?:instagramie|facebooku|twitterze|youtube|tiktoku)|post udostępniony przez .{2,80}|wyświetl ten post na instagramie\\.?|(?:twoja|twój) przeglądark[ai] nie (?:obsługuje|wspiera)[^\\n]{0,100}|(?:włącz|aby (?:zobaczyć|obejrzeć|odtworzyć)[^.!?]{0,60}włącz)[^.!?]{0,30} javascript[^\\n]{0,60}|odtwórz(?: wideo| film)?|odtwarzacz wideo|kliknij,? (?:aby|by|żeby) (?:powiększyć|zobaczyć|odtworzyć|otworzyć)[^.!?]{0,40}|powiększ(?: zdjęcie)?|(?:zobacz|przejdź do|obejrzyj|otwórz) (?:całą |pełną |wszystkie )?(?:galerię|galerii|zdjęcia|wideo|film|fotogalerię)(?: \\(\\d{1,3}(?: zdjęć| zdjęcia)?\\))?|galeria(?: zdjęć)?(?: \\(?\\d{1,3}\\)?)?|zdjęcie \\d{1,3} (?:z|/) \\d{1,3}|\\d{1,3} zdję(?:ć|cia)|ładowanie\\.{0,3}|wideo|posłuchaj(?: artykułu| podcastu)?|quiz\\. .{5,100}|pytanie \\d{1,3} (?:z|/) \\d{1,3}.{0,120}|rozwiąż quiz[^\\n]{0,80})[.:!]?',
+    remove: ['Wyświetl ten post na Instagramie', 'Zobacz galerię (12 zdjęć)', 'Odtwórz wideo'],
+    keep: ['Galeria w Lipkach otwarta.', 'Posłuchaj rady wójta i idź.']
+  }
+]
