@@ -10,6 +10,7 @@ import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
+import {runningRules} from './id/running.ts'
 import {signoffRules} from './id/signoff.ts'
 import {stampRules} from './id/stamp.ts'
 import {widgetsRules} from './id/widgets.ts'
@@ -33,7 +34,8 @@ const pack: Pack = {
     ...stampRules,
     ...signoffRules,
     ...authorsRules,
-    ...widgetsRules
+    ...widgetsRules,
+    ...runningRules
   ]
 }
 

@@ -36,6 +36,25 @@ const pack: Pack = {
       match: r`(?:(?:kaca|kaca ing) (?:sabanjuré|sabanjure|candhaké|candhake)|waca (?:sabanjuré|sabanjure|jangkepé|jangkepe)(?: ing kene)?|bali menyang ndhuwur) ?[.>»]{0,3}`,
       remove: ['Kaca sabanjuré', 'Waca sabanjure ing kene'],
       keep: ['Kaca sabanjuré suwèk.']
+    },
+    {
+      id: 'gambar-saka',
+      category: 'credit',
+      why: 'Whose a picture is, or where a text is from, at the end or below a picture.',
+      caseSensitive: true,
+      match: r`(?:Gambar|Foto|Poto|Sumber)(?: (?:saka|dening|déning))? ?[:：] ?(?:[Ii]stimewa|[Ii]st\.?|[Ii]nternet|Google|[Dd]ok\.? ?[\p{L}. ]{2,30}|\p{Lu}[\p{L}.'’-]{1,25}(?: [\p{Lu}/][\p{L}.'’/-]{1,25}){0,4})`,
+      at: 'tail',
+      remove: ['Gambar saka: Dwi Wening', 'Foto: Istimewa'],
+      keep: ['Sumber: banyu ing sendhang kuwi bening.']
+    },
+    {
+      id: 'andum',
+      category: 'social',
+      why: 'Buttons to share and to comment.',
+      match: r`(?:andum|dumna|bagèkna|bagekna)(?: (?:artikel|warta|kabar) iki)? ?:?|(?:kirim|tulis|wènèhi|wenehi) (?:komentar|panemu)(?: panjenengan| sampeyan)?|durung ana komentar[.!]?`,
+      at: 'tail',
+      remove: ['Andum artikel iki', 'Tulis komentar panjenengan'],
+      keep: ['Andum panganan marang tangga kuwi becik.']
     }
   ]
 }

@@ -36,6 +36,25 @@ const pack: Pack = {
       match: r`(?:kaca (?:salajengna|saterusna)|baca (?:salajengna|saterusna|salengkepna)(?: di dieu)?|balik ka luhur) ?[.>»]{0,3}`,
       remove: ['Kaca salajengna', 'Baca salajengna di dieu'],
       keep: ['Kaca salajengna soék.']
+    },
+    {
+      id: 'poto-ti',
+      category: 'credit',
+      why: 'Whose a picture is, or where a text is from, at the end or below a picture.',
+      caseSensitive: true,
+      match: r`(?:Poto|Foto|Gambar|Sumber)(?: (?:ti|ku))? ?[:：] ?(?:[Ii]stiméwa|[Ii]stimewa|[Ii]st\.?|[Ii]nternét|Google|[Dd]ok\.? ?[\p{L}. ]{2,30}|\p{Lu}[\p{L}.'’-]{1,25}(?: [\p{Lu}/][\p{L}.'’/-]{1,25}){0,4})`,
+      at: 'tail',
+      remove: ['Poto: Dadang Kulon', 'Sumber: Warta Kulon'],
+      keep: ['Sumber: cai ti gunung anu hérang kénéh.']
+    },
+    {
+      id: 'bagikeun',
+      category: 'social',
+      why: 'Buttons to share and to comment.',
+      match: r`bagikeun(?: (?:artikel|warta|beja) ieu)? ?:?|(?:kirim|tulis|béré|bere) kom[eé]ntar(?: anjeun)?|can aya kom[eé]ntar[.!]?`,
+      at: 'tail',
+      remove: ['Bagikeun artikel ieu', 'Tulis koméntar'],
+      keep: ['Bagikeun sangu ka tatangga, saur indung.']
     }
   ]
 }

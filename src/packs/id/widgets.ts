@@ -157,7 +157,7 @@ export const widgetsRules: readonly Rule[] = [
     id: 'alamat-redaksi',
     category: 'nav',
     why: 'Asks readers to write to the newsroom: contributions, corrections, questions.',
-    match: r`.{0,200}\b(?:redaksi|newsroom|beritaredaksi|opini|hakjawab)@[\w-]{3,30}\.\S{2,15}(?: .{0,80})?`,
+    match: r`[^.!?]{0,160}\b(?:redaksi|newsroom|beritaredaksi|opini|hakjawab)@[\w-]{3,30}\.\S{2,15}(?: .{0,80})?`,
     at: 'tail',
     remove: [
       'Kirim tulisan Anda ke redaksi@kabarwetan.example',
