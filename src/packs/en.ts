@@ -1,6 +1,9 @@
 import {authorRules} from './en/author.ts'
+import {blogRules} from './en/blog.ts'
+import {callRules} from './en/calls.ts'
 import {creditRules} from './en/credit.ts'
 import {discussionRules} from './en/discussion.ts'
+import {gluedRules} from './en/glued.ts'
 import {interfaceRules} from './en/interface.ts'
 import {legalRules} from './en/legal.ts'
 import {linkRules} from './en/links.ts'
@@ -8,6 +11,7 @@ import {mediaRules} from './en/media.ts'
 import {promptRules} from './en/prompts.ts'
 import {signoffRules} from './en/signoff.ts'
 import {stampRules} from './en/stamps.ts'
+import {wireRules} from './en/wires.ts'
 import type {Pack} from './rule.ts'
 
 /** English: the words of news sites, magazines and blogs, and of the software that they run on. */
@@ -19,6 +23,10 @@ const pack: Pack = {
     ...authorRules,
     ...signoffRules,
     ...stampRules,
+    ...gluedRules,
+    ...wireRules,
+    ...blogRules,
+    ...callRules,
     ...promptRules,
     ...mediaRules,
     ...discussionRules,

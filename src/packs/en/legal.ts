@@ -15,7 +15,8 @@ export const legalRules: readonly Rule[] = [
     id: 'all-rights-reserved',
     category: 'legal',
     why: 'The words that end a claim of copyright.',
-    match: '.{0,160}\\ball rights (?:are )?reserved\\b.{0,200}',
+    match:
+      '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|&copy;).{0,160}|[^.!?]{0,100}(?:\\.\\p{L}{2,4}\\b)?[.,]?(?: ?(?:inc|ltd|llc|co|corp|pvt)\\.?,?)? ?)\\ball rights (?:are )?reserved\\b.{0,200}',
     remove: ['Harbour Media Ltd. All rights reserved.'],
     keep: ['She reserved all rights to the song.']
   },
@@ -24,7 +25,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'What may and may not be done with the text.',
     match:
-      '.{0,120}(?:(?:this|our|the) (?:material|article|content|story|report|page|post|work|transcript|publication|website|video|essay|interview)s?(?: on this \\p{L}{1,30})? (?:may|must|can|should|is|are)(?: ?not| never)? (?:to )?(?:be )?(?:freely )?(?:published|reproduced|copied|redistributed|republished|reprinted|distributed|licensed|protected by|subject to copyright)|no part of this \\p{L}{1,30} may|(?:republished|reprinted|reproduced|used|posted|shared|published) (?:here )?(?:with|by) (?:the )?(?:kind |express )?permission|(?:permission to (?:reprint|republish|reproduce) (?:this|our|the|it)|republish (?:this|our) (?:article|story|articles|stories|content)|(?:republish|reproduction|redistribution)[^.]{0,40} (?:is )?prohibited)|under (?:a|the) (?:\\p{L}{1,30} )?creative commons|terms? of (?:use|service) (?:apply|and privacy)|share and republish|to (?:reprint|republish|license) this).{0,250}',
+      '[^.!?]{0,120}(?:(?:this|our|the) (?:material|article|content|story|report|page|post|work|transcript|publication|website|video|essay|interview)s?(?: on this \\p{L}{1,30})? (?:may|must|can|should|is|are)(?: ?not| never)? (?:to )?(?:be )?(?:freely )?(?:published|reproduced|copied|redistributed|republished|reprinted|distributed|licensed|protected by|subject to copyright)|no part of this \\p{L}{1,30} may|(?:republished|reprinted|reproduced|used|posted|shared|published) (?:here )?(?:with|by) (?:the )?(?:kind |express )?permission|(?:permission to (?:reprint|republish|reproduce) (?:this|our|the|it)|republish (?:this|our) (?:article|story|articles|stories|content)|(?:republish|reproduction|redistribution)[^.]{0,40} (?:is )?prohibited)|under (?:a|the) (?:\\p{L}{1,30} )?creative commons|terms? of (?:use|service) (?:apply|and privacy)|share and republish|to (?:reprint|republish|license) this).{0,250}',
     remove: [
       'This material may not be published, broadcast or redistributed.',
       'Reprinted with permission of the Harbour Gazette.',
@@ -75,10 +76,13 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'A disclaimer or a disclosure of interests, behind its label.',
     match:
-      '\\W{0,3}(?:(?:legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-].{2,560})?',
+      '\\W{0,3}(?:(?:legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-](?=.{0,400}(?:view|opinion|liab|advice|responsib|information|accura|author|article|\\bsite|content|publish|affiliat|compensat|invest|\\brisk|endors|sponsor|\\bpaid|\\bmy own|copyright|guarant|warrant|medical|legal|financ|editor|story|report|\\bpost|gifted|provided|\\blinks?\\b|employ|bound|\\bshares?\\b|stock|position|relationship|client|trade)).{2,560})?',
     at: 'tail',
     remove: ['Disclaimer: the Gazette is not bound by what its guests say.', 'Affiliate disclosure'],
-    keep: ['Disclosure of the letters took a year.']
+    keep: [
+      'Disclosure of the letters took a year.',
+      'Disclaimer: if you see two sizes when you press the key, that is because of the cache.'
+    ]
   },
   {
     id: 'affiliate-links',

@@ -162,7 +162,8 @@ export const linkRules: readonly Rule[] = [
     id: 'appeared-first',
     category: 'credit',
     why: 'WordPress ends a post in its feed with the post’s title and the name of the blog.',
-    match: '(?:the post )?.{3,220} (?:appeared|was published|was seen) first on .{2,100}',
+    match:
+      '(?:the post .{3,220}|[^.!?]{3,160}[.!?]?[”"]?) (?:appeared|was published|was seen) first on .{2,100}',
     remove: ['The post Seven Soups for a Wet Week appeared first on Kitchen & Kin.'],
     keep: ['The stamp appeared first in 1840, and was soon copied.']
   },

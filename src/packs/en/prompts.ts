@@ -149,7 +149,7 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'What a newsletter promises.',
     match:
-      '.{0,240}\\b(?:delivered|sent|straight|directly|right|direct) (?:straight |directly |right |direct )?(?:in)?to your (?:e-?mail )?(?:inbox|phone|in-box|mailbox)\\b.{0,200}',
+      "(?:[^.!?]{0,240}|\\W{0,3}(?:sign ?up|subscribe|get|receive|want|join|enter|have|never|stay|don[’']t|register|our|be|love|like|enjoy|keep|daily|latest|news|stories|thanks?|no)\\b.{0,220})\\b(?:delivered|sent|straight|directly|right|direct) (?:straight |directly |right |direct )?(?:in)?to your (?:e-?mail )?(?:inbox|phone|in-box|mailbox)\\b.{0,200}",
     remove: ['The best of the coast, straight to your inbox.'],
     keep: ['Letters go straight to your neighbour.']
   },
@@ -158,7 +158,7 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Stops readers who have not paid.',
     match:
-      ".{0,80}(?:(?:this|the rest of this|the full) (?:article|content|story|post|page|section|feature|video)(?: below)? (?:is|are) (?:exclusively |only |reserved |now |available )?(?:exclusively |only )?(?:for|to) (?:our )?(?:\\p{L}{2,12} )?(?:subscribers?|members?|users)|(?:subscribers?|members?)[ -]only|(?:continue|keep) reading (?:with|by|for)|(?:subscribe|log ?in|sign ?in|register|sign up|join|upgrade|become a \\p{L}{1,30})(?: now| today| for free| or log ?in| or sign ?in)? to (?:continue|read|unlock|keep|access|view|see|get access|watch|finish|comment)\\b|you(?:[’']ve| have) (?:reached|read|used|hit|\\d+|\\p{L}{1,30})[^.]{0,40}(?:free )?(?:articles?|limit|stories)\\b[^.]{0,30}(?:left|remaining|this month|limit|month)|unlimited (?:digital )?access|already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)|have an account\\?|not (?:yet )?a (?:subscriber|member)\\?|(?:start|begin|claim) your (?:free )?(?:trial|subscription|membership)|cancel any ?time|to (?:continue|keep) reading|(?:subscription|digital) (?:offers?|plans?)|only [$£€]\\d).{0,300}",
+      "(?:.{0,80}[.!?:] )?(?:(?:this|the rest of this|the full) (?:article|content|story|post|page|section|feature|video)(?: below)? (?:is|are) (?:exclusively |only |reserved |now |available )?(?:exclusively |only )?(?:for|to) (?:our )?(?:\\p{L}{2,12} )?(?:subscribers?|members?|users)|(?:subscribers?|members?)[ -]only|(?:continue|keep) reading (?:with|by|for)|(?:subscribe|log ?in|sign ?in|register|sign up|join|upgrade|become a \\p{L}{1,30})(?: now| today| for free| or log ?in| or sign ?in)? to (?:continue|read|unlock|keep|access|view|see|get access|watch|finish|comment)\\b|you(?:[’']ve| have) (?:reached|read|used|hit|\\d+|\\p{L}{1,30})[^.]{0,40}(?:free )?(?:articles?|limit|stories)\\b[^.]{0,30}(?:left|remaining|this month|limit|month)|unlimited (?:digital )?access|already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)|have an account\\?|not (?:yet )?a (?:subscriber|member)\\?|(?:start|begin|claim) your (?:free )?(?:trial|subscription|membership)|cancel any ?time|to (?:continue|keep) reading|(?:subscription|digital) (?:offers?|plans?)|only [$£€]\\d{1,3}(?:\\.\\d\\d)? (?:for|a|per|your)\\b).{0,300}",
     from: 'balanced',
     at: 'tail',
     remove: [

@@ -106,7 +106,7 @@ export const stampRules: readonly Rule[] = [
     id: 'programme-data',
     category: 'credit',
     why: 'Source, length and date of a broadcast, as its site lists them.',
-    match: r`(?:source: [^|.!?]{2,40} \| )?duration ?: ?(?:\d{1,3} ?h(?:ours?|rs?)? ?)?(?:\d{1,3} ?m(?:ins?|inutes?)? ?)?(?:\d{1,3} ?s(?:ecs?|econds?)?)?\.?|(?:date of (?:the )?(?:podcast|broadcast|recording|episode|publication)|broadcast(?: on)?|air(?:ed| date)|first broadcast|recorded on) ?: ?${fullDate}(?:${gap}${hour})?`,
+    match: r`(?:source: [^|.!?]{2,40} \| )?duration ?: ?(?:\d{1,3} ?h(?:ours?|rs?)? ?)?\d{1,3} ?m(?:ins?|inutes?)? ?\d{1,3} ?s(?:ecs?|econds?)?\.?|(?:date of (?:the )?(?:podcast|broadcast|recording|episode|publication)|broadcast(?: on)?|air(?:ed| date)|first broadcast|recorded on) ?: ?${fullDate}(?:${gap}${hour})?`,
     remove: ['Source: PM | Duration: 3min 13sec', 'Date of the podcast: 5/28/2025'],
     keep: ['Duration: 3 minutes of grilling on each side']
   },

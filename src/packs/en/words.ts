@@ -22,3 +22,6 @@ export const hour: string =
 
 /** Where a sentence has ended: what follows stands behind the text. */
 export const behindSentence = '(?<=[.!?…:”"’\')\\]] ?)'
+
+/** One of several patterns. */
+export const any = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
