@@ -1,4 +1,6 @@
 import type {Pack} from './rule.ts'
+import {creditRules} from './tr/credit.ts'
+import {promptRules} from './tr/prompts.ts'
 
 /** Turkish: news portals. */
 const pack: Pack = {
@@ -175,7 +177,9 @@ const pack: Pack = {
         '(?:videoyu izle(?:yin)?|foto ?galeri|video galeri|haber videosu|fotoğraf(?:ın)? altı|büyütmek için tıklayın)[:.]?',
       remove: ['Videoyu izle', 'Foto galeri'],
       keep: ['Video galerisi köy kahvesinde açıldı.']
-    }
+    },
+    ...creditRules,
+    ...promptRules
   ]
 }
 
