@@ -1,9 +1,13 @@
+import {creditRules} from './ar/credit.ts'
+import {interfaceRules} from './ar/interface.ts'
 import type {Pack} from './rule.ts'
 
 /** Arabic: news portals. */
 const pack: Pack = {
   language: 'ar',
   rules: [
+    ...creditRules,
+    ...interfaceRules,
     {
       id: 'read-also',
       category: 'related',

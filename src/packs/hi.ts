@@ -1,9 +1,13 @@
+import {creditRules} from './hi/credit.ts'
+import {promptsRules} from './hi/prompts.ts'
 import type {Pack} from './rule.ts'
 
 /** Hindi: news portals. */
 const pack: Pack = {
   language: 'hi',
   rules: [
+    ...creditRules,
+    ...promptsRules,
     {
       id: 'read-also',
       category: 'related',
