@@ -47,7 +47,7 @@ const pack: Pack = {
       category: 'related',
       why: 'A teaser that has been cut off ends with a link to the rest.',
       match:
-        '[\\[(]?(?:(?:seguir|sigue|siga|continuar|continúa|continúe) leyendo|leer (?:más|la nota completa|el artículo completo|la noticia completa|nota completa|todo|entrada completa)|lee(?:r)? el (?:artículo|texto) (?:completo|original)|ver (?:más|todo|todas|todos|todas las noticias|más noticias|nota completa|galería|fotos|original)|saber más|más información|(?:haz|haga|hacé) clic (?:aquí|en .{2,60}).{0,80}|(?:pincha|pinche|pulsa|pulse|clic|click) aquí.{0,100})[ .:…»›→>\\])]{0,5}',
+        '[\\[(]?(?:(?:seguir|sigue|siga|continuar|continúa|continúe) leyendo|leer (?:más|la nota completa|el artículo completo|la noticia completa|nota completa|todo|entrada completa)|lee(?:r)? el (?:artículo|texto) (?:completo|original)|ver (?:más|todo|todas|todos|todas las noticias|más noticias|nota completa|galería|fotos|original)|saber más|más información|(?:haz|haga|hacé) clic (?:aquí|acá|en (?:este|el siguiente) (?:enlace|link)).{0,80}|(?:pincha|pinche|pulsa|pulse|clic|click) aquí.{0,100})[ .:…»›→>\\])]{0,5}',
       remove: ['Seguir leyendo', 'Leer más »', '[Leer la nota completa]'],
       keep: ['Leer más despacio ayuda, dice la maestra.']
     },
@@ -104,7 +104,7 @@ const pack: Pack = {
       id: 'fecha',
       category: 'credit',
       why: 'The date of publication in a line of its own, above the text.',
-      match: `(?:[\\p{L} ]{2,30}[,|·-] ?)?${date}${clock}(?: ?[|•·,/–-] ?.{2,40})?`,
+      match: `(?:[\\p{L} ]{2,30}[,|·-] ?)?${date}${clock}(?: ?[|•·/–-] ?[^.!?]{2,40})?`,
       at: 'head',
       remove: ['3 de mayo de 2021', 'Lunes, 3 de mayo de 2021, 17:30'],
       keep: ['El 3 de mayo de 2021 cayó el puente viejo.']
@@ -241,13 +241,13 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers for money.',
       match:
-        '\\W{0,3}(?:apoya|apoye|apoyá|apóyanos|haz|haga|hacé|dona|done|ayúdanos|ayúdenos|colabora|únete|sumate)\\b[^.?!]{0,100}(?:periodismo|donación|donativo|aporte|independiente|nuestro trabajo|soci[oa]s?|patreon|paypal|membresía)\\b.{0,220}|(?:si quieres|para) apoyar (?:nuestro trabajo|nuestro periodismo|el periodismo).{2,120}',
+        '\\W{0,3}(?:apoya|apoye|apoyá|apóyanos|haz|haga|hacé|dona|done|ayúdanos|ayúdenos|colabora|únete|sumate)\\b[^.?!]{0,100}(?:periodismo|donación|donativo|tu aporte|(?:prensa|medios?|información) independientes?|nuestro trabajo|nuestra (?:labor|tarea|redacción)|patreon|paypal|membresía)\\b.{0,220}|(?:si quieres|para) apoyar (?:nuestro trabajo|nuestro periodismo|el periodismo).{2,120}',
       remove: [
         'Si quieres apoyar nuestro trabajo, hazte socio',
         'Apoya el periodismo independiente con tu aporte.',
         'Haz una donación hoy'
       ],
-      keep: ['Apoya la escalera contra el muro.']
+      keep: ['Apoya la lista del candidato independiente.', 'Apoya la escalera contra el muro.']
     },
     {
       id: 'descarga-app',
@@ -309,7 +309,7 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion below the text.',
       match:
-        '(?:(?:deja|dejar|deje|escribe|escribir|añade|añadir|agregar|publicar|enviar|haz) (?:un |tu |su |una )?(?:comentario|respuesta|opinión)s?(?: .{2,60})?|cancelar (?:la )?respuesta|(?:ver |mostrar |leer |cargar |ocultar |todos los )?(?:\\d{1,5} |más )?comentarios?(?: \\(?\\d{1,5}\\)?| cerrados| desactivados.{0,60}| sobre .{2,80}| están cerrados.{0,20})?|sin comentarios|no hay comentarios.{0,40}|sé el primero en .{2,40}|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será publicad[oa].{0,100}|los campos (?:obligatorios|necesarios|requeridos).{0,60}|guarda(?:r)? mi nombre.{0,160}|recibir (?:un (?:e-?mail|correo)|nuevas entradas|por correo).{0,80}|este sitio (?:usa|utiliza) akismet.{0,140}|(?:debes|tienes que|necesitas) (?:estar registrado|iniciar sesión|conectarte|acceder).{0,80}|normas (?:de participación|para comentar|de la comunidad)|(?:únete a la|participa en la) conversación|responder|¿?(?:y tú,? ¿?)?qué (?:opinas|te parece|piensas)[^?]{0,60}\\? ?¡?(?:déja\\p{L}{2,6}|escríbe\\p{L}{2,4}|cuénta\\p{L}{2,4}|coment\\p{L}{1,8}|participa|opina)\\b.{0,100})[ .!:»→]{0,3}',
+        '(?:(?:deja|dejar|deje|escribe|escribir|añade|añadir|agregar|publicar|enviar|haz) (?:un |tu |su |una )?(?:comentario|respuesta|opinión)s?(?: .{2,60})?|cancelar (?:la )?respuesta|(?:ver |mostrar |leer |cargar |ocultar |todos los )?(?:\\d{1,5} |más )?comentarios?(?: \\(?\\d{1,5}\\)?| cerrados| desactivados.{0,60}| sobre [“"«].{2,80}| están cerrados.{0,20})?|sin comentarios|no hay comentarios.{0,40}|sé el primero en .{2,40}|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será publicad[oa].{0,100}|los campos (?:obligatorios|necesarios|requeridos).{0,60}|guarda(?:r)? mi nombre.{0,160}|recibir (?:un (?:e-?mail|correo)|nuevas entradas|por correo).{0,80}|este sitio (?:usa|utiliza) akismet.{0,140}|(?:debes|tienes que|necesitas) (?:estar registrado|iniciar sesión|conectarte|acceder).{0,80}|normas (?:de participación|para comentar|de la comunidad)|(?:únete a la|participa en la) conversación|responder|¿?(?:y tú,? ¿?)?qué (?:opinas|te parece|piensas)[^?]{0,60}\\? ?¡?(?:déja\\p{L}{2,6}|escríbe\\p{L}{2,4}|cuénta\\p{L}{2,4}|coment\\p{L}{1,8}|participa|opina)\\b.{0,100})[ .!:»→]{0,3}',
       remove: [
         'Deja un comentario',
         '3 comentarios',
@@ -320,6 +320,7 @@ const pack: Pack = {
         'Sin comentarios se fue el alcalde.',
         'Responder cuesta.',
         'Comentarios hubo de sobra.',
+        'Comentarios sobre el fallo del juez',
         '¿Y tú, qué piensas de la muerte?'
       ]
     },
@@ -350,12 +351,15 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida (?:su|la) reproducción|queda prohibid[ao] (?:la|su) reproducción|se permite la reproducción).{0,260}|.{0,60}copyright (?:©|\\(c\\)|19|20).{0,200}',
+        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:todos los derechos reservados|reservados todos los derechos|derechos reservados|(?:queda )?prohibid[ao] (?:la|su) reproducción(?= ?(?:[.,;)]|total|parcial|sin |por cualquier|de (?:est|l[oa]s? (?:contenido|texto|material|imágenes)))|$)|se permite la reproducción).{0,260}|.{0,60}copyright (?:©|\\(c\\)|19|20).{0,200}',
       remove: [
         '© 2021 Gaceta del Puerto. Todos los derechos reservados.',
         'Prohibida su reproducción total o parcial.'
       ],
-      keep: ['Los derechos de pesca están en manos de nueve pueblos.']
+      keep: [
+        'Prohibida la reproducción de garzas, el parque cerró.',
+        'Los derechos de pesca están en manos de nueve pueblos.'
+      ]
     },
     {
       id: 'opiniones',
@@ -374,13 +378,17 @@ const pack: Pack = {
       category: 'legal',
       why: 'Notices of cookies, and the links of a legal footer.',
       match:
-        '(?:(?:este sitio(?: web)?|esta (?:web|página)|usamos|utilizamos|nuestr[oa] (?:web|sitio))[^.]{0,80}cookies.{0,400}|(?:al|si) (?:continúas?|continuar|seguir|sigues|navegar|hacer clic|registrarte|suscribirte|enviar)[^.]{0,120}(?:acepta|cookies|términos|privacidad|consient).{0,300}|(?:aceptar|rechazar|configurar|gestionar)(?: todas?| las)?(?: cookies)?|política de (?:privacidad|cookies|protección de datos)|aviso (?:legal|de privacidad)|condiciones (?:de uso|generales|de servicio)|términos (?:y condiciones|de uso|del? servicio)(?: .{2,30})?|quiénes somos|contacto|contáctanos|contáctenos|acerca de|sobre nosotros|publicidad|mapa (?:web|del sitio)|trabaja con nosotros|hemeroteca|preguntas frecuentes|código ético|he leído y acepto .{2,160}|(?:política de privacidad|aviso legal|contacto|términos) ?[|•·-] ?.{2,200})[.!]?',
+        '(?:(?:este sitio(?: web)?|esta (?:web|página)|usamos|utilizamos|nuestr[oa] (?:web|sitio))[^.]{0,80}cookies.{0,400}|(?:al|si) (?:(?:continúas?|continuar|seguir|sigues) (?:navegando|usando|utilizando|leyendo|con la navegación|en (?:este|nuestro|el) (?:sitio|portal))|navegar|hacer clic|registrarte|suscribirte|enviar (?:este|el|tu))[^.]{0,120}(?:acepta|cookies|términos|privacidad|consient).{0,300}|(?:aceptar|rechazar|configurar|gestionar)(?: todas?| las)?(?: cookies)?|política de (?:privacidad|cookies|protección de datos)|aviso (?:legal|de privacidad)|condiciones (?:de uso|generales|de servicio)|términos (?:y condiciones|de uso|del? servicio)(?: .{2,30})?|quiénes somos|contacto|contáctanos|contáctenos|acerca de|sobre nosotros|publicidad|mapa (?:web|del sitio)|trabaja con nosotros|hemeroteca|preguntas frecuentes|código ético|he leído y acepto .{2,160}|(?:política de privacidad|aviso legal|contacto|términos) ?[|•·-] ?.{2,200})[.!]?',
       remove: [
         'Este sitio web utiliza cookies propias y de terceros.',
         'Política de privacidad',
         'Aviso legal | Contacto'
       ],
-      keep: ['Aceptar la derrota fue duro.', 'Contacto no hubo.']
+      keep: [
+        'Al continuar la huelga, el patrón no acepta los términos.',
+        'Aceptar la derrota fue duro.',
+        'Contacto no hubo.'
+      ]
     },
     {
       id: 'navegacion',

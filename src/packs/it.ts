@@ -69,10 +69,10 @@ const pack: Pack = {
       category: 'credit',
       why: 'The line that names the author, above the text.',
       caseSensitive: true,
-      match: `(?:(?:Di|di|DI|A cura di|a cura di|Articolo di|Scritto da|Pubblicato da|Testo di|Redatto da|Autore|Autrice|dal nostro (?:inviato|corrispondente))(?: ?: ?| ))(?!Un |Una |Il |La |Lo |Tutto |Questo )(?=\\p{Lu}[^ ]{1,24} )${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?`,
+      match: `(?:(?:Di|di|DI|A cura di|a cura di|Articolo di|Scritto da|Pubblicato da|Testo di|Redatto da|Autore|Autrice|dal nostro (?:inviato|corrispondente))(?: ?: ?| ))(?!Un |Una |Il |La |Lo |Tutto |Questo )(?=\\p{Lu}[^ ]{1,24} (?:d[aeio]\\p{L}{0,3} )?\\p{Lu})${personName}(?: ?[,|•·/–—-] ?[^.!?]{2,60})?`,
       at: 'head',
       remove: ['di Anna Ruiz', 'A cura di Marco della Riva', 'Scritto da: Maria Laguna'],
-      keep: ['Di mattina pioveva.', 'Di La Spezia ricordava il molo.']
+      keep: ['Di mattina pioveva.', 'Di La Spezia ricordava il molo.', 'Di Riva vince la regata']
     },
     {
       id: 'redazione',
@@ -99,7 +99,7 @@ const pack: Pack = {
       id: 'data',
       category: 'credit',
       why: 'The date of publication in a line of its own, above the text.',
-      match: `${date}(?: alle| -)?${clock}(?: ?[|•·,/–-] ?.{2,40})?`,
+      match: `${date}(?: alle| -)?${clock}(?: ?[|•·/–-] ?[^.!?]{2,40})?`,
       at: 'head',
       remove: ['3 maggio 2021', 'Lunedì 3 maggio 2021, 17:30'],
       keep: ['Il 3 maggio 2021 cadde il vecchio ponte.']
@@ -204,7 +204,7 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels of offers, and what stops readers who have not paid.',
       match:
-        "(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: .{2,40})?|newsletters?|accedi(?: .{2,40})?|registrati(?: .{2,40})?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostienici|sostenere (?:il nostro|la nostra|questo)|supporta|supportaci|fai una donazione|dona ora|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}|(?:questo|l[’']) ?(?:articolo|contenuto) è (?:riservato|disponibile solo) (?:agli|per gli|ai) (?:abbonati|utenti)\\b.{0,60}|(?:attiva|ricevi|consenti) le (?:nostre )?notifiche(?: .{2,40})?",
+        "(?:abbonati(?: (?:ora|subito|qui|a .{2,50}|per .{2,60}))?|abbonamenti|iscriviti(?: (?:ora|subito|qui|gratis|gratuitamente|alla .{2,30}|al (?:canale|blog|sito|feed).{0,30}|per .{2,40}))?|newsletters?|(?:accedi|registrati)(?: (?:ora|subito|qui|gratis|o (?:accedi|registrati|abbonati)|con .{2,20}|per .{2,40}|al tuo account))?|esci|il mio account|(?:sei già|già|hai già) (?:abbonat[oa]|registrat[oa]|iscritt[oa]|un account|un abbonamento).{0,80}|non sei (?:ancora )?(?:abbonat[oa]|registrat[oa]|iscritt[oa]).{0,80}|(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|per)[^.]{0,20} abbonati.{0,120}|(?:contenuto |articolo )?riservat[oi] agli abbonati|per continuare (?:a leggere|la lettura).{2,120}|(?:sostieni|sostienici|sostenere (?:il nostro|la nostra|questo)|supporta|supportaci|fai una donazione|dona ora|aiutaci)[^.!?]{0,80}(?:giornal|informazione|donazione|indipendent|lavoro|redazione|sito|gazzetta|paypal|patreon).{0,200}|(?:la tua |il tuo |indirizzo )?(?:e-?mail|nome|cognome|commento|sito web) ?\\*)[ .!:»?]{0,3}|(?:questo|l[’']) ?(?:articolo|contenuto) è (?:riservato|disponibile solo) (?:agli|per gli|ai) (?:abbonati|utenti)\\b.{0,60}|(?:attiva|ricevi|consenti) le (?:nostre )?notifiche(?: .{2,40})?",
       remove: [
         'Questo articolo è riservato agli abbonati',
         'Attiva le notifiche',
@@ -216,7 +216,8 @@ const pack: Pack = {
       keep: [
         'Sostenere il lavoro delle reti spetta ai nove paesi.',
         'Attiva le difese del corpo.',
-        'Esci piano, se dormono.'
+        'Esci piano, se dormono.',
+        'Iscriviti al corso entro maggio.'
       ]
     },
     {
@@ -248,7 +249,7 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su .{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e voi,? )?(?:cosa|che) ne pensate\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|il(?: nostro)?|l[’']) ?(?:articolo|post|contenuto|video|pezzo)\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
+        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su [“«].{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e voi,? )?(?:cosa|che) ne pensate\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|il(?: nostro)?|l[’']) ?(?:articolo|post|contenuto|video|pezzo)\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
       remove: [
         'Lascia un commento',
         '3 commenti',
@@ -271,7 +272,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:tutti i diritti (?:sono )?riservati|riproduzione vietata|(?:è )?vietata la riproduzione).{0,260}|(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|\\W{0,3})riproduzione riservata(?: ?[.,;:©@|–(/-].{0,260})?|.{0,120}(?:copyright (?:©|\\(c\\)|19|20)|partita iva(?: e (?:codice fiscale|c\\.f\\.))?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|p\\. ?iva(?: e c\\.f\\.)?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|registrazione (?:presso il |al )?tribunale di .{2,30} n|(?:testata|quotidiano) (?:giornalistic[ao] )?(?:online )?registrat[ao] (?:presso|al|con|n)).{0,260}',
+        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:tutti i diritti (?:sono )?riservati|riproduzione vietata|(?:è )?vietata la riproduzione(?= ?(?:[.,;)]|totale|parziale|anche|non |senza |dei (?:testi|contenuti|materiali)|di (?:testi|contenuti|quest))|$)).{0,260}|(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|\\W{0,3})riproduzione riservata(?: ?[.,;:©@|–(/-].{0,260})?|.{0,120}(?:copyright (?:©|\\(c\\)|19|20)|partita iva(?: e (?:codice fiscale|c\\.f\\.))?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|p\\. ?iva(?: e c\\.f\\.)?:? ?(?:n\\.? ?)?(?:it ?)?\\d{8,11}|registrazione (?:presso il |al )?tribunale di .{2,30} n|(?:testata|quotidiano) (?:giornalistic[ao] )?(?:online )?registrat[ao] (?:presso|al|con|n)).{0,260}',
       remove: ['© RIPRODUZIONE RISERVATA', '© 2021 Gazzetta del Porto. Tutti i diritti riservati.'],
       keep: [
         'I diritti di pesca sono di nove paesi.',
@@ -283,7 +284,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Notices of cookies, and the links of a legal footer.',
       match:
-        "(?:(?:questo sito(?: web)?|il (?:nostro )?sito|noi|usiamo|utilizziamo|il portale)[^.]{0,60}(?:utilizza|usa|cookie)[^.]{0,60}cookie.{0,400}|(?:utilizziamo|usiamo)[^.]{0,60}cookie.{0,400}|(?:continuando|proseguendo|cliccando|chiudendo|iscrivendoti|inviando|registrandoti|se continui|navigando)[^.]{0,140}(?:accett|cookie|condizioni|privacy|consen).{0,300}|(?:accetta|rifiuta|gestisci|personalizza)(?: tutti| tutto| i)?(?: i)?(?: cookie| preferenze)?(?: e continua| e chiudi)?|(?:informativa|politica|cookie|privacy)(?: (?:sulla|sui|estesa|completa))?(?: privacy| cookie| policy)?(?: policy)?|privacy policy|note legali|condizioni (?:d[’']uso|generali|di utilizzo)(?: .{2,30})?|termini (?:e condizioni|di servizio|d[’']uso)|chi siamo|contatti|contattaci|la redazione|lavora con noi|mappa del sito|pubblicità su .{2,40}|gerenza|codice etico|dichiarazione di accessibilità|(?:privacy|note legali|chi siamo|contatti) ?[|•·–-] ?.{2,200})[.!]?",
+        "(?:(?:questo sito(?: web)?|il (?:nostro )?sito|noi|usiamo|utilizziamo|il portale)[^.]{0,60}(?:utilizza|usa|cookie)[^.]{0,60}cookie.{0,400}|(?:utilizziamo|usiamo)[^.]{0,60}cookie.{0,400}|(?:(?:continuando|proseguendo|se continui) (?:a (?:navigare|usare|utilizzare|leggere)|la navigazione|nella navigazione|con la navigazione)|cliccando|chiudendo (?:questo|il) banner|iscrivendoti|inviando (?:questo|il|la)|registrandoti|navigando)[^.]{0,140}(?:accett|cookie|condizioni|privacy|consen).{0,300}|(?:accetta|rifiuta|gestisci|personalizza)(?: tutti| tutto| i)?(?: i)?(?: cookie| preferenze)?(?: e continua| e chiudi)?|(?:informativa|politica|cookie|privacy)(?: (?:sulla|sui|estesa|completa))?(?: privacy| cookie| policy)?(?: policy)?|privacy policy|note legali|condizioni (?:d[’']uso|generali|di utilizzo)(?: .{2,30})?|termini (?:e condizioni|di servizio|d[’']uso)|chi siamo|contatti|contattaci|la redazione|lavora con noi|mappa del sito|pubblicità su .{2,40}|gerenza|codice etico|dichiarazione di accessibilità|(?:privacy|note legali|chi siamo|contatti) ?[|•·–-] ?.{2,200})[.!]?",
       remove: [
         'Questo sito utilizza cookie tecnici e di terze parti.',
         'Note legali',

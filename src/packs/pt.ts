@@ -15,7 +15,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Links to other articles between the paragraphs, each behind such a label.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leia|ler|veja|ver|assista|ouça|confira|acompanhe|saiba|entenda|conheça)(?: também| mais| ainda| aqui| agora| a íntegra| a matéria completa| a seguir| abaixo)|(?:notícias?|matérias?|conteúdos?|artigos?|reportage(?:m|ns)|leitura|posts?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos|você (?:também )?pode (?:gostar|se interessar)|pode (?:te )?interessar|mais (?:sobre o assunto|sobre o tema|notícias|informações|lidas)|não perca|continue lendo)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|(?:>> ?)?(?:veja|entenda|vídeo|assista|leia) ?[:|] ?(?!como|o que|quem|onde|quais|qual|quando|por que|os|as)\\p{L}.{14,160}[^.:;,?]',
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:leia|ler|veja|ver|assista|ouça|confira|acompanhe|saiba|entenda|conheça)(?: também| mais| ainda| aqui| agora| a íntegra| a matéria completa| a seguir| abaixo)|(?:notícias?|matérias?|conteúdos?|artigos?|reportage(?:m|ns)|leitura|posts?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|recomendamos|você (?:também )?pode (?:gostar|se interessar)|pode (?:te )?interessar|mais (?:sobre o assunto|sobre o tema|notícias|informações|lidas)|não perca|continue lendo)\\s*(?:[:：|]|>+|»|›|→|[–—-] )\\s?.{6,240}|(?:>> ?)?(?:veja|entenda|assista|leia) ?[:|] ?(?!como|o que|quem|onde|quais|qual|quando|por que|os|as)\\p{L}.{14,160}[^.:;,?]',
       remove: [
         'VEJA: Porto do Sul ganha novo cais',
         'Leia também: Balsa volta às ilhas do norte',
@@ -54,9 +54,13 @@ const pack: Pack = {
       category: 'related',
       why: 'A teaser that has been cut off ends with a link to the rest.',
       match:
-        '[\\[(]?(?:continu(?:e|ar) (?:lendo|a ler|lendo .{2,60})|continuar leitura|(?:leia|ler|ver|veja) (?:mais|tudo|a matéria completa|a íntegra|na íntegra|o artigo completo|a notícia completa|notícia completa|todos|todas|galeria|fotos|original)|saiba mais|ler artigo(?: completo)?|clique (?:aqui|no link|na imagem|para|e)(?: .{2,120})?|acesse (?:aqui|o link|a íntegra|o site)(?: .{2,80})?)[ .:…»›→>\\])]{0,5}',
+        '[\\[(]?(?:continu(?:e|ar) (?:lendo|a ler|lendo .{2,60})|continuar leitura|(?:leia|ler|ver|veja) (?:mais|tudo|a matéria completa|a íntegra|na íntegra|o artigo completo|a notícia completa|notícia completa|todos|todas|galeria|fotos|original)|saiba mais|ler artigo(?: completo)?|clique (?:aqui|no link|na imagem)(?: .{2,120})?|clique (?:para|e) (?:ver|veja|ler|leia|assistir|assista|ampliar|ouvir|ouça|saiba|acesse|confira|baixar|baixe)(?: .{2,80})?|acesse (?:aqui|o link|a íntegra)(?: .{2,80})?)[ .:…»›→>\\])]{0,5}',
       remove: ['Continue lendo', 'Leia mais »', 'Clique aqui para ver as fotos'],
-      keep: ['Saiba mais quem puder, disse ela.', 'Veja tudo, mas não toque em nada, pediu o guarda.']
+      keep: [
+        'Acesse o site da vila e clique em Entrar.',
+        'Saiba mais quem puder, disse ela.',
+        'Veja tudo, mas não toque em nada, pediu o guarda.'
+      ]
     },
     {
       id: 'assinatura',
@@ -125,7 +129,7 @@ const pack: Pack = {
       id: 'data',
       category: 'credit',
       why: 'The date of publication in a line of its own, above the text.',
-      match: `(?:[\\p{L} ]{2,30}[,|·-] ?)?${date}${clock}(?: ?[|•·,/–-] ?.{2,40})?`,
+      match: `(?:[\\p{L} ]{2,30}[,|·-] ?)?${date}${clock}(?: ?[|•·/–-] ?[^.!?]{2,40})?`,
       at: 'head',
       remove: ['3 de maio de 2021', 'Segunda-feira, 3 de maio de 2021, 17h30'],
       keep: ['No dia 3 de maio de 2021 caiu a ponte velha.']
@@ -272,7 +276,7 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion below the text.',
       match:
-        '(?:(?:deixe|deixar|escreva|escrever|faça|fazer|adicione|adicionar|publique|envie|enviar|poste) (?:um |o |seu |sua |uma )?(?:comentário|resposta|opinião)s?(?: .{2,60})?|cancelar (?:a )?resposta|(?:ver |mostrar |ler |carregar |ocultar |todos os )?(?:\\d{1,5} |mais )?comentários?(?: \\(?\\d{1,5}\\)?| encerrados| desativados.{0,60}| sobre .{2,80}| estão encerrados.{0,20})?|(?:sem|nenhum|não há) comentários?.{0,20}|seja o primeiro a .{2,40}|o (?:seu )?(?:endereço de )?e-?mail não será publicado.{0,100}|(?:os )?campos (?:obrigatórios|marcados).{0,60}|salvar meus dados neste navegador.{0,100}|(?:avise-me|notifique-me|notificar-me) .{2,100}|este site utiliza o akismet.{0,140}|(?:você precisa|é preciso|é necessário)[^.]{0,30}(?:logado|login|sessão|cadastr).{0,80}|responder|os comentários (?:são|não)[^.]{0,60}(?:responsabilidade|representam|refletem).{0,160}|(?:e você|o que você achou?|qual (?:é )?a sua opinião|gostou d)[^?]{0,60}\\? ?(?:deixe|comente|conte|escreva|compartilhe|participe|opine)\\b.{0,140}|gostou (?:d[eo]ss?[ea]|dest[ea]|d[ao]|da nossa) (?:artigo|matéria|notícia|texto|dicas?|receita|post|conteúdo)\\?.{0,140}|(?:encontrou|viu|achou) (?:um|algum) erro[^?]{0,40}\\?.{0,140}|(?:reportar|informar|comunicar) (?:um )?erro.{0,40}|(?:este|esta) (?:artigo|página|conteúdo|informação) (?:foi útil|te ajudou).{0,40})[ .!:»→]{0,3}',
+        '(?:(?:deixe|deixar|escreva|escrever|faça|fazer|adicione|adicionar|publique|envie|enviar|poste) (?:um |o |seu |sua |uma )?(?:comentário|resposta|opinião)s?(?: .{2,60})?|cancelar (?:a )?resposta|(?:ver |mostrar |ler |carregar |ocultar |todos os )?(?:\\d{1,5} |mais )?comentários?(?: \\(?\\d{1,5}\\)?| encerrados| desativados.{0,60}| sobre [“"«].{2,80}| estão encerrados.{0,20})?|(?:sem|nenhum|não há) comentários?.{0,20}|seja o primeiro a .{2,40}|o (?:seu )?(?:endereço de )?e-?mail não será publicado.{0,100}|(?:os )?campos (?:obrigatórios|marcados).{0,60}|salvar meus dados neste navegador.{0,100}|(?:avise-me|notifique-me|notificar-me) .{2,100}|este site utiliza o akismet.{0,140}|(?:você precisa|é preciso|é necessário)[^.]{0,30}(?:logado|login|sessão|cadastr).{0,80}|responder|os comentários (?:são|não)[^.]{0,60}(?:responsabilidade|representam|refletem).{0,160}|(?:e você|o que você achou?|qual (?:é )?a sua opinião|gostou d)[^?]{0,60}\\? ?(?:deixe|comente|conte|escreva|compartilhe|participe|opine)\\b.{0,140}|gostou (?:d[eo]ss?[ea]|dest[ea]|d[ao]|da nossa) (?:artigo|matéria|notícia|texto|dicas?|receita|post|conteúdo)\\?.{0,140}|(?:encontrou|viu|achou) (?:um|algum) erro[^?]{0,40}\\?.{0,140}|(?:reportar|informar|comunicar) (?:um )?erro.{0,40}|(?:este|esta) (?:artigo|página|conteúdo|informação) (?:foi útil|te ajudou).{0,40})[ .!:»→]{0,3}',
       remove: [
         'Deixe um comentário',
         '3 comentários',
@@ -299,12 +303,12 @@ const pack: Pack = {
       category: 'legal',
       why: 'Claims of copyright and terms of use.',
       match:
-        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:todos os direitos reservados|direitos (?:autorais )?reservados|(?:é )?proibid[ao] a reprodução|reprodução (?:total ou parcial )?(?:é )?(?:proibida|autorizada)|é permitida a reprodução|este material não pode ser publicado).{0,260}|.{0,60}copyright (?:©|\\(c\\)|19|20).{0,200}',
+        '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|@|(?:19|20)\\d\\d).{0,60}|[^.!?]{0,40})(?:todos os direitos reservados|direitos (?:autorais )?reservados|(?:é )?proibid[ao] a reprodução(?= ?(?:[.,;)]|total|parcial|integral|sem |por qualquer|d(?:est|[oa]s? (?:conteúdo|texto|material|matéria|imagens)|e (?:conteúdo|texto)))|$)|reprodução (?:total ou parcial )?(?:é )?(?:proibida|autorizada)|é permitida a reprodução|este material não pode ser publicado).{0,260}|.{0,60}copyright (?:©|\\(c\\)|19|20).{0,200}',
       remove: [
         '© 2021 Gazeta do Porto. Todos os direitos reservados.',
         'É proibida a reprodução deste conteúdo.'
       ],
-      keep: ['Os direitos de pesca são de nove vilas.']
+      keep: ['É proibida a reprodução de garças em casa.', 'Os direitos de pesca são de nove vilas.']
     },
     {
       id: 'opinioes',
@@ -323,13 +327,17 @@ const pack: Pack = {
       category: 'legal',
       why: 'Notices of cookies, and the links of a legal footer.',
       match:
-        '(?:(?:este (?:site|portal|website)|usamos|utilizamos|nosso site|nós usamos)[^.]{0,80}cookies.{0,400}|(?:ao|se) (?:continuar|navegar|clicar|se cadastrar|inscrever|enviar|prosseguir)[^.]{0,120}(?:concorda|aceita|cookies|termos|privacidade|consent).{0,300}|(?:aceitar|rejeitar|recusar|gerenciar|configurar)(?: todos?| os)?(?: os)?(?: cookies)?|política de (?:privacidade|cookies)|termos (?:e condições|de uso|de serviço)(?: .{2,30})?|aviso legal|quem somos|fale conosco|contat[oe]s?|contato|sobre nós|anuncie(?: conosco| aqui)?|expediente|mapa do site|trabalhe conosco|perguntas frequentes|ficha técnica|estatuto editorial|mais em outros s[íi]tios .{2,40}|(?:política de privacidade|termos de uso|fale conosco|quem somos) ?[|•·-] ?.{2,200})[.!]?',
+        '(?:(?:este (?:site|portal|website)|usamos|utilizamos|nosso site|nós usamos)[^.]{0,80}cookies.{0,400}|(?:ao|se) (?:(?:continuar|prosseguir) (?:navegando|a navegar|usando|a usar|a utilizar|com a navegação|n[eo]st?e? ?(?:site|portal))|navegar|clicar|se cadastrar|enviar (?:este|o|seu))[^.]{0,120}(?:concorda|aceita|cookies|termos|privacidade|consent).{0,300}|(?:aceitar|rejeitar|recusar|gerenciar|configurar)(?: todos?| os)?(?: os)?(?: cookies)?|política de (?:privacidade|cookies)|termos (?:e condições|de uso|de serviço)(?: .{2,30})?|aviso legal|quem somos|fale conosco|contat[oe]s?|contato|sobre nós|anuncie(?: conosco| aqui)?|expediente|mapa do site|trabalhe conosco|perguntas frequentes|ficha técnica|estatuto editorial|mais em outros s[íi]tios .{2,40}|(?:política de privacidade|termos de uso|fale conosco|quem somos) ?[|•·-] ?.{2,200})[.!]?',
       remove: [
         'Este site utiliza cookies para melhorar a sua experiência.',
         'Política de Privacidade',
         'Termos de uso | Fale conosco'
       ],
-      keep: ['Aceitar a perda foi duro.', 'Contatos se perderam.']
+      keep: [
+        'Ao continuar a greve, o patrão não aceita os termos.',
+        'Aceitar a perda foi duro.',
+        'Contatos se perderam.'
+      ]
     },
     {
       id: 'navegacao',

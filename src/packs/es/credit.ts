@@ -196,14 +196,14 @@ export const creditRules: readonly Rule[] = [
     id: 'tiempo-de-lectura',
     category: 'credit',
     why: 'How long the text takes to read or to hear, or when it was brought up to date.',
-    match: r`(?:(?:tiempo (?:estimado )?de lectura|lectura|duración de lectura)(?: estimad[oa])? ?[:|]? ?(?:de )?(?:aprox(?:\.|imadamente)? )?\d{1,3}(?: ?[-–] ?\d{1,2})? ?(?:[’'′]|min(?:utos?)?\.?|minutos? aprox\.?)|\d{1,3} ?[’'′] ?(?:de )?lectura|lectura (?:de )?\d{1,3} ?[’'′]|(?:se lee en|lectura en|lee en) \d{1,3} min(?:utos?)?\.?|(?:.{3,30} ?\| ?)?actualizado (?:a|a las|hace) \d{1,2}[:.]\d\d.{0,12}|(?:publicad[oa]|actualizad[oa]|act\.|publicación|actualización|fecha de publicación|última actualización|última modificación|escrito por|publicado por|redactado por|publicad[oa] el|actualizad[oa] el|creado el|por|autor|fecha|redacción) ?:)`,
+    match: r`(?:(?:tiempo (?:estimado )?de lectura|lectura|duración de lectura)(?: estimad[oa])? ?[:|]? ?(?:de )?(?:aprox(?:\.|imadamente)? )?\d{1,3}(?: ?[-–] ?\d{1,2})? ?(?:[’'′]|min(?:utos?)?\.?|minutos? aprox\.?)|\d{1,3} ?[’'′] ?(?:de )?lectura|lectura (?:de )?\d{1,3} ?[’'′]|(?:se lee en|lectura en|lee en) \d{1,3} min(?:utos?)?\.?|(?:.{3,30} ?\| ?)?actualizado (?:a|a las|hace) \d{1,2}[:.]\d\d.{0,12}|(?:publicad[oa]|actualizad[oa]|act\.|publicación|actualización|fecha de publicación|última actualización|última modificación|escrito por|publicado por|redactado por|publicad[oa] el|actualizad[oa] el|creado el|por) ?:)`,
     remove: [
       'Tiempo de lectura: 2’',
       'Fecha de publicación:',
       'Actualizado a 17:48 PM',
       'Lectura: 3 minutos'
     ],
-    keep: ['Lectura de 3 poemas']
+    keep: ['Lectura de 3 poemas', 'Fecha:']
   },
   {
     id: 'rotulo-de-firma',

@@ -44,6 +44,7 @@ export const interfaceRules: readonly Rule[] = [
   {
     id: 'accesibilidad',
     category: 'nav',
+    at: 'edge',
     why: 'Controls of type, contrast and language, for printing and for screen readers.',
     match: r`(?:(?:aumentar|disminuir|reducir|agrandar|achicar|restablecer|ampliar|cambiar)(?: el)? ?(?:tamaño|letra|texto|fuente|tipografía|contraste|zoom)?(?: (?:de|del|la)? ?(?:letra|fuente|texto|página))?|tamaño (?:de|del) (?:letra|texto|fuente)|alto contraste|escala de grises|modo (?:oscuro|claro|nocturno|lectura)|a\+ ?/? ?a-|(?:versión|vista) (?:para )?(?:imprimir|impresión|de impresión|imprimible)|imprimir (?:esta )?(?:página|noticia|nota|artículo|entrada)|descargar (?:noticia|imagen|audio)|seleccionar idioma|traducir(?: página)?|powered by google translate|idioma ?:?|enlaces? de (?:interés|accesibilidad)|herramientas de accesibilidad|abrir barra de herramientas|pasar al contenido principal|ir al (?:contenido|inicio)|ruta de navegación|navegación (?:principal|secundaria)|pie de página|compartir noticia|volver(?: (?:a|al|atrás|arriba))?(?: (?:noticias|listado|inicio|la portada|índice|blog|las noticias))?|subir|regresar(?: al (?:inicio|listado))?|siguiente|ir a (?:la )?(?:portada|página principal)|ver (?:todas las noticias|más noticias|archivo|archivos|histórico)|más (?:resultados|opciones)|desplegar menú|iniciar|buscar en (?:el sitio|esta web|.{2,20}\.(?:com|es|org))|carrito|mi cuenta|aceptar|cancelar|enviar|entendido|no,? gracias|sí,? acepto|confirmar)[ .:»>]{0,2}`,
     remove: [
@@ -82,13 +83,13 @@ export const interfaceRules: readonly Rule[] = [
     id: 'licencia',
     category: 'legal',
     why: 'Under which licence the page stands, and who runs the site.',
-    match: r`\W{0,3}(?:(?:est[ae]|el|la|los|todos los) (?:obra|artículo|contenidos?|texto|blog|publicación|sitio|web|información)s?[^.]{0,60}(?:bajo|con) (?:una |la |licencia )?(?:licencia )?(?:de )?(?:creative commons|cc[ -]by|reconocimiento|atribución)\b.{0,200}|licencia (?:de )?creative commons.{0,160}|creative commons (?:reconocimiento|atribución|by).{0,100}|se adhiere a los criterios de.{0,60}|the trust project.{0,40}|conforme a los criterios de.{0,60}the trust project.{0,20}|(?:diseño|desarrollo|diseñado|desarrollado|programación)(?: web| y desarrollo)? (?:por|de|:) [^.!?]{2,40}|(?:política|normas|código) (?:de )?(?:privacidad|editorial|cookies|ético|éticas?|publicidad|correcciones|comentarios)|términos legales|(?:depósito legal|issn|registro (?:nacional de la )?propiedad intelectual|propiedad intelectual n)\b.{2,80}|director(?:a)?(?: responsable| general| editorial)? ?: ?[^.!?]{3,60}|(?:nota|artículo|texto) (?:publicad[oa]|reproducid[oa]) (?:con (?:permiso|autorización)|bajo licencia) .{2,100}|(?:esta|la) información ha sido (?:elaborada|traducida|publicada)[^.]{2,80}(?:ia|inteligencia artificial|agencia)\b.{0,100})\.?`,
+    match: r`\W{0,3}(?:(?:est[ae]|el|la|los|todos los) (?:obra|artículo|contenidos?|texto|blog|publicación|sitio|web|información)s?[^.]{0,60}(?:bajo|con) (?:una |la |licencia )?(?:licencia )?(?:de )?(?:creative commons|cc[ -]by)\b.{0,200}|licencia (?:de )?creative commons.{0,160}|creative commons (?:reconocimiento|atribución|by).{0,100}|se adhiere a los criterios de.{0,60}|the trust project.{0,40}|conforme a los criterios de.{0,60}the trust project.{0,20}|(?:diseño web|desarrollo web|diseño y desarrollo|sitio (?:diseñado|desarrollado))(?: (?:por|de)|:) [^.!?]{2,40}|(?:política|normas|código) (?:de )?(?:privacidad|editorial|cookies|ético|éticas?|publicidad|correcciones|comentarios)|términos legales|(?:depósito legal|issn|registro (?:nacional de la )?propiedad intelectual|propiedad intelectual n)\b.{2,80}|directora? (?:responsable|editorial) ?: ?[^.!?]{3,60}|(?:nota|artículo|texto) (?:publicad[oa]|reproducid[oa]) (?:con (?:permiso|autorización)|bajo licencia) .{2,100}|(?:esta|la) información ha sido (?:elaborada|traducida|publicada)[^.]{2,80}(?:ia|inteligencia artificial|agencia)\b.{0,100})\.?`,
     remove: [
       'Este artículo se publica bajo una licencia Creative Commons.',
       'Política editorial',
       'ISSN 0000-0000',
       'Se adhiere a los criterios de The Trust Project'
     ],
-    keep: ['Esta obra bajo la lluvia fue dura.', 'Normas éticas no faltaban.']
+    keep: ['Esta obra bajo la lluvia fue dura.', 'Desarrollo de la pesca', 'Director: Juan Marea']
   }
 ]

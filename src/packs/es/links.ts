@@ -11,9 +11,9 @@ export const linkRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'The section of the paper, above the headline.',
     at: 'head',
-    match: r`[•#*-]? ?${section}(?: ?[|/>»•·–-] ?\p{L}[\p{L} |/>»•·–-]{2,60})?`,
+    match: r`[•#*-]? ?${section}(?: ?[|/>»•·] ?\p{L}[\p{L} |/>»•·–-]{2,60})?`,
     remove: ['Internacional', 'Análisis', 'Deportes / Fútbol'],
-    keep: ['Noticias del faro', 'Internacional fue su fama.']
+    keep: ['Cultura – entrada libre', 'Noticias del faro', 'Internacional fue su fama.']
   },
   {
     id: 'migas',
@@ -88,9 +88,13 @@ export const linkRules: readonly Rule[] = [
     id: 'texto-completo',
     category: 'related',
     why: 'A link to the full text, to the original or to a document.',
-    match: r`[(\[]?(?:(?:texto|artículo|nota|noticia|entrevista|informe|comunicado|documento|reportaje|versión|columna|lectura) (?:complet[oa]|original|íntegr[oa])(?: en pdf)? ?:? ?(?:aquí|aqui|acá|en (?:este|el siguiente) (?:enlace|link)|en https?://\S{4,200}|https?://\S{4,200})|(?:lea|lee|leer|leé|ver|vea|consulta|consulte|descarga|descargar|accede a|acceder a|puede(?:s)? (?:leer|ver|consultar|descargar))(?: aquí| acá)? (?:el|la|los|las) (?:texto|artículo|nota|noticia|entrevista|informe|comunicado|documento|reportaje|publicación|original|versión)s?(?: (?:complet[oa]|original|íntegr[oa])s?)?(?: en (?:pdf|su sitio original))?(?: (?:aquí|aqui|acá|en este (?:enlace|link)|en el siguiente (?:enlace|link)|haciendo clic aquí))?|ver (?:más )?(?:aquí|acá)|más información (?:aquí|acá|en este enlace)|lea más aquí|(?:haz|haga|hacé) (?:clic|click) (?:aquí|acá)(?: para .{3,80})?|ir a la (?:nota|noticia|fuente)|fuente original|ver (?:noticia|nota|artículo|entrada|publicación|fuente|en pdf|pdf)(?: (?:original|complet[oa]))?|descargar (?:pdf|artículo|en pdf)|continuar leyendo.{0,60}|leer (?:entrada|artículo|noticia) completa)[)\].:»→>]{0,3}`,
+    match: r`[(\[]?(?:(?:texto|artículo|nota|noticia|entrevista|informe|comunicado|documento|reportaje|versión|columna|lectura) (?:complet[oa]|original|íntegr[oa])(?: en pdf)? ?:? ?(?:aquí|aqui|acá|en (?:este|el siguiente) (?:enlace|link)|en https?://\S{4,200}|https?://\S{4,200})|(?:lea|lee|leer|leé|ver|vea|consulta|consulte|descarga|descargar|accede a|acceder a|puede(?:s)? (?:leer|ver|consultar|descargar))(?: aquí| acá)? (?:el|la|los|las) (?:texto|artículo|nota|noticia|entrevista|informe|comunicado|documento|reportaje|publicación|original|versión)s?(?: (?:complet[oa]|original|íntegr[oa])s?)?(?: en (?:pdf|su sitio original))?(?: (?:aquí|aqui|acá|en este (?:enlace|link)|en el siguiente (?:enlace|link)|haciendo clic aquí))?|ver (?:más )?(?:aquí|acá)|más información (?:aquí|acá|en este enlace)|lea más aquí|(?:haz|haga|hacé) (?:clic|click) (?:aquí|acá)(?: para .{3,80})?|ir a la (?:nota|noticia|fuente)|fuente original|ver (?:noticia|nota|artículo|entrada|publicación|fuente|en pdf|pdf)(?: (?:original|complet[oa]))?|descargar (?:pdf|artículo|en pdf)|continuar leyendo.{0,60}|leer (?:entrada|artículo|noticia) completa)[)\].»→>]{0,3}`,
     remove: ['Texto completo AQUÍ', 'Ver más aquí', 'Descargar PDF'],
-    keep: ['Ver el original de la carta emociona.', 'Leer la nota en voz alta ayuda.']
+    keep: [
+      'Lea el comunicado completo:',
+      'Ver el original de la carta emociona.',
+      'Leer la nota en voz alta ayuda.'
+    ]
   },
   {
     id: 'leer-en',

@@ -33,7 +33,7 @@ export const promptRules: readonly Rule[] = [
     id: 'contador',
     category: 'social',
     why: 'How often the page was shared, seen or liked.',
-    match: r`\d[\d.,]{0,8} ?(?:k |mil )?(?:veces )?(?:compartid[oa]s?|compartidos|visitas|vistas|visualizaciones|lecturas|me gusta|likes|shares|views|votos|reproducciones)|(?:visitas|vistas|visualizaciones|compartido|lecturas|veces leído|hits|post views) ?: ?\d[\d.,]{0,8}|(?:visto|leído) \d[\d.,]{0,8} veces`,
+    match: r`\d[\d.,]{0,8} ?(?:k |mil )?(?:veces )?(?:compartid[oa]s?|compartidos|visitas|vistas|visualizaciones|lecturas|me gusta|likes|shares|views|reproducciones)|(?:visitas|vistas|visualizaciones|compartido|lecturas|veces leído|hits|post views) ?: ?\d[\d.,]{0,8}|(?:visto|leído) \d[\d.,]{0,8} veces`,
     remove: ['128 compartidos', 'Visitas: 1.024', 'Leído 340 veces'],
     keep: ['128 votos sumó la lista.']
   },
@@ -41,7 +41,7 @@ export const promptRules: readonly Rule[] = [
     id: 'siguenos-sin-acento',
     category: 'social',
     why: 'Asks readers to follow the publisher, spelled without accents or with other verbs.',
-    match: r`\W{0,3}(?:(?:ahora |también |ya )?(?:puedes|puede|podés) (?:seguirnos|encontrarnos|unirte|suscribirte|recibir nuestr\p{L}{1,4}|leernos|escucharnos)\b[^.?!]{0,60}|siguenos\b[^.?!]{0,80}|siganos\b[^.?!]{0,80}|suscribete\b[^.?!]{0,80}|(?:si quieres|para) (?:estar|mantenerte|mantenerse) (?:informad|actualizad|al (?:día|tanto))\p{L}{0,2}\b[^.?!]{0,80}(?:s[ií]gue|suscr[ií]b|[uú]nete|descarga|canal)\p{L}{0,5}[^.?!]{0,80}|(?:forma parte|sé parte|únete a) (?:de )?(?:nuestr[oa]|la) (?:canal|comunidad|grupo)\b[^.?!]{0,100}|(?:añade|añadir|agrega|agregar|elige|elegir|haz|pon|marca|configura|prioriza|incluye) (?:a )?.{2,40} (?:como|entre|a|en) (?:tu|tus|una?|mi|mis)? ?(?:medios?|fuentes?) (?:preferid[oa]s?|favorit[oa]s?|de (?:confianza|noticias))(?: (?:en|de) google)?[^.?!]{0,40}|(?:seguir|sigue|síguenos|léenos|lee .{2,30}|ver .{2,30}) en google (?:news|noticias|discover)|(?:haz|haga) clic (?:aquí )?(?:para|y) (?:unirte|unirse|seguir|recibir|suscribirte|únete|síguenos)[^.?!]{0,120}|entra (?:aquí|a nuestro)[^.?!]{0,40}(?:canal|grupo) de whatsapp[^.?!]{0,60}|¿quieres (?:recibir|estar|seguir|enterarte)[^?]{3,90}\? ?(?:suscr|únete|s[ií]gue|descarga|regístr|entra|haz clic|apúnt)[^.?!]{3,120}|(?:recibe|reciba|recibí|entérate de) (?:las|todas las|nuestras|los|lo|todo) [^.?!]{3,60}(?:whatsapp|telegram|celular|móvil|correo|bandeja|e-?mail)[^.?!]{0,60})[.!:]?`,
+    match: r`\W{0,3}(?:(?:ahora |también |ya )?(?:puedes|puede|podés) (?:seguirnos|encontrarnos|unirte|suscribirte|recibir nuestr\p{L}{1,4}|leernos|escucharnos)\b[^.?!]{0,60}|siguenos\b[^.?!]{0,80}|siganos\b[^.?!]{0,80}|suscribete\b[^.?!]{0,80}|(?:si quieres|para) (?:estar|mantenerte|mantenerse) (?:informad|actualizad|al (?:día|tanto))\p{L}{0,2}\b[^.?!]{0,80}(?:s[ií]gue|suscr[ií]b|[uú]nete|descarga|canal)\p{L}{0,5}[^.?!]{0,80}|(?:forma parte de|sé parte de|únete a) nuestr[oa] (?:canal|comunidad|grupo)\b[^.?!]{0,100}|(?:añade|añadir|agrega|agregar|elige|elegir|haz|pon|marca|configura|prioriza|incluye) (?:a )?.{2,40} (?:como|entre|a|en) (?:tu|tus|una?|mi|mis)? ?(?:medios?|fuentes?) (?:preferid[oa]s?|favorit[oa]s?|de (?:confianza|noticias))(?: (?:en|de) google)?[^.?!]{0,40}|(?:seguir|sigue|síguenos|léenos|lee .{2,30}|ver .{2,30}) en google (?:news|noticias|discover)|(?:haz|haga) clic (?:aquí )?(?:para|y) (?:unirte|unirse|seguir|recibir|suscribirte|únete|síguenos)[^.?!]{0,120}|entra (?:aquí|a nuestro)[^.?!]{0,40}(?:canal|grupo) de whatsapp[^.?!]{0,60}|¿quieres (?:recibir|estar|seguir|enterarte)[^?]{3,90}\? ?(?:suscr|únete|s[ií]gue|descarga|regístr|entra|haz clic|apúnt)[^.?!]{3,120}|(?:recibe|reciba|recibí|entérate de) (?:las|todas las|nuestras|los|lo|todo) [^.?!]{3,60}(?:whatsapp|telegram|celular|móvil|correo|bandeja|e-?mail)[^.?!]{0,60})[.!:]?`,
     remove: [
       'Siguenos en nuestras redes',
       'Añade La Gaceta como fuente preferida en Google',
@@ -71,7 +71,7 @@ export const promptRules: readonly Rule[] = [
     id: 'publicar-un-comentario',
     category: 'comment',
     why: 'The form and the buttons of a discussion, as blog software words them.',
-    match: r`(?:publicar (?:un )?comentario(?: en la entrada)?|responder ?eliminar|eliminar|responder|añadir (?:un |nuevo )?comentario|agregar (?:un |nuevo )?comentario|comentar(?: (?:esta|la|este) (?:noticia|nota|artículo|entrada))?|comentarios (?:de facebook|recientes|de los lectores)|facebook comentarios|(?:ver|mostrar|ocultar|leer|cargar|todos) (?:los |más |todos los )?comentarios(?: \(?\d{1,5}\)?)?|(?:inicie|inicia) sesión(?: o regístrese| o regístrate)? para (?:comentar|enviar comentarios|dejar .{2,30}|participar)|(?:reportar|denunciar|ver) (?:comentario|abuso|respuestas?)|(?:\p{L}[\p{L}\d_. -]{1,30}) dijo(?:\.\.\.|…)|(?:un comentario|\d{1,4} (?:comentarios?|respuestas?|opiniones))(?: (?:en|sobre|a|para) .{2,120})?|tu comentario(?: .{2,40})?|dej(?:a|ar|e|á) (?:una |un |tu )(?:respuesta|comentario)(?:cancelar .{2,30})?|cancelar respuesta|los comentarios (?:están|son|se encuentran|publicados|de los).{5,200}|esta es la opinión de los internautas.{0,80}|(?:escribe|escriba|déjanos|déjenos|deja) (?:aquí )?(?:tu|su|un|tus|sus) (?:comentarios?|opinión|opiniones)(?: (?:aquí|abajo|en la caja|en los comentarios|al final).{0,60})?|únete a la conversación|participa en la conversación|normas (?:de uso|de la comunidad|de comentarios)|aún no hay comentarios.{0,40}|todavía no hay comentarios.{0,40}|máximo de caracteres.{0,40}|caracteres restantes.{0,20}|acepto (?:la|las|los) (?:política|términos|condiciones|normas).{0,80})[ .!:»→]{0,3}`,
+    match: r`(?:publicar (?:un )?comentario(?: en la entrada)?|responder ?eliminar|eliminar|responder|añadir (?:un |nuevo )?comentario|agregar (?:un |nuevo )?comentario|comentar(?: (?:esta|la|este) (?:noticia|nota|artículo|entrada))?|comentarios (?:de facebook|recientes|de los lectores)|facebook comentarios|(?:ver|mostrar|ocultar|leer|cargar|todos) (?:los |más |todos los )?comentarios(?: \(?\d{1,5}\)?)?|(?:inicie|inicia) sesión(?: o regístrese| o regístrate)? para (?:comentar|enviar comentarios|dejar .{2,30}|participar)|(?:reportar|denunciar|ver) (?:comentario|abuso|respuestas?)|(?:\p{L}[\p{L}\d_. -]{1,30}) dijo(?:\.\.\.|…)|(?:un comentario|\d{1,4} (?:comentarios?|respuestas?|opiniones))(?: (?:en|sobre|a) [“"«].{2,120})?|tu comentario(?: .{2,40})?|dej(?:a|ar|e|á) (?:una |un |tu )(?:respuesta|comentario)(?:cancelar .{2,30})?|cancelar respuesta|los comentarios (?:están (?:cerrados|desactivados|moderados|sujetos)|son (?:responsabilidad|moderados|de exclusiva)|publicados (?:aquí|en est[ae]) [^.]{0,40}(?:responsabilidad|no)).{0,200}|esta es la opinión de los internautas.{0,80}|(?:escribe|escriba|déjanos|déjenos|deja) (?:aquí )?(?:tu|su|un|tus|sus) (?:comentarios?|opinión|opiniones)(?: (?:aquí|abajo|en la caja|en los comentarios|al final).{0,60})?|únete a la conversación|participa en la conversación|normas (?:de uso|de la comunidad|de comentarios)|aún no hay comentarios.{0,40}|todavía no hay comentarios.{0,40}|máximo de caracteres.{0,40}|caracteres restantes.{0,20}|acepto (?:la|las|los) (?:política|términos|condiciones|normas).{0,80})[ .!:»→]{0,3}`,
     remove: [
       'Publicar un comentario',
       'ResponderEliminar',
@@ -79,7 +79,12 @@ export const promptRules: readonly Rule[] = [
       'Añadir nuevo comentario',
       'Inicie sesión para enviar comentarios'
     ],
-    keep: ['Eliminar el barro costó un mes.', 'El viejo dijo… poco.']
+    keep: [
+      '5 respuestas a las dudas más frecuentes',
+      'Los comentarios son, casi todos, de vecinos.',
+      'Eliminar el barro costó un mes.',
+      'El viejo dijo… poco.'
+    ]
   },
   {
     id: 'valoracion',
@@ -99,12 +104,16 @@ export const promptRules: readonly Rule[] = [
     category: 'comment',
     why: 'Asks readers for tips, pictures and corrections.',
     at: 'tail',
-    match: r`\W{0,3}(?:(?:¿(?:tienes?|tenés|viste|conoces|quieres)[^?]{3,80}\? ?)(?:escríb|envía|mánda|cuénta|contáct|comuníc|llám)\p{L}{1,6}[^?]{2,140}|(?:si (?:tienes?|tenés|conoces?|viste|deseas?|quieres?|has detectado|encuentras)[^.,]{3,80}(?:,| ))(?:escríbenos|escríbanos|envíanos|envíenos|mándanos|contáctanos|comunícate|puedes (?:escribir|enviar|contactar)\p{L}{0,3})[^?]{2,160}|(?:envíanos|envíenos|mándanos) (?:tus?|sus?|la|el|un) (?:denuncias?|noticias?|fotos?|videos?|información|historias?|mensaje|sugerencias|comentarios)[^?]{0,120})`,
+    match: r`\W{0,3}(?:(?:¿(?:tienes?|tenés|viste|conoces|quieres)[^?]{3,80}\? ?)(?:escríbe|envía|mánda|cuénta|contácta|lláma|escríba|envíe|comunícate con )(?:nos|nuestr[oa])\p{L}{0,2}\b[^?]{2,140}|(?:si (?:tienes?|tenés|conoces?|viste|deseas?|quieres?|has detectado|encuentras)[^.,]{3,80}(?:,| ))(?:escríbenos|escríbanos|envíanos|envíenos|mándanos|contáctanos|puedes (?:escribirnos|enviarnos|contactarnos))[^?]{2,160}|(?:envíanos|envíenos|mándanos) (?:tus?|sus?|la|el|un) (?:denuncias?|noticias?|fotos?|videos?|información|historias?|mensaje|sugerencias|comentarios)[^?]{0,120})`,
     remove: [
       '¿Tienes una denuncia? Escríbenos al WhatsApp de la Gaceta.',
       'Envíanos tus fotos y videos al 600 000 000'
     ],
-    keep: ['¿Tienes frío? Escribe poco y camina.', 'Si tienes pan, reparte.']
+    keep: [
+      '¿Conoces al hombre de la foto? Comunícate con la policía.',
+      '¿Tienes frío? Escribe poco y camina.',
+      'Si tienes pan, reparte.'
+    ]
   },
   {
     id: 'promocion-de-plataforma',

@@ -140,7 +140,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The paper or agency whose report was used closes the text.',
     caseSensitive: true,
     at: 'tail',
-    match: r`[*(\[–—-]{0,2} ?(?:Fonte(?: dell[’']articolo| originale| foto| immagin[ei]| video)?|FONTE|Fonti|Font[ei] e (?:foto|immagini)|Source|Via|Tratto da|Liberamente tratto da|Articolo tratto da|Da) ?(?::|(?=https?:)|(?<=Fonte|Fonti|FONTE)(?= (?:${agency}|[a-z\d-]{3,25}\.(?:it|com|net|org))$)) ?(?:${personName}|[^.!?:;]{2,60}\.(?:it|com|net|org|eu)|https?://\S{4,200}|${agency})(?: ?[/,–-] ?[^.!?]{2,50})?[)\].]{0,2}|\((?:[Ff]onte|FONTE) ?:? ?[^()]{3,60}\)`,
+    match: r`[*(\[–—-]{0,2} ?(?:Fonte(?: dell[’']articolo| originale| foto| immagin[ei]| video)?|FONTE|Fonti|Font[ei] e (?:foto|immagini)|Source|Tratto da|Liberamente tratto da|Articolo tratto da) ?(?::|(?=https?:)|(?<=Fonte|Fonti|FONTE)(?= (?:${agency}|[a-z\d-]{3,25}\.(?:it|com|net|org))$)) ?(?:${personName}|[^.!?:;]{2,60}\.(?:it|com|net|org|eu)|https?://\S{4,200}|${agency})(?: ?[/,–-] ?[^.!?]{2,50})?[)\].]{0,2}|\((?:[Ff]onte|FONTE) ?:? ?[^()]{3,60}\)`,
     remove: [
       'Source: Gazzetta.it',
       'Fonte foto: Archivio del Porto',
@@ -194,7 +194,7 @@ export const creditRules: readonly Rule[] = [
     id: 'foto-di-chi',
     category: 'credit',
     why: 'Where a picture is from, without a colon, or that it only illustrates.',
-    match: r`[(\[]?(?:(?:foto|fotografia|immagine|immagini|video|frame|screenshot)(?: (?:di|da|d[’']))? ?:? ?(?:archivio(?: .{2,30})?|repertorio|ansa|lapresse|agi|adnkronos|afp|reuters|getty(?: images)?|shutterstock|pixabay|pexels|unsplash|freepik|facebook|instagram|dal web|web|generica|puramente illustrativa|illustrativa|pagina facebook .{2,40})(?: ?[/|–-] ?.{2,50})?|foto per gentile concessione (?:di|del|dell[’']|della) ?[^.!?]{3,120}(?:\.com)?|(?:foto|immagine|illustrazione) (?:creata|generata|realizzata|fatta) (?:con|da|tramite|dall[’']) ?(?:l[’'])?(?:ia|ai|intelligenza artificiale|chatgpt|dall-e|midjourney|gemini).{0,30}|(?:immagine|foto) (?:puramente )?(?:illustrativa|di repertorio|di copertina|in evidenza|in apertura|d[’']apertura)(?: ?(?:di|:|da|via|©)[^.!?]{2,60})?|cover image(?: ?(?:via|:)[^.!?]{2,50})?|(?:crediti?|credits?|ph|photo credits?|foto credits?|photo by|image by|copyright foto|foto ©|photo ©) ?[:.©]? ?[^.!?:]{2,60}|© ?(?:foto|riproduzione).{0,40})[)\].]{0,2}`,
+    match: r`[(\[]?(?:(?:foto|fotografia|immagine|immagini|video|frame|screenshot)(?: (?:di|da|d[’']))? ?:? ?(?:archivio(?: .{2,30})?|repertorio|ansa|lapresse|agi|adnkronos|afp|reuters|getty(?: images)?|shutterstock|pixabay|pexels|unsplash|freepik|facebook|instagram|dal web|web|generica|puramente illustrativa|illustrativa|pagina facebook .{2,40})(?: ?[/|–-] ?.{2,50})?|foto per gentile concessione (?:di|del|dell[’']|della) ?[^.!?]{3,120}(?:\.com)?|(?:foto|immagine|illustrazione) (?:creata|generata|realizzata|fatta) (?:con|da|tramite|dall[’']) ?(?:l[’'])?(?:ia|ai|intelligenza artificiale|chatgpt|dall-e|midjourney|gemini).{0,30}|(?:immagine|foto) (?:puramente )?(?:illustrativa|di repertorio|di copertina|in evidenza|in apertura|d[’']apertura)(?: ?(?:di|:|da|via|©)[^.!?]{2,60})?|cover image(?: ?(?:via|:)[^.!?]{2,50})?|(?:crediti?|credits?|ph\.?|photo credits?|foto credits?)(?: foto| immagin[ei])? ?[:©] ?[^.!?:]{2,60}|(?:photo|image) by [^.!?:]{2,50}|photo credits? [^.!?:]{2,50}|(?:copyright foto|foto ©|photo ©) ?:? ?[^.!?:]{2,60}|© ?(?:foto|riproduzione).{0,40})[)\].]{0,2}`,
 
     remove: [
       'Foto archivio',
@@ -204,7 +204,7 @@ export const creditRules: readonly Rule[] = [
       'Ph: Rita Alba',
       'Immagine in evidenza di Rita Alba'
     ],
-    keep: ['Foto di archivi perduti, per ore', 'Fotografie a colori']
+    keep: ['Foto di archivi perduti, per ore', 'Crediti e debiti si pagano']
   },
   {
     id: 'chi-scrive',
@@ -228,9 +228,9 @@ export const creditRules: readonly Rule[] = [
     id: 'tempo-di-lettura',
     category: 'credit',
     why: 'How long the text takes to read or to hear, or a label whose date or name has been lost.',
-    match: r`(?:(?:tempo (?:stimato |medio )?di lettura|lettura|tempo)(?: stimat[oa])? ?[:|]? ?(?:di )?(?:circa )?\d{1,3}(?: ?[-–] ?\d{1,2})? ?(?:[’'′]|min(?:uti?)?\.?)|\d{1,3} ?(?:[’'′]|min\.?|minuti) ?(?:di )?(?:lettura|ascolto)|si legge in \d{1,3} minut[oi]\.?|(?:pubblicat[oa]|aggiornat[oa]|pubblicazione|aggiornamento|ultimo aggiornamento|ultima modifica|data di pubblicazione|pubblicato (?:il|da)|scritto da|autore|autrice|fonte|crediti|redazione|testo|foto|a cura di|di) ?:)`,
+    match: r`(?:(?:tempo (?:stimato |medio )?di lettura|lettura|tempo)(?: stimat[oa])? ?[:|]? ?(?:di )?(?:circa )?\d{1,3}(?: ?[-–] ?\d{1,2})? ?(?:[’'′]|min(?:uti?)?\.?)|\d{1,3} ?(?:[’'′]|min\.?|minuti) ?(?:di )?(?:lettura|ascolto)|si legge in \d{1,3} minut[oi]\.?|(?:pubblicat[oa]|aggiornat[oa]|pubblicazione|aggiornamento|ultimo aggiornamento|ultima modifica|data di pubblicazione|pubblicato (?:il|da)|scritto da|a cura di) ?:)`,
     remove: ['Tempo di lettura: 2’', 'Data di pubblicazione:', '1’ di lettura', 'Lettura 3 min'],
-    keep: ['Lettura di 3 poesie']
+    keep: ['Lettura di 3 poesie', 'Autore:']
   },
   {
     id: 'etichetta-firma',

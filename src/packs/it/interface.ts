@@ -21,16 +21,9 @@ export const interfaceRules: readonly Rule[] = [
     id: 'in-diretta',
     category: 'media',
     why: 'What players and channels print where the text has nothing.',
-    match: r`[•*-]? ?(?:(?:tv|radio|segui la)? ?(?:in )?diretta(?: tv| streaming| live)?|scegli (?:il tuo|la tua|il|la) (?:canale|città|edizione|regione)|ora in onda ?:?|stai (?:ascoltando|guardando|leggendo) ?:?|in onda ?:?|riproduci(?: (?:audio|video))?|pausa|silenzia|attiva (?:l[’'])?audio|schermo intero|sottotitoli|durata ?:? ?\d{1,2}:\d\d|ascolta(?: (?:questo|l[’']|la|il) ?(?:articolo|notizia|audio|testo|podcast))?(?: \d{1,2}:?\d{0,2} ?min\.?)?|(?:audio|riassunto|voce|contenuto|testo)(?: (?:automatico|dell[’']articolo))? generat[oa] (?:con|da|dall[’'])(?: ?l[’'])? ?(?:ia|ai|intelligenza artificiale).{0,60}|riassunto (?:con|ia|ai)|(?:guarda|vedi|ascolta|sfoglia)(?: qui| anche| sotto)? (?:il|la|le|lo|i|questo|altri) (?:video|gallery|galleria|foto|fotogallery|immagini|diretta|intervista|programma|trailer|servizio|podcast|puntata|clip)(?: (?:qui|completo|completa|integrale|sotto|dell[’']intervista|in diretta|su youtube))?|video correlati|(?:apri|mostra|chiudi) (?:la )?(?:galleria|gallery|immagine|infografica|mappa)|(?:tocca|clicca) (?:sull[’']immagine|sulla foto|sulle foto|per (?:ingrandire|vedere|ascoltare))[^.!?]{0,50}|(?:immagine|foto|slide|scheda) \d{1,3} (?:di|/|su) \d{1,3}|vedi (?:questo|il) (?:post|tweet|contenuto) su .{2,20}|contenuto non disponibile.{0,80}|\d{1,3} min(?:uti)?)[.!:]?`,
+    match: r`[•*-]? ?(?:(?:tv|radio|segui la)? ?(?:in )?diretta(?: tv| streaming| live)?|scegli (?:il tuo|la tua|il|la) (?:canale|città|edizione|regione)|ora in onda ?:?|stai (?:ascoltando|guardando|leggendo) ?:?|in onda ?:?|riproduci(?: (?:audio|video))?|pausa|silenzia|attiva (?:l[’'])?audio|schermo intero|sottotitoli|durata ?:? ?\d{1,2}:\d\d|ascolta(?: (?:questo|l[’']|la|il) ?(?:articolo|notizia|audio|testo|podcast))?(?: \d{1,2}:?\d{0,2} ?min\.?)?|(?:audio|riassunto|voce|contenuto|testo)(?: (?:automatico|dell[’']articolo))? generat[oa] (?:con|da|dall[’'])(?: ?l[’'])? ?(?:ia|ai|intelligenza artificiale).{0,60}|riassunto (?:con|ia|ai)|(?:guarda|vedi|ascolta|sfoglia)(?: qui| anche| sotto)? (?:il|la|le|lo|i|questo|altri) (?:video|gallery|galleria|foto|fotogallery|immagini|diretta|intervista|programma|trailer|servizio|podcast|puntata|clip)(?: (?:qui|completo|completa|integrale|sotto|dell[’']intervista|in diretta|su youtube))?|video correlati|(?:apri|mostra|chiudi) (?:la )?(?:galleria|gallery|immagine|infografica|mappa)|(?:tocca|clicca) (?:sull[’']immagine|sulla foto|sulle foto|per (?:ingrandire|vedere|ascoltare))[^.!?]{0,50}|(?:immagine|foto|slide|scheda) \d{1,3} (?:di|/|su) \d{1,3}|vedi (?:questo|il) (?:post|tweet|contenuto) su .{2,20}|contenuto non disponibile.{0,80})[.!:]?`,
     at: 'edge',
-    remove: [
-      'In diretta',
-      'Scegli la tua città',
-      '• Ascolta',
-      '18 min',
-      'Foto 2 di 9',
-      'Audio generato con IA'
-    ],
+    remove: ['In diretta', 'Scegli la tua città', '• Ascolta', 'Foto 2 di 9', 'Audio generato con IA'],
     keep: ['In diretta suonava meglio.', 'Guarda il mare e le foto della piena.']
   },
   {
@@ -85,7 +78,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'licenza',
     category: 'legal',
     why: 'Under which licence the page stands, and who runs the site.',
-    match: r`\W{0,3}(?:(?:quest[oa’']|il|l[’']|i|la|tutti i) ?(?:opera|articolo|contenut[oi]|testo|blog|sito|pubblicazione|informazioni)[^.]{0,60}(?:sotto|con|secondo i termini)[^.]{0,20}(?:licenza|creative commons|cc[ -]by|attribuzione)\b.{0,200}|licenza creative commons.{0,160}|(?:sviluppato|realizzato|progettato|design|web design|realizzazione)(?: e gestito| sito)? (?:da|by|di|:) [^.!?]{2,40}|(?:politica|norme|codice) (?:di |della |dei )?(?:privacy|editoriale|cookie|etico|correzioni|commenti)|(?:cookie|privacy) policy|termini (?:legali|e condizioni)|(?:issn|iscrizione al roc|iscrizione roc|reg\. trib\.|registrazione tribunale|autorizzazione (?:del )?tribunale)\b.{2,120}|(?:direttore|direttrice)(?: responsabile| editoriale)? ?: ?[^.!?]{3,60}|(?:questo|il) (?:blog|sito) non (?:rappresenta|è) una testata giornalistica.{0,300}|(?:le )?(?:opinioni|idee|informazioni) (?:espresse|contenute|pubblicate) (?:in|su|nel|dagli|dai) [^.]{2,60}(?:non (?:rappresentano|riflettono|necessariamente)|sono (?:esclusivamente )?(?:di responsabilità|quelle dell[’']autore|personali)).{0,200}|(?:le )?(?:immagini|foto) (?:presenti|pubblicate|utilizzate)[^.]{2,80}(?:internet|pubblico dominio|rispettivi proprietari|web).{0,260}|[\p{L} ’'.]{2,40} (?:s\.?r\.?l\.?s?|s\.?p\.?a\.?)\b[^!?]{2,120}(?:p\. ?iva|p\.i\.|partita iva|c\.f\.)[^!?]{0,120})\.?`,
+    match: r`\W{0,3}(?:(?:quest[oa’']|il|l[’']|i|la|tutti i) ?(?:opera|articolo|contenut[oi]|testo|blog|sito|pubblicazione|informazioni)[^.]{0,60}(?:sotto|con|secondo i termini)[^.]{0,30}(?:creative commons|licenza cc|cc[ -]by)\b.{0,200}|licenza creative commons.{0,160}|(?:sito (?:web )?(?:realizzato|sviluppato)|web design|realizzazione sito|powered|sviluppo e design)(?: e gestito)?(?: da| by| di|:) [^.!?]{2,40}|(?:politica|norme|codice) (?:di |della |dei )?(?:privacy|editoriale|cookie|etico|correzioni|commenti)|(?:cookie|privacy) policy|termini (?:legali|e condizioni)|(?:issn|iscrizione al roc|iscrizione roc|reg\. trib\.|registrazione tribunale|autorizzazione (?:del )?tribunale)\b.{2,120}|(?:direttore|direttrice) (?:responsabile|editoriale) ?: ?[^.!?]{3,60}|(?:questo|il) (?:blog|sito) non (?:rappresenta|è) una testata giornalistica.{0,300}|(?:le )?(?:opinioni|idee|informazioni) (?:espresse|contenute|pubblicate) (?:in|su|nel|dagli|dai) [^.]{2,60}(?:non (?:rappresentano|riflettono|necessariamente)|sono (?:esclusivamente )?(?:di responsabilità|quelle dell[’']autore|personali)).{0,200}|(?:le )?(?:immagini|foto) (?:presenti|pubblicate|utilizzate)[^.]{2,80}(?:(?:prese|tratte|prelevate|reperite) da(?:l web| internet)|di pubblico dominio|rispettivi proprietari).{0,260}|[\p{L} ’'.]{2,40} (?:s\.?r\.?l\.?s?|s\.?p\.?a\.?)\b[^!?]{2,120}(?:p\. ?iva|p\.i\.|partita iva|c\.f\.)[^!?]{0,120})\.?`,
     remove: [
       'Questo articolo è pubblicato con licenza Creative Commons.',
       'Cookie policy',
@@ -93,6 +86,10 @@ export const interfaceRules: readonly Rule[] = [
       'Questo blog non rappresenta una testata giornalistica in quanto aggiornato senza periodicità.',
       'Faro Srl - Via del Porto 1 - P. IVA 00000000000'
     ],
-    keep: ['Quest’opera con la pioggia fu dura.', 'Norme etiche non mancavano.']
+    keep: [
+      'Quest’opera con la pioggia fu dura.',
+      'Realizzazione di un molo nuovo',
+      'Le foto pubblicate sul web mostrano la piena.'
+    ]
   }
 ]

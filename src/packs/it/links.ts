@@ -2,7 +2,7 @@ import type {Rule} from '../rule.ts'
 
 const r = String.raw
 
-const section = r`(?:notizie|news|internazionale|esteri|mondo|dal mondo|italia|dall[’']italia|nazionale|locale|politica|economia|finanza|mercati|imprese|aziende|lavoro|sport|calcio|serie a|cultura|società|opinioni|editoriale|editoriali|commenti|analisi|l[’']analisi|intervista|interviste|l[’']intervista|reportage|inchieste|inchiesta|attualità|cronaca|cronache|cronaca (?:nera|bianca|locale)|scienza|tecnologia|tech|salute|sanità|scuola|istruzione|ambiente|spettacoli?|intrattenimento|gossip|televisione|tv|musica|cinema|libri|lifestyle|viaggi|turismo|cucina|ricette|moda|bellezza|motori|auto|giustizia|eventi|approfondiment[oi]|focus|il caso|la storia|lo studio|il punto|il commento|il caso del giorno|guida all[’']acquisto|guide|ultime notizie|ultim[’']ora|primo piano|in primo piano|in evidenza|homepage|comunicat[oi](?: stampa)?|area stampa|sala stampa|rassegna stampa|blog|speciali|multimedia|video|tutorial|senza categoria|uncategorized|articol[oi]|esclusiva|rubriche|rubrica|recensioni|recensione|top news)`
+const section = r`(?:notizie|news|internazionale|esteri|mondo|dal mondo|italia|dall[’']italia|nazionale|locale|politica|economia|finanza|mercati|imprese|aziende|sport|calcio|serie a|cultura|società|opinioni|editoriale|editoriali|commenti|analisi|l[’']analisi|intervista|interviste|l[’']intervista|reportage|inchieste|inchiesta|attualità|cronaca|cronache|cronaca (?:nera|bianca|locale)|scienza|tecnologia|tech|salute|sanità|scuola|istruzione|ambiente|spettacoli?|intrattenimento|gossip|televisione|tv|musica|cinema|libri|lifestyle|viaggi|turismo|cucina|ricette|moda|bellezza|motori|auto|giustizia|eventi|approfondiment[oi]|focus|guida all[’']acquisto|ultime notizie|ultim[’']ora|primo piano|in primo piano|in evidenza|homepage|comunicat[oi](?: stampa)?|area stampa|sala stampa|rassegna stampa|blog|speciali|multimedia|video|tutorial|senza categoria|uncategorized|articol[oi]|esclusiva|rubriche|rubrica|recensioni|recensione|top news)`
 
 /** Links to other articles, and the sections and subjects under which this one is filed. */
 export const linkRules: readonly Rule[] = [
@@ -11,9 +11,18 @@ export const linkRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'The section of the paper, above the headline.',
     at: 'head',
-    match: r`[•#*(-]? ?${section}\)?(?: ?[|/>»•·–] ?\p{L}[\p{L} |/>»•·–-]{2,60})?`,
+    match: r`[•#*(-]? ?${section}\)?(?: ?[|/>»•·] ?\p{L}[\p{L} |/>»•·-]{2,60})?`,
     remove: ['Cronaca', 'L’analisi', 'Sport / Calcio', 'Guida all’acquisto', '(articolo)'],
     keep: ['Notizie dal faro', 'Internazionale fu la sua fama.']
+  },
+  {
+    id: 'occhiello',
+    category: 'taxonomy',
+    why: 'The kind of article, above the headline.',
+    at: 'first',
+    match: r`(?:il caso|la storia|lo studio|il punto|il commento|il retroscena|il personaggio|la polemica|la decisione|la curiosità|le indagini|l[’']inchiesta|l[’']iniziativa|l[’']opinione|l[’']evento|l[’']incidente|il fatto|la guida|guide|lavoro)`,
+    remove: ['Il caso', 'L’inchiesta'],
+    keep: ['Il caso del faro', 'La storia di Rita']
   },
   {
     id: 'percorso',
@@ -28,10 +37,10 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A label and a sign before the headline of another article.',
     caseSensitive: true,
-    match: r`[*>•▪►→»\[(+-]{0,3} ?(?:(?:Leggi|LEGGI|Guarda|GUARDA|Vedi|VEDI|Ascolta|Scopri|Leggi pure|Leggi di più|Correlato|CORRELAT[OI]|Per saperne di più|Approfondisci|APPROFONDIMENTO|Approfondimento|Il video|IL VIDEO|La fotogallery|Le foto|FOTO|VIDEO|Foto|Video|Da leggere|Potrebbe interessarti|POTREBBE INTERESSARTI|Ti potrebbe interessare|TI POTREBBE INTERESSARE|Non perdere|NON PERDERE|Ti consigliamo|Ti consigliamo di leggere|Consigliato|Sullo stesso argomento|Continua su|Continua a leggere|Altre notizie|Nella stessa categoria|Sponsor|Leggi l[’']articolo|Leggi l[’']intervista|Leggi la notizia|Leggi su) ?(?::|\||>+|»|→|[–—-]>?(?= ))|LEGGI ANCHE|GUARDA ANCHE|VEDI ANCHE|Leggi anche|Guarda anche|Vedi anche|LEGGI PURE|Leggi Anche|TI POTREBBE INTERESSARE|POTREBBE INTERESSARTI) ?[\p{Lu}¿“"‘'«¡\d#].{14,170}[^.:;,\s]`,
+    match: r`[*>•▪►→»\[(+-]{0,3} ?(?:(?:Leggi|LEGGI|Guarda|GUARDA|Vedi|VEDI|Ascolta|Scopri|Leggi pure|Leggi di più|Correlato|CORRELAT[OI]|Per saperne di più|Approfondisci|APPROFONDIMENTO|Approfondimento|La fotogallery|Da leggere|Potrebbe interessarti|POTREBBE INTERESSARTI|Ti potrebbe interessare|TI POTREBBE INTERESSARE|Non perdere|NON PERDERE|Ti consigliamo|Ti consigliamo di leggere|Consigliato|Sullo stesso argomento|Continua su|Continua a leggere|Altre notizie|Nella stessa categoria|Sponsor|Leggi l[’']articolo|Leggi l[’']intervista|Leggi la notizia|Leggi su) ?(?::|\||>+|»|→|[–—-]>?(?= ))|LEGGI ANCHE|GUARDA ANCHE|VEDI ANCHE|Leggi anche|Guarda anche|Vedi anche|LEGGI PURE|Leggi Anche|TI POTREBBE INTERESSARE|POTREBBE INTERESSARTI) ?[\p{Lu}¿“"‘'«¡\d#].{14,170}[^.:;,\s]`,
     remove: [
       'Guarda: Il porto riapre i moli dopo la piena',
-      'VIDEO | Il faro, più che storia e cartoline',
+      'Approfondimento | Il faro, più che storia e cartoline',
       'VEDI ANCHE Torna il traghetto per le isole del nord'
     ],
     keep: ['Guarda: La vita è dura e breve, disse.', 'Scopri La barca di notte è ciò che vuole.']
@@ -75,7 +84,7 @@ export const linkRules: readonly Rule[] = [
     id: 'testo-completo',
     category: 'related',
     why: 'A link to the full text, to the original or to a document.',
-    match: r`[(\[]?(?:(?:testo|articolo|notizia|intervista|rapporto|comunicato|documento|reportage|versione) (?:complet[oa]|original[ei]|integral[ei])(?: in pdf)? ?:? ?(?:qui|a questo (?:link|indirizzo)|su https?://\S{4,200}|https?://\S{4,200})|(?:leggi|leggere|guarda|vedi|scarica|consulta)(?: qui)? (?:l[’']|il |la |i |le |lo |gli )(?:testo|articolo|notizia|intervista|rapporto|comunicato|documento|originale|versione|nota|gallery|post|allegato|bando)(?: (?:complet[oa]|original[ei]|integral[ei]))?(?: (?:in|in formato) pdf)?(?: (?:qui|a questo link|cliccando qui|sul sito))?|(?:maggiori |per )?(?:informazioni|info|dettagli|iscrizioni|biglietti)(?: e iscrizioni)? (?:qui|a questo link)|(?:leggi|vedi|scopri) (?:qui|di più|tutto|altro|il seguito|ancora|i dettagli)(?: qui)?|scopri (?:come|di più|l[’']offerta|tutte le offerte)|vai (?:all[’']articolo|alla notizia|alla fonte|al sito|all[’']originale)|fonte originale|scarica (?:il )?(?:pdf|l[’']articolo|documento|allegato)|torna (?:alle notizie|all[’']elenco|alla lista|al blog|indietro|alla home(?:page)?)|leggi i (?:contributi|commenti)(?: scrivi)?|leggi (?:tutti gli articoli|gli altri articoli)(?: .{2,40})?|tutti gli articoli(?: (?:di|su) .{2,40})?|iscriviti per leggere.{0,40}|apri (?:il )?(?:link|documento|allegato))[)\].:»→>]{0,3}`,
+    match: r`[(\[]?(?:(?:testo|articolo|notizia|intervista|rapporto|comunicato|documento|reportage|versione) (?:complet[oa]|original[ei]|integral[ei])(?: in pdf)? ?:? ?(?:qui|a questo (?:link|indirizzo)|su https?://\S{4,200}|https?://\S{4,200})|(?:leggi|leggere|guarda|vedi|scarica|consulta)(?: qui)? (?:l[’']|il |la |i |le |lo |gli )(?:testo|articolo|notizia|intervista|rapporto|comunicato|documento|originale|versione|nota|gallery|post|allegato|bando)(?: (?:complet[oa]|original[ei]|integral[ei]))?(?: (?:in|in formato) pdf)?(?: (?:qui|a questo link|cliccando qui|sul sito))?|(?:maggiori |per )?(?:informazioni|info|dettagli|iscrizioni|biglietti)(?: e iscrizioni)? (?:qui|a questo link)|(?:leggi|vedi|scopri) (?:qui|di più|tutto|altro|il seguito|ancora|i dettagli)(?: qui)?|scopri (?:come|di più|l[’']offerta|tutte le offerte)|vai (?:all[’']articolo|alla notizia|alla fonte|al sito|all[’']originale)|fonte originale|scarica (?:il )?(?:pdf|l[’']articolo|documento|allegato)|torna (?:alle notizie|all[’']elenco|alla lista|al blog|indietro|alla home(?:page)?)|leggi i (?:contributi|commenti)(?: scrivi)?|leggi (?:tutti gli articoli|gli altri articoli)(?: .{2,40})?|tutti gli articoli(?: (?:di|su) .{2,40})?|iscriviti per leggere.{0,40}|apri (?:il )?(?:link|documento|allegato))[)\].»→>]{0,3}`,
     remove: [
       'Testo completo qui',
       'Leggi l’articolo completo',

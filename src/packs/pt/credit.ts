@@ -61,14 +61,14 @@ export const creditRules: readonly Rule[] = [
     why: 'The author’s name in the line above the date of publication.',
     caseSensitive: true,
     at: 'head',
-    match: r`(?:[/|·•–-]{0,2} ?(?:[Pp]ublicad[oa](?: em)?:? ?|[Aa]tualizad[oa](?: em)?:? ?)?\d{1,2}(?: de | |/|-|\.)(?:[Jj]an|[Ff]ev|[Mm]ar|[Aa]br|[Mm]ai|[Jj]un|[Jj]ul|[Aa]go|[Ss]et|[Oo]ut|[Nn]ov|[Dd]ez)\p{L}{0,7}\.?,?(?: de | |/|-|\.)(?:19|20)\d\d.{0,40}|Publicad[oa](?: em| há)?:?(?: \d.{4,60})?)`,
+    match: r`(?:[/|·•–-]{0,2} ?(?:[Pp]ublicad[oa](?: em)?:? ?|[Aa]tualizad[oa](?: em)?:? ?)?\d{1,2}(?: de | |/|-|\.)(?:[Jj]an|[Ff]ev|[Mm]ar|[Aa]br|[Mm]ai|[Jj]un|[Jj]ul|[Aa]go|[Ss]et|[Oo]ut|[Nn]ov|[Dd]ez)\p{L}{0,7}\.?,?(?: de | |/|-|\.)(?:19|20)\d\d.{0,40}|Publicad[oa](?: em)?:?(?: \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^.!?]{0,40})?)`,
     then: {lines: -1, match: r`(?:[Pp]or:? |POR:? )?${fullName}`},
     remove: [
       'Ana Ruiz Maré\n5 de dezembro de 2024 11h30',
       'Rita Alves\n3 maio 2021',
       'Rita Alves\nPublicado'
     ],
-    keep: ['3 de maio se chama a rua do porto.']
+    keep: ['Publicado em 1881, o romance mudou a ilha.', '3 de maio se chama a rua do porto.']
   },
   {
     id: 'cargo',
@@ -164,7 +164,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?:^|(?<=[.!?”"»…)] ?))[*(\[–—-]{0,2} ?(?:Com informações|COM INFORMAÇÕES|com informações|Com informação|As informações são|Informações são|As informações são oriundas|Com dados|Com material|Com texto|Com reportagem|Com agências|\*Com) (?:d[aeo]s? |d’)?(?:site |jornal |portal |agências?(?: internacionais| de notícias)?|assessoria(?: de imprensa)?(?: d[aeo]s? )?|${agency})?(?: ?[:e] ?)?(?:d[aeo]s? )?(?:[\p{Lu}][^.!?:;]{1,70})?[)\]]?\.?$`,
+    match: r`(?:^|(?<=[.!?”"»…)] ?))[*(\[–—-]{0,2} ?(?:Com informações|COM INFORMAÇÕES|com informações|Com informação|As informações são|Informações são|As informações são oriundas|Com dados|Com reportagem|Com agências|\*Com) (?:d[aeo]s? |d’)?(?:site |jornal |portal |agências?(?: internacionais| de notícias)?|assessoria(?: de imprensa)?(?: d[aeo]s? )?|${agency})?(?: ?[:e] ?)?(?:d[aeo]s? )?(?:\p{Lu}[^.!?:;,]{1,60}(?:, \p{Lu}[^.!?:;,]{1,40})?)?[)\]]?\.?$`,
     remove: [
       '⟦As informações são do Faro Online⟧',
       '⟦Com informações da Gazeta do Porto⟧',
@@ -173,6 +173,7 @@ export const creditRules: readonly Rule[] = [
       '⟦Com informações de agências⟧'
     ],
     keep: [
+      'Com dados do Porto, o estudo aponta alta.',
       'Com informações de sobra, ninguém quis falar.',
       'As informações são do domínio de todos e não valem nada.'
     ]
@@ -241,9 +242,9 @@ export const creditRules: readonly Rule[] = [
     id: 'tempo-de-leitura',
     category: 'credit',
     why: 'How long the text takes to read or to hear, or a label whose date or name has been lost.',
-    match: r`(?:(?:tempo (?:estimado |médio )?de leitura|leitura|tempo)(?: estimad[oa])? ?[:|]? ?(?:de )?(?:aprox(?:\.|imadamente)? )?\d{1,3}(?: ?[-–] ?\d{1,2})? ?(?:[’'′]|min(?:utos?)?\.?)(?: de leitura)?|\d{1,3} ?[’'′] ?(?:de )?leitura|(?:leia em|lê-se em) \d{1,3} min(?:utos?)?\.?|(?:publicado|atualizado|postado|criado|escrito|redigido|publicação|atualização|última atualização|última modificação|data de publicação|publicado em|atualizado em|publicado por|escrito por|por|autor|data|fonte|créditos?|redação|texto|foto) ?:)`,
+    match: r`(?:(?:tempo (?:estimado |médio )?de leitura|leitura|tempo)(?: estimad[oa])? ?[:|]? ?(?:de )?(?:aprox(?:\.|imadamente)? )?\d{1,3}(?: ?[-–] ?\d{1,2})? ?(?:[’'′]|min(?:utos?)?\.?)(?: de leitura)?|\d{1,3} ?[’'′] ?(?:de )?leitura|(?:leia em|lê-se em) \d{1,3} min(?:utos?)?\.?|(?:publicado|atualizado|postado|criado|escrito|redigido|publicação|atualização|última atualização|última modificação|data de publicação|publicado em|atualizado em|publicado por|escrito por|por) ?:)`,
     remove: ['Tempo de leitura: 2’', 'Data de publicação:', 'Leitura: 3 minutos'],
-    keep: ['Leitura de 3 poemas']
+    keep: ['Leitura de 3 poemas', 'Data:']
   },
   {
     id: 'rotulo-de-assinatura',

@@ -11,7 +11,7 @@ export const linkRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'The section of the paper, above the headline.',
     at: 'head',
-    match: r`[•#*-]? ?${section}(?: ?[|/>»•·–] ?\p{L}[\p{L} |/>»•·–-]{2,60})?`,
+    match: r`[•#*-]? ?${section}(?: ?[|/>»•·] ?\p{L}[\p{L} |/>»•·-]{2,60})?`,
     remove: ['Notícias', 'Tendência', 'Esportes / Futebol', 'Finanças Pessoais'],
     keep: ['Notícias do farol', 'Internacional foi a fama dela.']
   },
@@ -28,7 +28,7 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'One word and a colon before the headline of another article.',
     caseSensitive: true,
-    match: r`[*>•▪►→»\[(+-]{0,3} ?(?:(?:Leia|LEIA|Ler|Veja|VEJA|Vê|Lê|Confira|CONFIRA|Saiba|Assista|ASSISTA|Leia mais|LEIA MAIS|Veja mais|VEJA MAIS|Ler mais|Saiba mais|SAIBA MAIS|Relacionad[oa]s?|RELACIONAD[OA]S?|Entenda|ENTENDA|Matéria relacionada|Notícia relacionada|Recomendamos|Sugerimos|Sugestão de leitura|Leitura recomendada|Leia ainda|Veja ainda|Leia na íntegra|Em outra notícia|Continua depois|Não perca|Clique e leia|Clique e veja|Fotos|Vídeo|VÍDEO|Galeria|Ouça|OUÇA|Podcast|E mais|E MAIS|Mais sobre o caso|Mais sobre o tema|Acompanhe|Relembre|RELEMBRE|Veja outras notícias|Leia outras notícias|Opinião|OPINIÃO) ?(?::|\||>+|»|→|[–—-](?= ))|LEIA TAMBÉM|VEJA TAMBÉM|LEIA MAIS|VEJA MAIS|SAIBA MAIS|LEIA AINDA|CONFIRA TAMBÉM|Leia também|Veja também|Leia ainda|Confira também|Leia Também|Veja Também|Leia Mais|Saiba Mais) ?[\p{Lu}¿“"‘'«¡\d#].{14,170}[^.:;,\s]`,
+    match: r`[*>•▪►→»\[(+-]{0,3} ?(?:(?:Leia|LEIA|Ler|Veja|VEJA|Vê|Lê|Confira|CONFIRA|Saiba|Assista|ASSISTA|Leia mais|LEIA MAIS|Veja mais|VEJA MAIS|Ler mais|Saiba mais|SAIBA MAIS|Relacionad[oa]s?|RELACIONAD[OA]S?|Entenda|ENTENDA|Matéria relacionada|Notícia relacionada|Recomendamos|Sugerimos|Sugestão de leitura|Leitura recomendada|Leia ainda|Veja ainda|Leia na íntegra|Em outra notícia|Continua depois|Não perca|Clique e leia|Clique e veja|Galeria|Ouça|OUÇA|E mais|E MAIS|Mais sobre o caso|Mais sobre o tema|Acompanhe|Relembre|RELEMBRE|Veja outras notícias|Leia outras notícias) ?(?::|\||>+|»|→|[–—-](?= ))|LEIA TAMBÉM|VEJA TAMBÉM|LEIA MAIS|VEJA MAIS|SAIBA MAIS|LEIA AINDA|CONFIRA TAMBÉM|Leia também|Veja também|Leia ainda|Confira também|Leia Também|Veja Também|Leia Mais|Saiba Mais) ?[\p{Lu}¿“"‘'«¡\d#].{14,170}[^.:;,\s]`,
     remove: [
       'Leia: A lonja abre as portas depois da cheia',
       'Relembre: O farol, mais que história e postais',
@@ -91,14 +91,14 @@ export const linkRules: readonly Rule[] = [
     id: 'texto-completo',
     category: 'related',
     why: 'A link to the full text, to the original or to a document.',
-    match: r`[(\[]?(?:(?:texto|artigo|notícia|matéria|entrevista|relatório|comunicado|documento|reportagem|versão|coluna|nota) (?:complet[oa]|original|integral|na íntegra)(?: em pdf)? ?:? ?(?:aqui|neste (?:link|endereço)|em https?://\S{4,200}|https?://\S{4,200})|(?:leia|ler|veja|ver|consulte|confira|acesse|baixe|aceda a)(?: aqui)? (?:o|a|os|as|à|ao) (?:texto|artigo|notícia|matéria|entrevista|relatório|comunicado|documento|reportagem|publicação|original|versão|íntegra|nota|álbum|galeria|edital)s?(?: (?:complet[oa]|original|integral))?(?: (?:em|no) (?:formato )?pdf)?(?: de (?:imagens|fotos))?(?:,? (?:aqui|neste link|no link|clicando aqui|seguindo este link|no site))?|ver mais aqui|(?:mais informações|saiba mais|leia mais|inscrições|confira) (?:aqui|neste link|no link)|(?:leia|ler) (?:tudo |mais )?(?:aqui|em pdf)|ir para (?:a )?(?:notícia|fonte)|fonte original|baixar (?:pdf|artigo|em pdf|arquivo)|download do (?:pdf|arquivo)|voltar (?:para )?(?:à|a|as|às) (?:notícias|listagem|página anterior))[)\].:»→>]{0,3}`,
+    match: r`[(\[]?(?:(?:texto|artigo|notícia|matéria|entrevista|relatório|comunicado|documento|reportagem|versão|coluna|nota) (?:complet[oa]|original|integral|na íntegra)(?: em pdf)? ?:? ?(?:aqui|neste (?:link|endereço)|em https?://\S{4,200}|https?://\S{4,200})|(?:leia|ler|veja|ver|consulte|confira|acesse|baixe|aceda a)(?: aqui)? (?:o|a|os|as|à|ao) (?:texto|artigo|notícia|matéria|entrevista|relatório|comunicado|documento|reportagem|publicação|original|versão|íntegra|nota|álbum|galeria|edital)s?(?: (?:complet[oa]|original|integral))?(?: (?:em|no) (?:formato )?pdf)?(?: de (?:imagens|fotos))?(?:,? (?:aqui|neste link|no link|clicando aqui|seguindo este link|no site))?|ver mais aqui|(?:mais informações|saiba mais|leia mais|inscrições|confira) (?:aqui|neste link|no link)|(?:leia|ler) (?:tudo |mais )?(?:aqui|em pdf)|ir para (?:a )?(?:notícia|fonte)|fonte original|baixar (?:pdf|artigo|em pdf|arquivo)|download do (?:pdf|arquivo)|voltar (?:para )?(?:à|a|as|às) (?:notícias|listagem|página anterior))[)\].»→>]{0,3}`,
     remove: [
       'Texto completo AQUI',
       'Leia a entrevista em formato pdf, seguindo este link.',
       'Confira o álbum de imagens.',
       'Baixar PDF'
     ],
-    keep: ['Ver o original da carta emociona.', 'Ler a nota em voz alta ajuda.']
+    keep: ['Leia a nota na íntegra:', 'Ver o original da carta emociona.', 'Ler a nota em voz alta ajuda.']
   },
   {
     id: 'ler-em',

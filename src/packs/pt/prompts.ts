@@ -33,7 +33,7 @@ export const promptRules: readonly Rule[] = [
     id: 'contador',
     category: 'social',
     why: 'How often the page was shared, seen or liked.',
-    match: r`\d[\d.,]{0,8} ?(?:k |mil )?(?:vezes )?(?:compartilhad[oa]s?|compartilhamentos|partilhas|visitas|visualizações|acessos|leituras|curtidas|gostos|likes|shares|views|votos|reproduções)|(?:visitas|visualizações|acessos|compartilhamentos|partilhas|leituras|hits|post views|número de visualizações) ?: ?\d[\d.,]{0,8}|(?:visto|lido|acessado) \d[\d.,]{0,8} vezes`,
+    match: r`\d[\d.,]{0,8} ?(?:k |mil )?(?:vezes )?(?:compartilhad[oa]s?|compartilhamentos|partilhas|visitas|visualizações|acessos|leituras|curtidas|gostos|likes|shares|views|reproduções)|(?:visitas|visualizações|acessos|compartilhamentos|partilhas|leituras|hits|post views|número de visualizações) ?: ?\d[\d.,]{0,8}|(?:visto|lido|acessado) \d[\d.,]{0,8} vezes`,
     remove: ['128 compartilhamentos', 'Visualizações: 1.024', 'Lido 340 vezes'],
     keep: ['128 votos somou a lista.']
   },
@@ -41,7 +41,7 @@ export const promptRules: readonly Rule[] = [
     id: 'siga-nos',
     category: 'social',
     why: 'Asks readers to follow the publisher or to choose it as a source.',
-    match: r`\W{0,3}(?:(?:agora |também |já )?(?:você pode|pode) (?:nos seguir|seguir-nos|nos encontrar|se inscrever|receber noss\p{L}{1,3})\b[^.?!]{0,80}|(?:quer|para|quer ficar|fique|mantenha-se|manter-se) (?:receber|estar|ficar|se manter|por dentro|sempre|bem informad|informad|atualizad|em dia|ligad)\p{L}{0,2}\b[^.?!]{0,80}[?,:!.]? ?(?:siga|inscreva|entre (?:no|em)|assine|baixe|acesse (?:o nosso|nosso)|participe d|clique|acompanhe (?:o|a|nos)|subscreva|receba)\p{L}{0,5}\b[^.?!]{3,120}|(?:faça parte|participe|entre) (?:d[aeo]|n[ao]|do nosso|da nossa) (?:noss[oa] )?(?:canal|comunidade|grupo)(?: (?:de|do|da|no) [^.?!]{2,80})?|(?:adicione|adicionar|escolha|defina|marque|coloque|inclua|torne|favorite|siga) (?:o |a )?.{2,40} (?:como|entre|às|nas|em) (?:suas? |uma |sua |as suas |tuas )?fontes? (?:preferid|favorit|de confiança|de notícias)\p{L}{0,3}(?: (?:no|do) google)?[^.?!]{0,40}|(?:seguir|siga|siga-nos|leia|ver|acompanhe)(?: .{2,30})? no google (?:news|notícias|discover)|clique (?:aqui|no link)?,? ?(?:e|para) (?:siga|entre|entrar|participe|participar|receba|receber|inscreva|se inscrever|faça parte|fazer parte|acompanhe|assine|ser)\b[^.?!]{0,140}|(?:receba|receber) (?:as|todas as|nossas|os|o|tudo|em primeira mão|grátis|gratuitamente)\b[^.?!]{3,80}(?:whatsapp|telegram|celular|telemóvel|e-?mail|caixa de entrada)[^.?!]{0,60}|(?:o|a) \p{Lu}[^.?!]{2,30} (?:está|chegou|tem (?:um )?canal) (?:no|ao) (?:whatsapp|telegram|google (?:news|notícias))[^?]{0,160})[.!:]?`,
+    match: r`\W{0,3}(?:(?:agora |também |já )?(?:você pode|pode) (?:nos seguir|seguir-nos|nos encontrar|se inscrever|receber noss\p{L}{1,3})\b[^.?!]{0,80}|(?:quer|para|quer ficar|fique|mantenha-se|manter-se) (?:receber (?:as |nossas |mais |todas as )?(?:últimas )?(?:notícias|novidades|atualizações)|(?:estar |ficar |se manter )?(?:sempre )?(?:por dentro|bem informad|informad|atualizad|em dia))\p{L}{0,2}(?= |,|:|\?|!|\.)[^.?!]{0,80}[?,:!.]? ?(?:siga|inscreva|entre (?:no|em)|assine|baixe|acesse (?:o nosso|nosso)|participe d|clique|acompanhe (?:o|a|nos)|subscreva|receba)\p{L}{0,5}\b[^.?!]{3,120}|(?:faça parte|participe|entre) (?:d[ao]|n[ao]) (?:noss[oa] (?:canal|comunidade|grupo)(?: (?:de|do|da|no) [^.?!]{2,80})?|(?:canal|comunidade|grupo) (?:[^.?!]{2,40} )?(?:de|do|no) (?:whatsapp|telegram)[^.?!]{0,60})|(?:adicione|adicionar|escolha|defina|marque|coloque|inclua|torne|favorite|siga) (?:o |a )?.{2,40} (?:como|entre|às|nas|em) (?:suas? |uma |sua |as suas |tuas )?fontes? (?:preferid|favorit|de confiança|de notícias)\p{L}{0,3}(?: (?:no|do) google)?[^.?!]{0,40}|(?:seguir|siga|siga-nos|leia|ver|acompanhe)(?: .{2,30})? no google (?:news|notícias|discover)|clique (?:aqui|no link)?,? ?(?:e|para) (?:siga|entre|entrar|participe|participar|receba|receber|inscreva|se inscrever|faça parte|fazer parte|acompanhe|assine|ser)\b[^.?!]{0,140}|(?:receba|receber) (?:as|todas as|nossas|os|o|tudo|em primeira mão|grátis|gratuitamente)\b[^.?!]{3,80}(?:whatsapp|telegram|celular|telemóvel|e-?mail|caixa de entrada)[^.?!]{0,60}|(?:o|a) \p{Lu}[^.?!]{2,30} (?:está|chegou|tem (?:um )?canal) (?:no|ao) (?:whatsapp|telegram|google (?:news|notícias))[^?]{0,160})[.!:]?`,
     remove: [
       'Adicione a Gazeta como fonte preferida no Google',
       'Clique aqui e siga o canal da Gazeta no WhatsApp',
@@ -50,7 +50,8 @@ export const promptRules: readonly Rule[] = [
     ],
     keep: [
       'Você pode nos encontrar toda segunda, disse a peixeira; no resto da semana, pescamos longe da costa, e quem quiser que espere até a volta do barco.',
-      'Participe da festa.'
+      'Participe da festa.',
+      'Para receber o auxílio, inscreva-se no cadastro da vila.'
     ]
   },
   {
@@ -71,7 +72,7 @@ export const promptRules: readonly Rule[] = [
     id: 'postar-um-comentario',
     category: 'comment',
     why: 'The form and the buttons of a discussion, as blog software words them.',
-    match: r`(?:(?:postar|publicar|enviar|inserir|adicionar|fazer) (?:um )?(?:novo )?comentário|responder ?excluir|responder ?eliminar|excluir|comentar(?: (?:esta|a|este) (?:notícia|matéria|artigo|postagem))?|comentários (?:do facebook|recentes|dos leitores)|facebook comentários|(?:ver|mostrar|ocultar|ler|carregar|exibir) (?:os |mais |todos os |outros )?comentários(?: \(?\d{1,5}\)?)?|(?:faça login|inicie sessão|entre)(?: ou (?:registe-se|cadastre-se))? para (?:comentar|enviar comentários|deixar .{2,30}|participar)|(?:reportar|denunciar|ver) (?:comentário|abuso|respostas?)|[\p{L}][\p{L}\d_. -]{1,30} disse(?:\.\.\.|…)|(?:um comentário|\d{1,4} (?:comentários?|respostas?|opiniões))(?: (?:em|sobre|a|para) .{2,120})?|seu comentário(?: .{2,40})?|(?:nenhum|sem) comentários? ?:?|deix(?:e|ar|a) (?:uma |um |o seu |seu )(?:resposta|comentário)(?:cancelar .{2,30})?|cancelar resposta|os comentários (?:estão|são|publicados|aqui|postados).{5,200}|(?:escreva|deixe|envie|dê) (?:aqui )?(?:a |o )?(?:sua|seu|tua) (?:comentário|opinião)s?(?: (?:aqui|abaixo|nos comentários).{0,60})?|participe da (?:conversa|discussão)|(?:regras|termos) (?:de uso|da comunidade|dos comentários)|ainda não há comentários.{0,40}|seja o primeiro a comentar|caracteres restantes.{0,20}|(?:li e )?(?:aceito|concordo com) (?:a|as|os) (?:política|termos|condições|regras).{0,80})[ .!:»→]{0,3}`,
+    match: r`(?:(?:postar|publicar|enviar|inserir|adicionar|fazer) (?:um )?(?:novo )?comentário|responder ?excluir|responder ?eliminar|excluir|comentar(?: (?:esta|a|este) (?:notícia|matéria|artigo|postagem))?|comentários (?:do facebook|recentes|dos leitores)|facebook comentários|(?:ver|mostrar|ocultar|ler|carregar|exibir) (?:os |mais |todos os |outros )?comentários(?: \(?\d{1,5}\)?)?|(?:faça login|inicie sessão|entre)(?: ou (?:registe-se|cadastre-se))? para (?:comentar|enviar comentários|deixar .{2,30}|participar)|(?:reportar|denunciar|ver) (?:comentário|abuso|respostas?)|[\p{L}][\p{L}\d_. -]{1,30} disse(?:\.\.\.|…)|(?:um comentário|\d{1,4} (?:comentários?|respostas?|opiniões))(?: (?:em|sobre|a) [“"«].{2,120})?|seu comentário(?: .{2,40})?|(?:nenhum|sem) comentários? ?:?|deix(?:e|ar|a) (?:uma |um |o seu |seu )(?:resposta|comentário)(?:cancelar .{2,30})?|cancelar resposta|os comentários (?:estão (?:encerrados|fechados|desativados|sujeitos)|são (?:de (?:inteira |exclusiva )?responsabilidade|moderados)|(?:publicados|postados) (?:aqui|nest[ae]|no site) [^.]{0,40}(?:responsabilidade|não)).{0,200}|(?:escreva|deixe|envie|dê) (?:aqui )?(?:a |o )?(?:sua|seu|tua) (?:comentário|opinião)s?(?: (?:aqui|abaixo|nos comentários).{0,60})?|participe da (?:conversa|discussão)|(?:regras|termos) (?:de uso|da comunidade|dos comentários)|ainda não há comentários.{0,40}|seja o primeiro a comentar|caracteres restantes.{0,20}|(?:li e )?(?:aceito|concordo com) (?:a|as|os) (?:política|termos|condições|regras).{0,80})[ .!:»→]{0,3}`,
     remove: [
       'Postar um comentário',
       'ResponderExcluir',
@@ -79,7 +80,12 @@ export const promptRules: readonly Rule[] = [
       'Ver comentários',
       'Enviar um comentário'
     ],
-    keep: ['Excluir o barro custou um mês.', 'O velho disse… pouco.']
+    keep: [
+      '5 respostas sobre as dúvidas mais comuns',
+      'Os comentários são, quase todos, de vizinhos.',
+      'Excluir o barro custou um mês.',
+      'O velho disse… pouco.'
+    ]
   },
   {
     id: 'avaliacao',
@@ -99,11 +105,15 @@ export const promptRules: readonly Rule[] = [
     category: 'comment',
     why: 'Asks readers for tips, pictures and corrections.',
     at: 'tail',
-    match: r`\W{0,3}(?:(?:(?:tem|viu|conhece|quer|possui)[^?]{3,80}\? ?)(?:escreva|envie|mande|conte|entre em contato|fale|ligue|chame)\b[^?]{2,140}|(?:se (?:você )?(?:tem|viu|conhece|deseja|quer|quiser|encontrou|tiver)[^.,]{3,80}(?:,| ))(?:escreva|envie|mande|entre em contato|fale) (?:para|um|uma|pelo|com|a|o|sua|seu|nos)\b[^?]{0,60}(?:@|whatsapp|redação|e-?mail|gazeta|jornal|portal|site)[^?]{0,100}|(?:envie|mande) (?:sua|seu|suas|seus|a sua|o seu) (?:denúncias?|notícias?|fotos?|vídeos?|informação|histórias?|sugestão|sugestões|pauta|flagrante|mensagem)[^?]{0,120})`,
+    match: r`\W{0,3}(?:(?:(?:tem|viu|conhece|quer|possui)[^?]{3,80}\? ?)(?:escreva|envie|mande|conte|fale|entre em contato|chame)(?: (?:conosco|connosco|com a gente|para nós|pra gente|para (?:o nosso|a nossa|a redação|o whatsapp d[aeo]))|-nos)\b[^?]{0,140}|(?:se (?:você )?(?:tem|viu|conhece|deseja|quer|quiser|encontrou|tiver)[^.,]{3,80}(?:,| ))(?:escreva|envie|mande|entre em contato|fale)(?: (?:conosco|connosco|para nós|para (?:o nosso|a nossa|a redação))|-nos)\b[^?]{0,140}|(?:envie|mande) (?:sua|seu|suas|seus|a sua|o seu) (?:denúncias?|notícias?|fotos?|vídeos?|informação|histórias?|sugestão|sugestões|pauta|flagrante|mensagem)[^?]{0,120})`,
     remove: [
       'Viu algo no porto? Mande para o WhatsApp da Gazeta.',
       'Envie suas fotos e vídeos para (51) 0000-0000'
     ],
-    keep: ['Tem frio? Diga pouco e ande.', 'Se tem pão, reparta.']
+    keep: [
+      'Conhece o homem da foto? Entre em contato com a polícia.',
+      'Tem frio? Diga pouco e ande.',
+      'Se tem pão, reparta.'
+    ]
   }
 ]
