@@ -7,6 +7,8 @@ const network =
 const piece =
   '(?:article|story|post|piece|essay|column|report|interview|commentary|excerpt|op-ed|content|analysis|review|editorial|blog post|press release|recipe|feature)'
 
+const linkLabel = r`(?<=[.!?"”’)\]] )(?:READ MORE|Read [Mm]ore|ALSO READ|Also [Rr]ead|READ ALSO|Read [Aa]lso|READ NEXT|Read [Nn]ext|RELATED(?: (?:STORY|STORIES|ARTICLE|ARTICLES|CONTENT|COVERAGE|VIDEO))?|Related(?: (?:Story|Stories|Article|Articles|Coverage|Post|Posts|News|Link|Links|Video|Content|story|stories|article|articles|coverage|post|content|reading|video))?|SEE ALSO|See [Aa]lso|MUST READ|Must[ -][Rr]ead|You [Mm]ay [Aa]lso [Ll]ike|You [Mm]ight [Aa]lso [Ll]ike|More on [Tt]his|In [Cc]ase [Yy]ou [Mm]issed [Ii]t|Don[’']t [Mm]iss|Recommended [Rr]eading|Watch [Nn]ow|WATCH NOW|Also [Ss]ee|ALSO SEE)\s?(?::|\||»|→|>) ?(?=[\p{Lu}\p{N}‘'“"])`
+
 /** Calls, links and notices that have lost the line of their own and stand behind a sentence. */
 export const gluedRules: readonly Rule[] = [
   {
@@ -106,16 +108,28 @@ export const gluedRules: readonly Rule[] = [
   {
     id: 'link-label-behind-sentence',
     category: 'related',
-    why: 'A link to another article that has been glued between two paragraphs.',
+    why: 'A link to another article at the end of a paragraph.',
     scope: 'span',
     caseSensitive: true,
-    until: 'headline',
-    match: r`(?<=[.!?"”’)\]] )(?:READ MORE|Read [Mm]ore|ALSO READ|Also [Rr]ead|READ ALSO|Read [Aa]lso|READ NEXT|Read [Nn]ext|RELATED(?: (?:STORY|STORIES|ARTICLE|ARTICLES|CONTENT|COVERAGE|VIDEO))?|Related(?: (?:Story|Stories|Article|Articles|Coverage|Post|Posts|News|Link|Links|Video|Content|story|stories|article|articles|coverage|post|content|reading|video))?|SEE ALSO|See [Aa]lso|MUST READ|Must[ -][Rr]ead|You [Mm]ay [Aa]lso [Ll]ike|You [Mm]ight [Aa]lso [Ll]ike|More on [Tt]his|In [Cc]ase [Yy]ou [Mm]issed [Ii]t|Don[’']t [Mm]iss|Recommended [Rr]eading|Watch [Nn]ow|WATCH NOW|Also [Ss]ee|ALSO SEE)\s?(?::|\||»|→|>{1,2}|[–—-](?= )) ?`,
-    remove: [
-      'They got ahead by hard work. ⟦Related: Rich Are Paying More in Taxes Than Before⟧ The report also said that jobs were few.',
-      'They came home. ⟦Read more: Ferry returns to the northern islands⟧'
-    ],
+    match: `${linkLabel}[^.!?]{8,160}[!?]?(?: [^.!?a-z][^.!?]{8,100}[!?]?)?$`,
+    remove: ['They came home. ⟦Read more: Ferry returns to the northern islands⟧'],
     keep: ['“I like it. Read more: that is all.”', 'They left. Related species stayed.']
+  },
+  {
+    id: 'link-between-sentences',
+    category: 'related',
+    why: 'The same between two paragraphs that have become one: the next begins with a quotation, or with a word that begins a sentence behind a small one.',
+    scope: 'span',
+    caseSensitive: true,
+    match: `${linkLabel}(?:[^.!?“”"]{8,130}? (?!(?:for|and|from|with|over|into|like|than|via|but|the|its|his|her) )[\\p{Ll}\\d][\\p{Ll}\\d’'-]{2,18}(?= (?:The|In|But|He|She|It|They|A|An|This|That|On|At|After|While|As|For|However|When|If|We|His|Her|Meanwhile|Earlier|Last|Speaking|Asked|According|Some|Many|Both|Those|These|There|Also|And|Its|Their|Since|Under|With|By|From|Despite|Although|Yet|So|Now|One|Two|Most|Such|Another) [\\p{Ll}\\p{Lu}])|[^.!?“”"]{15,150}(?<![:,]| The| A| An| This| In| His| Her| Its)(?= [“"]\\p{Lu}))`,
+    remove: [
+      'They got ahead by hard work. ⟦Related: Rich are paying more in taxes than before⟧ The report also said that jobs were few.',
+      'They came home. ⟦Related: Ferry returns to the islands⟧ “We are glad,” he said.'
+    ],
+    keep: [
+      'They left. Read more: it is good for you. The end.',
+      'They left. Related species stayed. The end.'
+    ]
   },
   {
     id: 'teaser-link',
