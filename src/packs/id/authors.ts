@@ -11,9 +11,19 @@ export const authorsRules: readonly Rule[] = [
     why: 'The byline with degrees, or with the author’s post in brackets.',
     caseSensitive: true,
     at: 'head',
-    match: r`(?:Oleh|OLEH|Penulis|PENULIS) ?[:：] ?(?:(?:Prof|Dr|dr|Ir|Drs|Dra|KH|Hj?|Ust)\. ?)?\p{Lu}[\p{L}.’'-]{0,25}(?: \p{Lu}[\p{L}.’'-]{0,25}){0,5}(?:, ?[\p{Lu}M][\p{L}. ]{1,15}){0,4}\*{0,3}(?: ?\([^()]{3,100}\))?\*{0,3}`,
+    match: r`(?:Oleh|OLEH) ?[:：] ?(?:(?:Prof|Dr|dr|Ir|Drs|Dra|KH|Hj?|Ust)\. ?)?\p{Lu}[\p{L}.’'-]{0,25}(?: \p{Lu}[\p{L}.’'-]{0,25}){0,5}(?:, ?[\p{Lu}M][\p{L}. ]{1,15}){0,4}\*{0,3}(?: ?\([^()]{3,100}\))?\*{0,3}`,
     remove: ['Oleh: Dr. Dwi Wening, M.Si', 'Oleh: Dwi Wening (Dosen Universitas Wetan)', 'Oleh: Dwi Wening*'],
     keep: ['Oleh: siapa naskah itu ditulis?']
+  },
+  {
+    id: 'penulis-di-atas',
+    category: 'credit',
+    why: 'The same with `Penulis`, which also stands in the details of books; only in the first line.',
+    caseSensitive: true,
+    at: 'first',
+    match: r`(?:Penulis|PENULIS) ?[:：] ?\p{Lu}[\p{L}.’'-]{0,25}(?: \p{Lu}[\p{L}.’'-]{0,25}){0,5}(?:, ?[\p{Lu}M][\p{L}. ]{1,15}){0,4}\*{0,3}(?: ?\([^()]{3,100}\))?`,
+    remove: ['Penulis: Dwi Wening, S.Pd.', 'Penulis: Dwi Wening (Mahasiswa)'],
+    keep: ['Penulis: siapa pun boleh mendaftar']
   },
   {
     id: 'penulis-merupakan',
@@ -56,7 +66,7 @@ export const authorsRules: readonly Rule[] = [
     why: 'The office that gave out a release closes it.',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:Kepala )?(?:Biro (?:Humas|Komunikasi|Pers|Hubungan|Hukum|Kerja ?[Ss]ama|Administrasi)|Divisi Humas|Pusat (?:Penerangan|Komunikasi|Data)|Puspen|Puspenkum|Sekretariat|Direktorat|Dinas Penerangan|Subbag(?:ian)? Humas)(?: [\p{Lu}d&][\p{L}.,’'-]{0,25}){0,9}`,
+    match: r`(?:Kepala )?(?:Biro (?:Humas|Komunikasi|Pers|Hubungan Masyarakat|Kerja ?[Ss]ama)|Divisi Humas|Pusat Penerangan|Puspen|Puspenkum|Dinas Penerangan|Subbag(?:ian)? Humas)(?: [\p{Lu}d&][\p{L}.,’'-]{0,25}){0,9}`,
     from: 'balanced',
     remove: ['Biro Komunikasi Kementerian Air', 'Kepala Biro Humas'],
     keep: ['Biro Komunikasi Kementerian Air membantah kabar itu.']
@@ -67,9 +77,9 @@ export const authorsRules: readonly Rule[] = [
     why: 'Initials with strokes and the agencies in brackets, as one broadcaster signs off.',
     caseSensitive: true,
     at: 'last',
-    match: r`[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?(?: ?[(\[][\p{L}][\p{L}. ,/]{1,60}[)\]])?`,
+    match: r`(?!dan\/|ya\/|km\/|m\/|rt\/)[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?(?: ?[(\[][\p{L}][\p{L}. ,/]{1,60}[)\]])?`,
     remove: ['dwi/bp (afp, dpa)', 'dw/bp'],
-    keep: ['dan/atau kuasanya']
+    keep: ['dan/atau']
   },
   {
     id: 'peran-gambar',
@@ -77,7 +87,7 @@ export const authorsRules: readonly Rule[] = [
     why: 'Who made the pictures and the graphics.',
     caseSensitive: true,
     at: 'edge',
-    match: r`(?:Infografis|Grafis|Desain(?:er)?(?: [Gg]rafis)?|Ilustrator|Ilustrasi|Teks (?:dan|&) [Ff]oto|Foto (?:dan|&) [Tt]eks|Foto-[Ff]oto|Naskah (?:dan|&) [Ff]oto|Kredit(?: [Ff]oto)?|Juru [Ff]oto|Kameraman|Penyusun|Riset|Periset|Tim [Rr]iset|Produser|Penulis (?:dan|&) [Ee]ditor|Penyelaras [Bb]ahasa) ?[:：/] ?(?:${name}(?: ?[/,&|] ?[\p{L}. ,&]{2,60})?|\p{Lu}\p{Ll}{2,12})`,
+    match: r`(?:Infografis|Desain(?:er)? [Gg]rafis|Ilustrator|Ilustrasi|Teks (?:dan|&) [Ff]oto|Foto (?:dan|&) [Tt]eks|Foto-[Ff]oto|Naskah (?:dan|&) [Ff]oto|Kredit(?: [Ff]oto)?|Juru [Ff]oto|Kameraman|Penyusun|Periset|Tim [Rr]iset|Penulis (?:dan|&) [Ee]ditor|Penyelaras [Bb]ahasa) ?[:：/] ?(?:${name}(?: ?[/,&|] ?[\p{L}. ,&]{2,60})?|\p{Lu}\p{Ll}{2,12})`,
     remove: ['Teks dan foto: Dwi Wening', 'Infografis: Dwi Wening', 'Kredit: Dwi'],
     keep: ['Riset: tiga dari sepuluh anak kurang tidur', 'Ilustrasi: dua anak di sawah']
   },

@@ -81,7 +81,7 @@ export const channelsRules: readonly Rule[] = [
     id: 'dukung-kami',
     category: 'subscribe',
     why: 'Asks readers for money or for support of the site.',
-    match: r`(?:dukung|bantu|support)(?:lah)? (?:kami|jurnalisme|media|karya|penulis|blog ini|situs ini|kreator|\p{L}{3,20}(?:\.id|\.com)?)\b[^.]{0,80}(?:donasi|berdonasi|trakteer|saweria|sawer|kitabisa|traktir|membership|berlangganan)[^.]{0,60}[.!]?|(?:donasi|berdonasi)(?: sekarang| di ?sini)?[.!:]?|(?:traktir|sawer) (?:kami|penulis|saya) .{3,40}`,
+    match: r`(?:dukung|bantu|support)(?:lah)? (?:kami|jurnalisme|media|karya|penulis|blog ini|situs ini|kreator|\p{L}{3,20}(?:\.id|\.com)?)\b[^.]{0,80}(?:donasi|berdonasi|trakteer|saweria|sawer|kitabisa|traktir|membership|berlangganan)[^.]{0,60}[.!]?|(?:donasi|berdonasi)(?: sekarang| di ?sini)[.!:]?|(?:traktir|sawer) (?:kami|penulis|saya) .{3,40}`,
     at: 'last',
     remove: ['Dukung kami dengan berdonasi', 'Donasi sekarang'],
     keep: ['Dukung kami dengan donasi, kata relawan itu kepada warga.\nTenda didirikan.']
@@ -119,7 +119,7 @@ export const channelsRules: readonly Rule[] = [
     id: 'pendapat-pembaca',
     category: 'comment',
     why: 'Asks readers what they think of the article, or to rate it.',
-    match: r`(?:(?:apa|bagaimana|gimana) (?:reaksi|tanggapan|pendapat|komentar) (?:anda|kamu|kalian)(?: (?:mengenai|tentang|terhadap|soal|setelah membaca) (?:berita|artikel|tulisan|hal|konten)(?: ini)?)?|berikan? (?:komentar|rating|penilaian|tanggapan|ulasan)(?: (?:anda|kamu))?(?: (?:dengan|untuk|pada|di|tentang) .{3,60})?|(?:beri|berikan) (?:rating|nilai|bintang)(?: (?:untuk )?(?:artikel|berita|tulisan) ini)?|nilai (?:artikel|tulisan|berita)(?: ini)?|rating ?: ?\d(?:[.,]\d)? ?\/ ?\d{1,2}(?: .{0,30})?|laporkan(?: (?:komentar|iklan|masalah))?|(?:ada )?kesalahan (?:dalam|pada) (?:artikel|berita|tulisan)(?: ini)?\?.{0,80}|punya (?:kritik|saran|masukan|koreksi).{3,100})[?.!:]?`,
+    match: r`(?:(?:apa|bagaimana|gimana) (?:reaksi|tanggapan|pendapat|komentar) (?:anda|kamu|kalian)(?: (?:mengenai|tentang|terhadap|soal|setelah membaca) (?:berita|artikel|tulisan|hal|konten)(?: ini)?)?|berikan? (?:komentar|rating|penilaian|tanggapan|ulasan)(?: (?:anda|kamu))?(?: (?:dengan|untuk|pada|di|tentang) .{3,60})?|(?:beri|berikan) (?:rating|nilai|bintang)(?: (?:untuk )?(?:artikel|berita|tulisan) ini)?|nilai (?:artikel|tulisan|berita)(?: ini)?|laporkan(?: (?:komentar|iklan|masalah))?|(?:ada )?kesalahan (?:dalam|pada) (?:artikel|berita|tulisan)(?: ini)?\?.{0,80}|punya (?:kritik|saran|masukan|koreksi).{3,100})[?.!:]?`,
     at: 'last',
     remove: ['Apa reaksi Anda?', 'Bagaimana tanggapan Anda mengenai berita ini?', 'Nilai artikel ini'],
     keep: ['Bagaimana tanggapan Anda? tanya hakim.']

@@ -50,10 +50,14 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?"”] ?))\((?:${name} ?|\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15})?\/\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15})?)\)$`,
+    match: r`(?:^|(?<=[.!?"”] ?))\((?!H\.?R\.? ?\p{Lu}|Q\.?S\.? |Mazmur|Matius|Markus|Lukas|Yohanes|Muttafaq)(?:${name} ?|\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15})?\/\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{1,15})?)\)$`,
     from: 'precise',
     remove: ['(Dwi/Bagus)', '(Dwi Ayu Wening)', '“Kami pulang,” katanya.⟦(Dwi Ayu Wening)⟧'],
-    keep: ['Pemenangnya ganda campuran (Dwi/Bagus)', 'Buku itu karya penyair tua itu (Dwi Ayu Wening)']
+    keep: [
+      'Pemenangnya ganda campuran (Dwi/Bagus)',
+      'Buku itu karya penyair tua itu (Dwi Ayu Wening)',
+      '“Mudahkanlah, jangan persulit.” (HR. Bukhari)'
+    ]
   },
   {
     id: 'ditulis-oleh',

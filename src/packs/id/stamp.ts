@@ -80,7 +80,7 @@ export const stampRules: readonly Rule[] = [
     category: 'credit',
     why: 'The press office that wrote the text, above or below it.',
     caseSensitive: true,
-    match: r`(?:Tim |TIM |Oleh:? |Sumber:? |Penulis:? |Rilis:? )?(?:News ?[Rr]oom|Humas|HUMAS|Diskominfo\w{0,5}|DISKOMINFO\w{0,5}|Dinas Kominfo|Kominfo|Prokopim|PROKOPIM|Media Center|MEDIA CENTER|Biro Humas|Bagian Humas|Redaksi|Publikasi|PPID|Penrem|Pendam|Pendim)(?: ?[/&-] ?| )\p{Lu}[\p{L}.’'-]{1,20}(?: [\p{Lu}&\d][\p{L}.’'-]{0,20}){0,5}`,
+    match: r`(?:Tim |TIM |Oleh:? |Sumber:? |Penulis:? |Rilis:? )?(?:News ?[Rr]oom|Humas|HUMAS|Diskominfo\w{0,5}|DISKOMINFO\w{0,5}|Dinas Kominfo|Kominfo|Prokopim|PROKOPIM|Media Center|MEDIA CENTER|Biro Humas|Bagian Humas|PPID|Penrem|Pendam|Pendim)(?: ?[/&-] ?| )\p{Lu}[\p{L}.’'-]{1,20}(?: [\p{Lu}&\d][\p{L}.’'-]{0,20}){0,5}`,
     at: 'edge',
     from: 'balanced',
     remove: ['Tim Humas Kabupaten Wetan', 'Tim News Room Wetan Diskominfo', 'Humas Pemkab Wetan'],
