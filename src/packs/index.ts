@@ -1,5 +1,6 @@
 import ar from './ar.ts'
 import de from './de.ts'
+import el from './el.ts'
 import en from './en.ts'
 import es from './es.ts'
 import fa from './fa.ts'
@@ -30,6 +31,7 @@ import zh from './zh.ts'
 export const packs: readonly Pack[] = [
   ar,
   de,
+  el,
   en,
   es,
   fa,
@@ -59,6 +61,7 @@ export const packs: readonly Pack[] = [
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   de: ['en'],
+  el: ['en'],
   es: ['en'],
   fa: ['ar'],
   fr: ['en'],
