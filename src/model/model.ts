@@ -9,6 +9,7 @@ export type TextKind = (typeof textKinds)[number]
 
 /** How a kind of text is judged. */
 export interface Judge {
+  readonly lexicon: Lexicon
   readonly trees: Trees
   /** The probability is the logistic function of `slope * score + offset`, fitted on sites left out. */
   readonly slope: number
@@ -19,32 +20,32 @@ export interface Judge {
   readonly measured?: Readonly<Record<string, unknown>>
 }
 
-/** A line classifier: a lexicon, and for each kind of text trees over its scores and the lines' shape and place. */
+/** A line classifier: for each kind of text a lexicon, and trees over its scores and the lines' shape and place. */
 export interface LineModel {
-  readonly lexicon: Lexicon
   readonly judges: Readonly<Record<TextKind, Judge>>
 }
 
-const format = 'bersih line model 1'
+const format = 'bersih line model 2'
 
 /** Write a model as JSON; the arrays in base64, little-endian. */
 export function serializeModel(model: LineModel): string {
-  const {lexicon, judges} = model
-  if (!(lexicon.weights instanceof Int8Array)) throw new Error('The lexicon must be quantized first')
   return JSON.stringify({
     format,
     features: featureNames,
-    lexicon: {bits: lexicon.bits, scale: lexicon.scale, bias: lexicon.bias, weights: encode(lexicon.weights)},
     judges: Object.fromEntries(
       textKinds.map((name) => {
-        const {trees, ...rest} = judges[name]
+        const {lexicon, trees, ...rest} = model.judges[name]
+        if (!(lexicon.weights instanceof Int8Array)) throw new Error('The lexicon must be quantized first')
         const {bias, features, thresholds, leaves} = trees
         const arrays = {
           features: encode(features),
           thresholds: encode(thresholds),
           leaves: encode(leaves)
         }
-        return [name, {...rest, trees: {bias, ...arrays}}]
+        return [
+          name,
+          {...rest, lexicon: {...lexicon, weights: encode(lexicon.weights)}, trees: {bias, ...arrays}}
+        ]
       })
     )
   })
@@ -53,11 +54,11 @@ export function serializeModel(model: LineModel): string {
 type Raw<Name extends string> = {readonly [name in Name]?: unknown}
 
 interface RawModel extends Raw<'format' | 'features'> {
-  readonly lexicon?: Raw<'bits' | 'scale' | 'bias' | 'weights'>
   readonly judges?: {readonly [kind in TextKind]?: RawJudge}
 }
 
 interface RawJudge extends Raw<'slope' | 'offset'> {
+  readonly lexicon?: Raw<'bits' | 'scale' | 'bias' | 'weights'>
   readonly trees?: Raw<'bias' | 'features' | 'thresholds' | 'leaves'>
   readonly thresholds?: Raw<Strength>
   readonly measured?: Readonly<Record<string, unknown>>
@@ -79,8 +80,13 @@ export function parseModel(json: string): LineModel {
   if (String(value.features) !== String(featureNames)) {
     throw new Error('The line model was trained for other features; train it again with this version')
   }
-  const {bits, scale, bias, weights} = value.lexicon ?? {}
-  const lexicon: Lexicon = {
+  return {
+    judges: {article: judge(value.judges?.article, 'article'), page: judge(value.judges?.page, 'page')}
+  }
+}
+
+function lexiconOf({bits, scale, bias, weights}: NonNullable<RawJudge['lexicon']>): Lexicon {
+  const lexicon = {
     bits: number(bits, 'bits'),
     scale: number(scale, 'scale'),
     bias: number(bias, 'bias'),
@@ -88,13 +94,11 @@ export function parseModel(json: string): LineModel {
   }
   if (lexicon.weights.length !== 2 ** lexicon.bits)
     throw new Error('Not a line model: the lexicon is cut short')
-  return {
-    lexicon,
-    judges: {article: judge(value.judges?.article, 'article'), page: judge(value.judges?.page, 'page')}
-  }
+  return lexicon
 }
 
 function judge(value: RawJudge | undefined, name: string): Judge {
+  const lexicon = lexiconOf(value?.lexicon ?? {})
   const {bias, features, thresholds, leaves} = value?.trees ?? {}
   const trees: Trees = {
     bias: number(bias, 'bias'),
@@ -112,6 +116,7 @@ function judge(value: RawJudge | undefined, name: string): Judge {
   const threshold = (strength: Strength): number =>
     number(value?.thresholds?.[strength], `thresholds.${strength}`)
   return {
+    lexicon,
     trees,
     slope: number(value?.slope, 'slope'),
     offset: number(value?.offset, 'offset'),

@@ -44,7 +44,7 @@ export function scoreLines(text: string, model: LineModel, options: ScoreOptions
     scores = new Float32Array(capacity)
     features = new Float32Array(capacity * featureCount)
   }
-  lexicalScores(measured, model.lexicon, logits, known)
+  lexicalScores(measured, judge.lexicon, logits, known)
   context(measured, logits, known, features)
   treeScores(judge.trees, features, count, featureCount, scores)
   for (let i = 0; i < count; i++) scores[i] = judge.slope * scores[i]! + judge.offset

@@ -47,7 +47,7 @@ export interface Trained {
  */
 const lossDefaults: NonNullable<TrainOptions['loss']> = {
   article: {precise: 0.0003, balanced: 0.0009, aggressive: 0.003},
-  page: {precise: 0.005, balanced: 0.018, aggressive: 0.03}
+  page: {precise: 0.005, balanced: 0.015, aggressive: 0.03}
 }
 
 // How much documents of one kind count in the trees for the other: they teach what a list of links looks like.
@@ -100,15 +100,20 @@ export function trainModel(documents: readonly TrainingDocument[], options: Trai
   const lexiconOptions = {...lexiconDefaults, ...options.lexicon}
   const treesOptions = {...treesDefaults, ...options.trees}
   const foldOf = foldsOf(documents, folds)
-  const learn = (without: number): Lexicon => {
-    const chosen = documents.filter((_, number) => foldOf[number] !== without)
-    log(without < 0 ? 'lexicon' : `lexicon without part ${without + 1} of ${folds}`)
-    return quantized(trainLexicon(chosen.map(example), lexiconOptions))
-  }
-  const lexicons = Array.from({length: folds}, (_, fold) => learn(fold))
-  const table = rowsOf(documents, (number) => lexicons[foldOf[number]!]!)
   const heldOut = documents.map(({lines}) => new Float32Array(lines.length))
   const judges = textKinds.map((kind): [TextKind, Judge] => {
+    const learn = (without: number): Lexicon => {
+      const chosen = documents.filter((_, number) => foldOf[number] !== without)
+      log(`words for ${kind}s${without < 0 ? '' : ` without part ${without + 1} of ${folds}`}`)
+      return quantized(
+        trainLexicon(
+          chosen.map((document) => example(document, kind)),
+          lexiconOptions
+        )
+      )
+    }
+    const lexicons = Array.from({length: folds}, (_, fold) => learn(fold))
+    const table = rowsOf(documents, (number) => lexicons[foldOf[number]!]!)
     const weights = table.weights.map((weight, row) => {
       const number = table.document[row]!
       const document = documents[number]!
@@ -134,33 +139,22 @@ export function trainModel(documents: readonly TrainingDocument[], options: Trai
     }
     log(`trees for ${kind}s`)
     const trees = trainTrees(table.rows, featureCount, table.labels, weights, usable[kind], treesOptions)
-    return [kind, calibrated(kind, trees, scores, table, documents, heldOut, loss[kind])]
+    const judge = calibrated(kind, trees, scores, table, documents, heldOut, loss[kind])
+    return [kind, {lexicon: learn(-1), ...judge}]
   })
-  return {
-    model: {
-      lexicon: learn(-1),
-      judges: Object.fromEntries(judges) as Record<TextKind, Judge>
-    },
-    heldOut
-  }
+  return {model: {judges: Object.fromEntries(judges) as Record<TextKind, Judge>}, heldOut}
 }
 
-// Menus have ten times the lines of articles, and would rule what words say.
-const pageWords = 0.1
+// How much whole pages count when words are learnt. Their menus have ten times the lines of articles, and would rule
+// what words say there; on sites left out, a fifth more boilerplate is found in articles so at the same loss.
+const pageWords: Readonly<Record<TextKind, number>> = {article: 0.1, page: 0.5}
 
-const example = ({
-  lines,
-  labels,
-  counts,
-  kind,
-  weight
-}: TrainingDocument): Parameters<typeof trainLexicon>[0][number] => {
-  const share = weight * (kind === 'page' ? pageWords : 1)
-  return {
-    lines,
-    labels,
-    weights: Float32Array.from(counts, (count) => count * share)
-  }
+function example(
+  {lines, labels, counts, kind, weight}: TrainingDocument,
+  learner: TextKind
+): Parameters<typeof trainLexicon>[0][number] {
+  const share = weight * (kind === 'page' ? pageWords[learner] : 1)
+  return {lines, labels, weights: Float32Array.from(counts, (count) => count * share)}
 }
 
 interface Table {
@@ -228,7 +222,7 @@ function calibrated(
   documents: readonly TrainingDocument[],
   heldOut: readonly Float32Array[],
   loss: Readonly<Record<Strength, number>>
-): Judge {
+): Omit<Judge, 'lexicon'> {
   const ofKind = documents.some((document) => document.kind === kind)
   const judged = (row: number): boolean =>
     !table.copies[row] && (!ofKind || documents[table.document[row]!]!.kind === kind)
