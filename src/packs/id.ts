@@ -1,6 +1,7 @@
 import {authorsRules} from './id/authors.ts'
 import {blogRules} from './id/blog.ts'
 import {bylinesRules} from './id/bylines.ts'
+import {captionsRules} from './id/captions.ts'
 import {channelsRules} from './id/channels.ts'
 import {creditRules} from './id/credit.ts'
 import {interfaceRules} from './id/interface.ts'
@@ -35,7 +36,8 @@ const pack: Pack = {
     ...signoffRules,
     ...authorsRules,
     ...widgetsRules,
-    ...runningRules
+    ...runningRules,
+    ...captionsRules
   ]
 }
 

@@ -97,7 +97,7 @@ export const signoffRules: readonly Rule[] = [
     why: 'Who wrote, edited and photographed the article, in its last lines; initials and codes as well as names.',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:Penulis|PENULIS|Editor|EDITOR|Reporter|REPORTER|Pewarta|Wartawan|Redaktur|Kontributor|Penyunting|Jurnalis|Fotografer|Admin|Author|Liputan|Naskah|Rilis|Pengirim|Videografer|Uploader|Tim Redaksi|Rep|Red) ?[:：](?: ?[\p{L}\p{N}*][^.!?:;"”]{1,60})?|(?:Foto|FOTO|Laporan|Teks|Redaksi) ?[:：] ?\p{Lu}[\p{L}.'’*-]{1,25}(?:[ /,]{1,2}[\p{L}*][\p{L}.'’*-]{0,25})?`,
+    match: r`(?:Penulis|PENULIS|Editor|EDITOR|Reporter|REPORTER|Pewarta|Wartawan|Redaktur|Kontributor|Penyunting|Jurnalis|Fotografer|Admin|Author|Liputan|Naskah|Rilis|Pengirim|Videografer|Uploader|Tim Redaksi|Rep|Red) ?[:：](?: ?[\p{L}\p{N}*][^.!?:;"”]{1,60})?|(?:Foto|FOTO|Laporan|Teks|Redaksi) ?[:：] ?\p{Lu}[\p{L}.'’*-]{1,25}(?: [\p{Lu}*&][\p{L}.'’*,/-]{0,25}){0,4}(?: dan \p{Lu}[\p{L} ]{1,30})?`,
     from: 'balanced',
     remove: ['Editor:', 'Penulis: dwi', 'Foto : Wening', 'Penulis : Dwi/Bagus/rls/C'],
     keep: ['Penulis: belum diketahui.', 'Foto: siapa yang mengambilnya?']
