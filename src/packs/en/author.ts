@@ -92,6 +92,32 @@ export const authorRules: readonly Rule[] = [
     keep: ['The mayor is a former miner and a patient man.', 'Ana Ruiz is a fisher, as her mother was.']
   },
   {
+    id: 'tweets-at',
+    category: 'credit',
+    why: 'Who the author is and where the author writes, below the text.',
+    caseSensitive: true,
+    match: `[(\\[*_–— ]{0,3}(?:${name}|The (?:author|writer)) (?:is|was|has|teaches|writes|works|lives).{3,300}\\b(?:[Hh]e|[Ss]he|[Tt]hey|who) (?:(?:tweets?|posts?|blogs?) (?:(?:at|as|from|on) )?(?:@|www|https?|Twitter|Instagram|X\\b|Medium)|tweets? (?:at|as)|can be (?:followed|found|reached) (?:on|at|via)|is on (?:Twitter|X|Instagram)\\b).{0,80}`,
+    at: 'tail',
+    remove: ['Ana Ruiz is a former diplomat. She tweets @anaruiz'],
+    keep: ['Ana Ruiz is a fisher. She posts letters at noon']
+  },
+  {
+    id: 'with-the-paper-since',
+    category: 'credit',
+    why: 'What the author writes about, and since when.',
+    caseSensitive: true,
+    match: `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} (?:has (?:covered|been (?:writing|reporting|covering|with|a (?:reporter|writer|journalist|staff))|written|worked|reported)|joined|(?:covers|writes about|reports on) .{3,140}\\. (?:Since|Before|Previously|Prior|He|She|They)|is (?:[Tt]rending|[Ss]enior|[Dd]eputy|[Mm]anaging|[Aa]ssociate|[Ee]xecutive|[Aa]ssistant|[Cc]hief|[Ff]eatures|[Nn]ews|[Dd]igital|[Cc]ommerce|[Cc]ontributing|the)? ?(?:[\\p{L}-]{2,14} )?(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter)(?:-in-chief)?,? (?:for|at|of|with|based)) .{5,400}`,
+    at: 'last',
+    remove: [
+      'Jan Meer has covered the harbour since 2012. Previously, he wrote about boats.',
+      'Ana Ruiz is Trending Editor for Harbour.com and is based near Rye.'
+    ],
+    keep: [
+      'The harbour has worked since 2012, and well.',
+      'Ana Ruiz is mayor of the town and has been for years.'
+    ]
+  },
+  {
     id: 'beat',
     category: 'credit',
     why: 'What the author writes about, and for whom.',

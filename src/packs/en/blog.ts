@@ -22,7 +22,7 @@ export const blogRules: readonly Rule[] = [
       '(?:page|post) views?:? ?[\\d,.]{1,10}|post views:.{0,12}',
       'in [“"\'][^”"\']{2,40}[”"\']',
       'similar posts:?|possibly related(?: posts)?:?(?: \\(automatically generated\\))?',
-      'page load link|posts? navigation|comment navigation|uncategori[sz]ed'
+      'edit this (?:page|post|article)|tagged with:?|single page|page load link|posts? navigation|comment navigation|uncategori[sz]ed'
     ),
     remove: [
       'This entry was posted in News and tagged ferry. Bookmark the permalink.',

@@ -103,10 +103,44 @@ export const callRules: readonly Rule[] = [
     match: any(
       "(?:today[’']s |the day[’']s |\\p{L}{2,20}[’']s |[\\p{L}.]{2,24} )?(?:top|latest|breaking|trending|more) (?:headlines|stories|news)(?: (?:today|now|right now|this (?:week|hour)))?:?",
       "(?:what to (?:watch|read|know) next|today[’']s news|hot topics|recommended from .{2,30}|(?:more|see all|all|view all|read all|other|latest)(?: (?:posts|articles|stories|news))? (?:posts |articles |stories )?by \\p{L}[\\p{L}. ’'-]{2,40}|view all posts by .{2,40}|see more of:? ?.{2,60}|[\\p{L}& ]{3,40} most viewed|live updates|related internet links|partner site of .{2,40}|more commentary|current vacancies|offers? from amazon|best deals from .{2,30}|sponsored features)[ :»›→>]{0,4}",
-      '(?:sponsor message|(?:a )?message from (?:our|a|the) sponsors?|(?:ad|advertiser|sponsor) content|ad loading|(?:content )?(?:provided|brought to you|presented|supported|sponsored|powered) by|advertisement(?: advertisement){1,4})[.: …]{0,4}'
+      '(?:sponsor message|(?:a )?message from (?:our|a|the) sponsors?|(?:ad|advertiser|sponsor) content|ad loading|(?:content )?(?:provided|brought to you|presented|supported|sponsored|powered) by|content provided by .{2,40}|more:|advertisement(?: advertisement){1,4})[.: …]{0,4}'
     ),
     remove: ['Today’s top stories', 'Hot Topics', 'Supported by', 'View all posts by Ana Ruiz →'],
     keep: ['Top news of the year for the ferry: it floats.', 'Supported by two beams, the roof held.']
+  },
+  {
+    id: 'pin-for-later',
+    category: 'social',
+    why: 'Asks to keep the page on a board of pictures, or to share a public letter.',
+    match: any(
+      '(?:\\W{0,3})(?:pin|save) (?:it|this|me|the recipe|this (?:post|recipe|article|image|for)|these)? ?(?:image |post |recipe )?for later[!.: ]{0,3}|pinterest (?:image|pin)|pin (?:it|me|this)[!.]?',
+      '(?:thanks for reading .{2,80}! )?this post is public so feel free to share it\\.?|share .{2,60} newsletter',
+      '(?:you can )?(?:also )?(?:connect with|find|follow) (?:me|us) (?:here|online|on (?:social media|instagram|facebook|twitter|pinterest|youtube|tiktok|linkedin)(?:,? (?:and|&|or)? ?(?:instagram|facebook|twitter|pinterest|youtube|tiktok|linkedin|x))?)(?: (?:at|@) ?\\S{3,40})?[:!.]?',
+      '(?:[^.!?]{3,160}[,;] (?:and )?)?follow (?:us|me|[\\p{L} ]{3,30}) on (?:facebook|instagram|twitter|tiktok|youtube|linkedin|pinterest|x|threads|bluesky)(?:,? (?:and |& |or )?(?:facebook|instagram|twitter|tiktok|youtube|linkedin|pinterest|x|threads|bluesky)\\b)(?:,? (?:and |& |or )?(?:facebook|instagram|twitter|tiktok|youtube|linkedin|pinterest|x|threads|bluesky)\\b)?(?:,? (?:and |& |or )?(?:facebook|instagram|twitter|tiktok|youtube|linkedin|pinterest|x|threads|bluesky)\\b)?(?: (?:to|for) .{3,100})?[.!]?',
+      '(?:add|set|choose|make) (?:\\p{L}[\\p{L} .&]{1,30} )?(?:us )?as (?:a|your) preferred source(?: on google)?',
+      '\\d(?:\\.\\d{1,2})? ?/ ?5 ?\\(\\d{1,6} (?:reviews?|votes?|ratings?)\\)|(?:rated )?\\d(?:\\.\\d)? out of 5 stars \\(?\\d[\\d,]* (?:total )?(?:reviews|ratings)\\)?.{0,40}'
+    ),
+    remove: [
+      'Pin this for later!',
+      'PIN FOR LATER',
+      'This post is public so feel free to share it.',
+      'You can also connect with me here:',
+      'Catch up on our coverage of boats, and follow us on Facebook, Instagram, Twitter and TikTok to stay up to date.',
+      '0/5 (0 Reviews)'
+    ],
+    keep: ['Pin this hem for later use.', 'Follow us on the path to the mill.']
+  },
+  {
+    id: 'more-headline',
+    category: 'related',
+    why: 'The label that papers of one house put before links between their paragraphs.',
+    caseSensitive: true,
+    match:
+      '(?:More|MORE|More from [\\p{L}’\' ]{3,30}|Read|Opinion|Analysis|Explainer|Read our [\\p{L} ]{3,30}) ?: ?[\\p{Lu}‘“"][^.;]{24,150}[^.!;:,]',
+    at: 'middle',
+    from: 'balanced',
+    remove: ['More: The ferry is back in town, and nobody knows why'],
+    keep: ['More: 20 boats.', 'More: what they want is more of the same']
   },
   {
     id: 'bracketed-link',

@@ -99,6 +99,17 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Home, said the sailor, is where you are not.']
   },
   {
+    id: 'section-path',
+    category: 'taxonomy',
+    why: 'The path of sections that leads to the article, without the home page.',
+    caseSensitive: true,
+    match:
+      "(?:News|Sports?|Local|World|Opinion|Business|Lifestyle|Entertainment|Politics|Culture|Tech|Technology|Science|Health|Blog|Articles|NEWS|SPORTS?|WORLD|BUSINESS|Local News|Magazine|Travel|Money|Education|National|International)(?: ?[>»›] ?\\p{Lu}[\\p{L}&’' -]{1,40})(?: ?[>»›] ?[\\p{Lu}\\p{N}][^.!?>»›]{1,80})?(?: ?[>»›] ?[\\p{Lu}\\p{N}][^.!?>»›]{1,80})?",
+    at: 'head',
+    remove: ['News > Local', 'World » Asia » Ferry returns to the islands'],
+    keep: ['News > noise, he said.', 'News']
+  },
+  {
     id: 'pagination',
     category: 'nav',
     why: 'Links to the next and the previous page or post.',

@@ -110,6 +110,35 @@ export const legalRules: readonly Rule[] = [
     keep: ['The editors chose, independently of the owner, what to print.']
   },
   {
+    id: 'personal-views',
+    category: 'legal',
+    why: 'How Indian papers part with the author’s opinion, often behind the author’s post.',
+    match:
+      "[(\\[*]{0,2}(?:[^!?]{3,200}[.;,] )?(?:the |these |all )?(?:views|opinions)(?: expressed)?(?: (?:here|above|in this (?:article|column|piece)))? are (?:strictly |purely |entirely |solely )?(?:personal|his own|her own|their own|my own|the author[’']s own|those of the authors?(?: alone)?)[.)\\]*]{0,3}",
+    at: 'tail',
+    remove: [
+      'Views are personal.',
+      '(The views expressed are personal)',
+      'The writer is a professor in Rye. Views are personal.'
+    ],
+    keep: ['Her views are personal, and she keeps them.', 'The views are those of the harbour.']
+  },
+  {
+    id: 'small-print',
+    category: 'legal',
+    why: 'Short notices of publishers and shops.',
+    match:
+      "\\W{0,3}(?:(?:terms (?:and|&) conditions|t&cs?|t&c[’']s) apply\\.?|(?:all )?(?:prices?|details|information)(?: (?:was|is|were|are))? (?:correct|accurate) (?:at|as of) (?:the )?time of (?:publication|publishing|writing|going to press).{0,60}|all (?:content|images|text|photos|material)s?(?: (?:and|&) (?:content|images|text|photos))?(?: on this site)? (?:is |are )?(?:©|copyright).{0,120}|(?:image|photo)s? used under licen[cs]e from .{2,60}|(?:photo|image|picture) sources? ?: .{3,500})",
+    at: 'tail',
+    remove: [
+      'Terms & Conditions apply',
+      'All content © 2021',
+      'Prices correct at the time of publication.',
+      'Photo Sources: harbourlight: Weir, anaruiz: Heron'
+    ],
+    keep: ['All content is welcome here.', 'Sources of photos were few.']
+  },
+  {
     id: 'cookie-notice',
     category: 'legal',
     why: 'The notice that a site stores cookies.',

@@ -1,10 +1,8 @@
 import type {Rule} from '../rule.ts'
-import {agency, behindSentence, fullName, month} from './words.ts'
+import {agency, behindSentence, fullName, house, month} from './words.ts'
 
 const r = String.raw
 
-const house =
-  "(?:Staff|Pool|File|Handout|Handouts?|Contributed|Contributor|Facebook|Flickr|Instagram|Twitter|YouTube|Wikimedia Commons|Creative Commons|NPR|NBC News|CBS News|ABC News|Fox News|CBC|BBC|(?:[Ff]or )?(?:[Tt]he )?\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{Lu}[\\p{L}’'-]{1,20} )?(?:\\p{Lu}[\\p{L}’'-]{1,20} )?(?:Times|Post|News|Tribune|Herald|Journal|Chronicle|Gazette|Star|Globe|Press|Register|Bee|Inquirer|Dispatch|Courier|Sentinel|Observer|Examiner|Telegraph|Independent|Images|Photo|Photos|Photography|Photographer|Media|Magazine|Daily|Staff))"
 const owner = `(?:${agency}|${house})(?:(?: ?[/–—-] ?| via |, | for )(?:${agency}|${house}))?(?:(?: ?[/–—-] ?| via |, | for )(?:${agency}|${house}))?`
 
 /** Agencies, photographers and helpers whose names a scraper has glued to the text before or behind them. */

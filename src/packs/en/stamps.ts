@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {fullDate, fullName, hour, wordDate} from './words.ts'
+import {agency, fullDate, fullName, hour, house, wordDate} from './words.ts'
 
 const r = String.raw
 const gap = '[ ,|@·•/–—-]{1,3}'
@@ -109,6 +109,54 @@ export const stampRules: readonly Rule[] = [
     match: r`(?:source: [^|.!?]{2,40} \| )?duration ?: ?(?:\d{1,3} ?h(?:ours?|rs?)? ?)?\d{1,3} ?m(?:ins?|inutes?)? ?\d{1,3} ?s(?:ecs?|econds?)?\.?|(?:date of (?:the )?(?:podcast|broadcast|recording|episode|publication)|broadcast(?: on)?|air(?:ed| date)|first broadcast|recorded on) ?: ?${fullDate}(?:${gap}${hour})?`,
     remove: ['Source: PM | Duration: 3min 13sec', 'Date of the podcast: 5/28/2025'],
     keep: ['Duration: 3 minutes of grilling on each side']
+  },
+  {
+    id: 'role-label',
+    category: 'credit',
+    why: 'Who wrote, edited, filed or checked the text, with a label whose capitals tell it from prose.',
+    caseSensitive: true,
+    match: r`(?:Published|Edited|Curated|Reported|Written|Reviewed|Posted|Produced|Compiled|Authored|Medically Reviewed|Fact Checked|Translated|Agency|Updated|Uploaded|Contributed|Submitted) By ?: ?(?:${fullName}|\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,4})(?: ?[,|·-] ?[^.!?]{2,60})?`,
+    remove: ['Edited By: Ana Ruiz', 'Published By: Ana Ruiz | Harbour Desk', 'Curated By: News Desk'],
+    keep: ['Edited By Ana Ruiz, the book sold well.', 'Produced by: the press']
+  },
+  {
+    id: 'house-byline',
+    category: 'credit',
+    why: 'A byline that names no person, or a person and a paper.',
+    caseSensitive: true,
+    match: r`(?:(?:[Bb]y |BY |From |– |— )(?:[Oo]ur |[Aa] |[Tt]he )?|Our |A )(?:Own |Special |Staff |Senior |Legal |Political |Business |Sports |Foreign |Diplomatic |News |Web |City |Bureau )?(?:Staff|Correspondents?|Reporters?|Desk|Editorial Board|Bureau|News Service)|(?:Special|Staff|Senior|Diplomatic|Bureau) (?:Correspondents?|Reporters?)|(?:Web|News|Monitoring|Online|Digital|Sports|City) Desk|Newsroom|STAFF REPORTER|OUR CORRESPONDENT|STAFF REPORT|WEB DESK|Desk Report|(?:Special to|For|From) (?:The |the )?(?:${house})|(?:The )?(?!The )\p{Lu}[\p{L}’'-]{1,20} (?:\p{Lu}[\p{L}’'-]{1,20} )?(?:staff report|Staff Report|News Service|News Desk|Web Desk|Digital Desk|News Bureau)`,
+    at: 'head',
+    remove: ['Our Correspondent', 'Special to The Harbour Gazette', 'Gazette staff report', 'By Staff'],
+    keep: ['The Desk', 'From The Harbour']
+  },
+  {
+    id: 'name-and-paper',
+    category: 'credit',
+    why: 'The author and the paper, without `By`.',
+    caseSensitive: true,
+    match: r`${fullName} ?(?:,|\||/|·|•|–|—) ?(?:${house}|${agency})`,
+    at: 'head',
+    remove: ['Ana Ruiz, The Harbour Times', 'Jan Meer | Associated Press'],
+    keep: ['Ana Ruiz, The Harbour', 'Harbour News | Sports']
+  },
+  {
+    id: 'byline-small-at-the-end',
+    category: 'credit',
+    why: 'The author in a line of its own below the text.',
+    caseSensitive: true,
+    match: r`(?:by|BY|By:|– by|- by) ${fullName}`,
+    at: 'edge',
+    remove: ['by Ana Ruiz', 'BY ANA RUIZ'],
+    keep: ['by Ana Ruiz the sailor', 'by Monday']
+  },
+  {
+    id: 'view-count',
+    category: 'social',
+    why: 'How often the page was read.',
+    match:
+      '(?:(?:page |post |total |article )?(?:views?|hits|reads?) ?: ?[\\d,.]{1,10}k?|read ?[:(]? ?[\\d,.]{1,10} ?\\)? times?|(?:this (?:article|post|page) (?:has been|was) )?(?:viewed|read) [\\d,.]{1,10} times.{0,20}|[\\d,.]{1,7}k? (?:views|reads|hits)(?: [|•·] .{2,40})?)',
+    remove: ['Read 1234 times', 'Views: 1,234', '1,234 views'],
+    keep: ['Views: two, of the sea', 'Hits of 1990']
   },
   {
     id: 'post-alone',

@@ -6,6 +6,10 @@ export const fullName: string = r`\p{Lu}[\p{L}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{L}
 /** News agencies and picture agencies as credits print them, in capitals or not. */
 export const agency: string = r`(?:The Associated Press|Agence France-Presse|Press Trust of India|Tribune News Service|The Washington Post|The Canadian Press|The New York Times|Press Association|Associated Press|USA TODAY Sports|USA Today Sports|Thomson Reuters|Icon Sportswire|Washington Post|Anadolu Agency|Canadian Press|New York Times|Depositphotos|Getty Images|GETTY IMAGES|Shutterstock|SHUTTERSTOCK|Imagn Images|The Guardian|The Atlantic|Adobe Stock|SOPA Images|ImagnImages|Splash News|AdobeStock|ZUMA Press|Dreamstime|Bloomberg|BLOOMBERG|WireImage|FilmMagic|AP Images|AFP Photo|AFP PHOTO|Interfax|NurPhoto|Icon SMI|Backgrid|Sipa USA|Invision|Bigstock|Unsplash|AP Photo|Reuters|REUTERS|PA Wire|EPA-EFE|Bernama|BERNAMA|Anadolu|Sputnik|Newscom|Polaris|Pixabay|Xinhua|XINHUA|Yonhap|YONHAP|Antara|ANTARA|iStock|USATSI|Corbis|Pexels|Kyodo|KYODO|Getty|Alamy|Redux|IANS|KUNA|MENA|TASS|Tass|ANSA|Zuma|Sipa|SIPA|WENN|AAP|AFP|Afp|PTI|ANI|UNI|UPI|EPA|EFE|ANA|WAM|SPA|dpa|DPA|CNN|GNA|NAN|APP|APA|BSS|UNB|PNA|TNS|CNA|MGN|VPC|Rex|REX|MCT|AP|PA|AA)`
 
+/** Papers, networks and other owners of pictures. */
+export const house: string =
+  "(?:Staff|Pool|File|Handout|Handouts?|Contributed|Contributor|Facebook|Flickr|Instagram|Twitter|YouTube|Wikimedia Commons|Creative Commons|NPR|NBC News|CBS News|ABC News|Fox News|CBC|BBC|(?:[Ff]or )?(?:[Tt]he )?\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{Lu}[\\p{L}’'-]{1,20} )?(?:\\p{Lu}[\\p{L}’'-]{1,20} )?(?:Times|Post|News|Tribune|Herald|Journal|Chronicle|Gazette|Star|Globe|Press|Register|Bee|Inquirer|Dispatch|Courier|Sentinel|Observer|Examiner|Telegraph|Independent|Images|Photo|Photos|Photography|Photographer|Media|Magazine|Daily|Staff))"
+
 /** A month, in full or shortened. */
 export const month: string =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?'
