@@ -1,7 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import {emptyTally, type Figures, figures, tally} from '../model/metrics.ts'
 import {type LineModel, serializeModel, type TextKind} from '../model/model.ts'
-import {type TrainingDocument, type TrainOptions, trainModel} from '../model/train.ts'
+import {type TrainOptions, trainModel} from '../model/train.ts'
+import type {TrainingDocument} from '../model/training.ts'
 import {type GoldDocument, readGold} from './gold.ts'
 
 export interface TrainResult {

@@ -1,4 +1,5 @@
 import type {Category, Strength} from '../document/category.ts'
+import {listsIn} from './lists.ts'
 import type {LineModel, TextKind} from './model.ts'
 import {scoreLines} from './score.ts'
 
@@ -38,18 +39,21 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
     const verdict = verdicts?.get(line)
     return verdict === undefined ? probabilities[line]! >= threshold : verdict !== 'keep'
   }
-  const filled = text.split('\n').flatMap((line, number) => (line.trim() ? [number] : []))
+  const lines = text.split('\n')
+  const filled = lines.flatMap((line, number) => (line.trim() ? [number] : []))
+  // At the boldest, words are not asked; and a page is menus for the most part.
+  const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
+  const isList =
+    kind === 'article'
+      ? listsIn(filled.map((line) => ({length: lines[line]!.length, lexical: wordsOf(line)})))
+      : undefined
   const decisions: Decision[] = []
   for (let first = 0; first < filled.length; first++) {
     if (!goes(filled[first]!)) continue
     let last = first
     while (last + 1 < filled.length && goes(filled[last + 1]!)) last++
     const run = filled.slice(first, last + 1)
-    const says = run.reduce((sum, line) => sum + lexical[line]!, 0) / run.length
-    if (
-      kind === 'page' ||
-      !isList(first, last, filled.length, strength === 'aggressive' ? Number.POSITIVE_INFINITY : says)
-    ) {
+    if (!isList?.(first, last)) {
       const where = place(first, last, filled.length)
       const near = nearestVerdicts(run, verdicts)
       run.forEach((line, at) => {
@@ -64,18 +68,6 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
     first = last
   }
   return decisions
-}
-
-// Ingredients, results and the cells of a table, a line each, look like a menu; but a menu does not stand amid an
-// article, and has words in it that menus have. On sites left out, this spares a third of the content that would go,
-// and an eighth of the boilerplate.
-const longRun = 10
-const saysLittle = 0.3
-function isList(first: number, last: number, count: number, says: number): boolean {
-  const isLong = last - first + 1 >= longRun
-  if (isLong && first > 2 && last < 0.8 * count) return true
-  const isAmid = first > 0 && last < count - 1
-  return (isAmid && says < 0) || (isLong && says < saysLittle)
 }
 
 // For each line of a run the category that rules gave to the nearest, looking back first.
