@@ -61,6 +61,20 @@ export const authorsRules: readonly Rule[] = [
     keep: ['Naskah ini diterbitkan di Wetan pada 1920. Cetakan pertamanya hilang.']
   },
   {
+    id: 'tayang-dan-peran',
+    category: 'credit',
+    why: 'What copied text brings along: where the article appeared, in the next lines its author and editor, and the app of the site.',
+    match: r`[*(]{0,2}(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dipublikasikan|ditayangkan) (?:di|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3} dengan judul .{10,400}`,
+    then: {
+      lines: 5,
+      match: r`(?:penulis|editor|author|reporter|sumber|laporan) ?[:：] ?[^.!?:]{2,80}|(?:download|unduh) aplikasi .{5,150}|(?:android|ios) ?: ?https?:\/\/\S{4,120}|baca berita .{3,80}|kompas\.?com ?\+.{0,60}`
+    },
+    remove: [
+      'Artikel ini telah tayang di kabarwetan.example dengan judul Sungai Progo Meluap, https://contoh.example/1.\nPenulis: Dwi Wening\nEditor: Bagus Pranata'
+    ],
+    keep: ['Artikel ini telah dibaca di kelas, dan murid-murid menyukainya.']
+  },
+  {
     id: 'siaran-biro',
     category: 'credit',
     why: 'The office that gave out a release closes it.',

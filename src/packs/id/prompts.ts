@@ -125,7 +125,7 @@ export const promptsRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Promotes the site’s own app.',
     match: r`(?:download|unduh|install|instal|dapatkan)(?: juga| segera| sekarang)? (?:aplikasi|apps?) [^.]{2,60}(?:play ?store|google play|app ?store|android|ios|di ?sini|gratis)\b[^.]{0,80}\.?`,
-    at: 'tail',
+    at: 'last',
     remove: ['Download aplikasi Kabar Wetan di Play Store dan App Store'],
     keep: ['Unduh aplikasi itu hanya dari sumber resmi, kata pejabat itu. Jangan dari tautan.']
   },

@@ -132,5 +132,18 @@ export const runningRules: readonly Rule[] = [
     match: r`(?<=[.!?"”)\]] ?)(?:Baca [Jj]uga|BACA JUGA|Lihat [Jj]uga|Simak [Jj]uga|Baca [Pp]ula|Berita [Tt]erkait|Artikel [Tt]erkait) ?[:：]?$`,
     remove: ['Mereka pulang sore itu. ⟦Baca Juga⟧', 'Mereka pulang sore itu. ⟦Baca juga:⟧'],
     keep: ['Mereka pulang sore itu. Baca juga doa']
+  },
+  {
+    id: 'unduh-dalam-teks',
+    category: 'subscribe',
+    why: 'A sentence that asks readers to install the site’s app.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=^|[.!?"”)\]] ?)(?:(?:Yuk|Ayo|YUK|AYO|Jadi tunggu apa lagi\? (?:Yuk|Ayo)),? (?:segera )?(?:[Dd]ownload|[Uu]nduh|[Ii]nstall?) (?:dan (?:pakai|gunakan) )?(?:[Aa]plikasi|apps?)\p{L}{0,3} [^.!?]{2,110}[.!]{1,3}|(?:Unduh|Download|Segera unduh|Segera download) aplikasi(?:nya| [\p{Lu}][\p{L}]{2,20}) sekarang(?: juga)?[!.]{1,3})(?=$| )`,
+    from: 'balanced',
+    remove: [
+      'Ia pulang kemarin. ⟦Yuk, download aplikasi Sehat Wetan melalui App Store sekarang juga!⟧ Esoknya ia kembali.'
+    ],
+    keep: ['Unduh aplikasi itu, lalu daftar dengan nomor induk.']
   }
 ]
