@@ -1,5 +1,6 @@
 import {creditRules} from './es/credit.ts'
 import {interfaceRules} from './es/interface.ts'
+import {labelRules} from './es/labels.ts'
 import {linkRules} from './es/links.ts'
 import {promptRules} from './es/prompts.ts'
 import {date, month} from './es/words.ts'
@@ -402,7 +403,8 @@ const pack: Pack = {
     ...creditRules,
     ...linkRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...labelRules
   ]
 }
 

@@ -1,5 +1,6 @@
 import {creditRules} from './it/credit.ts'
 import {interfaceRules} from './it/interface.ts'
+import {labelRules} from './it/labels.ts'
 import {linkRules} from './it/links.ts'
 import {promptRules} from './it/prompts.ts'
 import {date, month} from './it/words.ts'
@@ -225,7 +226,7 @@ const pack: Pack = {
       category: 'ad',
       why: 'The label of an advertisement, or of what interrupts the text.',
       match:
-        "[-–—~*=_|[({<\\s]{0,8}(?:pubblicità|annunc[io]|contenuto sponsorizzato|sponsorizzat[oi](?: da .{2,40})?|pubbliredazionale|messaggio promozionale|informazione pubblicitaria|(?:l[’']articolo|la notizia|il testo) (?:continua|prosegue) (?:dopo|sotto|più sotto|a leggere dopo|a leggere sotto)(?: .{2,40})?|(?:continua|prosegue) (?:dopo|sotto) (?:la )?pubblicità|(?:continua|scorri) (?:a leggere|per continuare|sotto).{0,30}|dopo la pubblicità|salta (?:la )?pubblicità|chiudi (?:la )?pubblicità)[-–—~*=_|\\])}>:.!\\s]{0,8}",
+        "[-–—~*=_|[({<\\s]{0,8}(?:pubblicità|annunci|annuncio|contenuto sponsorizzato|sponsorizzat[oi](?: da .{2,40})?|pubbliredazionale|messaggio promozionale|informazione pubblicitaria|(?:l[’']articolo|la notizia|il testo) (?:continua|prosegue) (?:dopo|sotto|più sotto|a leggere dopo|a leggere sotto)(?: .{2,40})?|(?:continua|prosegue) (?:dopo|sotto) (?:la )?pubblicità|(?:continua|scorri) (?:a leggere|per continuare|sotto).{0,30}|dopo la pubblicità|salta (?:la )?pubblicità|chiudi (?:la )?pubblicità)[-–—~*=_|\\])}>:.!\\s]{0,8}",
       remove: ['PUBBLICITÀ', 'L’articolo continua dopo la pubblicità', 'Contenuto sponsorizzato'],
       keep: ['Pubblicità e stampa vivono insieme.']
     },
@@ -305,7 +306,8 @@ const pack: Pack = {
     ...creditRules,
     ...linkRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...labelRules
   ]
 }
 

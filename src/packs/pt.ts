@@ -1,6 +1,7 @@
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import {creditRules} from './pt/credit.ts'
 import {interfaceRules} from './pt/interface.ts'
+import {labelRules} from './pt/labels.ts'
 import {linkRules} from './pt/links.ts'
 import {promptRules} from './pt/prompts.ts'
 import {date, month} from './pt/words.ts'
@@ -351,7 +352,8 @@ const pack: Pack = {
     ...creditRules,
     ...linkRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...labelRules
   ]
 }
 

@@ -1,0 +1,71 @@
+import type {Rule} from '../rule.ts'
+import {fullName} from './words.ts'
+
+const r = String.raw
+
+/** Further labels that newspapers, broadcasters and agencies print above and below their articles. */
+export const labelRules: readonly Rule[] = [
+  {
+    id: 'firma-con-lugar',
+    category: 'credit',
+    why: 'Name and place, or two papers of a group, above the text.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?:${fullName}|[A-ZÁÉÍÓÚÑ]{2,15} [A-ZÁÉÍÓÚÑ]{2,15}(?: [A-ZÁÉÍÓÚÑ]{2,15})?) ?[|/] ?(?:\p{Lu}\p{L}{2,14}(?: \p{L}{2,12})?|[A-ZÁÉÍÓÚÑ]{3,15})|\p{Lu}[\p{L} ]{2,25} ?/ ?GDA|BBC (?:News )?Mundo|(?:Author|Role|Reporting from|Título del autor), .{2,80}`,
+    remove: ['Ana Ruiz | Lima', 'ANA RUIZ / MADRID', 'El Faro / GDA', 'Role, Corresponsal'],
+    keep: ['Ana Ruiz | La mujer del faro']
+  },
+  {
+    id: 'obra-de',
+    category: 'credit',
+    why: 'Who took the pictures, wrote or edited, without a colon or after one.',
+    caseSensitive: true,
+    match: r`(?:Fotos?|Fotografías?|Vídeo|Video|Ilustración|Ilustraciones|Textos?|Texto y fotos) (?:de|por):? ${fullName}(?: ?[(/|,] ?[^.!?]{2,40})?|(?:Editado|Redactado|Revisado|Traducido) por:? ${fullName}|Cortesía|CORTESÍA`,
+    remove: ['Foto de Ana Ruiz', 'Editado por: Ana Ruiz', 'Texto y fotos de Ana Ruiz', 'Cortesía'],
+    keep: ['Foto de Ana Ruiz en el faro, que ríe.', 'Cortesía de puerto']
+  },
+  {
+    id: 'hora-de-actualizacion',
+    category: 'credit',
+    why: 'When the page was changed, or its age.',
+    match: r`(?:actualizado|act\.|publicado|creado)(?: (?:a las|a|el))?:? (?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}[ ,|-]{0,3})?\d{1,2}[:.]\d\d ?h?s?\.?|(?:\d{1,2}|un|una) (?:años?|mes(?:es)?|semanas?|días?|horas?|minutos?) atrás`,
+    remove: ['Act. a las 18:00h', 'Actualizado a 12-05-2024 18:00', '3 años atrás'],
+    keep: ['3 años atrás se vendió el molino.']
+  },
+  {
+    id: 'mas-de-seccion',
+    category: 'related',
+    why: 'The label above more articles of a section or of the author.',
+    at: 'tail',
+    match: r`(?:más (?:de|en|noticias de) (?:política|economía|deportes|internacional|mundo|cultura|sociedad|opinión|salud|tecnología|educación|nacional|colombia|méxico|argentina|chile|perú|españa|este autor|esta sección)|las noticias más (?:leídas|vistas|comentadas)|ver más (?:artículos|noticias|notas|contenidos?)(?: de [^.!?]{2,40})?|ver (?:perfil|biografía|más de [^.!?]{2,40})|ir a (?:los )?comentarios|tags relacionados|normas|(?:\+|más) ?info|(?:todas|otras) las (?:notas|noticias) (?:de|sobre) [^.!?]{2,40})\s?:?`,
+    then: {lines: 4, match: 'headline'},
+    remove: ['Más de Política', 'Ver más artículos de Ana Ruiz', '+ INFO', 'Ir a comentarios'],
+    keep: ['Más de política que de pesca', 'Normas de pesca']
+  },
+  {
+    id: 'flechas',
+    category: 'related',
+    why: 'The headline of another article behind two arrows, between the paragraphs.',
+    caseSensitive: true,
+    match: r`(?:>>>?|»»»?) ?[\p{Lu}¿“"‘'«¡].{14,160}[^.:;,»]`,
+    remove: ['>> La lonja abre sus puertas tras la riada', '»» Vuelve el ferry a las islas del norte'],
+    keep: ['>> En respuesta a su carta le digo que no.']
+  },
+  {
+    id: 'llamamientos',
+    category: 'subscribe',
+    why: 'A paper asks for subscriptions, or tells how to get its news.',
+    match: r`(?:(?:suscr[ií]bete|regístrate)(?: (?:gratis|ahora|aquí|hoy))? (?:para|y) (?:recibe|recibir|accede|acceder|disfruta|no te pierdas).{2,100}|para (?:comentar|participar|opinar)[^.]{0,20}(?:debes?|es necesario|tienes que|necesitas|hay que) (?:registr|iniciar|estar|acced|ser (?:suscriptor|soci|usuari)|suscrib)[^.]{2,60}|(?:este|el) (?:artículo|contenido)(?: completo)? es (?:solo|sólo|exclusivo|exclusivamente) para (?:suscriptores|socios|abonados).{0,80}|(?:nuestro periodismo es|si te gusta nuestro trabajo)[^?]{0,160}(?:apóyanos|suscripciones|hazte soci|donación|suscríbete|apoyos).{0,120}|(?:y )?recuerda que puedes recibir notificaciones.{0,220}|si (?:quieres|quiere|deseas|desea) (?:recibir|estar al|leer más|ver más|enterarte|saber más)[^.?!]{2,100},? (?:suscr[ií]b|regístr|únete|haz clic|sigue |síguenos|descarga|entra|ingresa)[^.?!]{2,100}|tu opinión (?:nos importa|es importante)[^.?!]{0,40}|correo electrónico|(?:da|dale|haz) (?:clic|click|like) (?:aquí |acá )?(?:para|y) (?:suscr|seguir|recibir|unir)[^.?!]{2,80})[.!:]{0,2}`,
+    remove: [
+      'Regístrate y accede a la revista',
+      'Para comentar es necesario registrarse',
+      'Nuestro periodismo es independiente. Si te gusta nuestro trabajo, apóyanos.',
+      'Si quieres recibir más noticias en tu celular, suscríbete aquí',
+      'Tu opinión nos importa'
+    ],
+    keep: [
+      'Para participar hay que ser del pueblo y llevar red.',
+      'Si quieres saber más, pregunta en la lonja.'
+    ]
+  }
+]

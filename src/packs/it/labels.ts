@@ -1,0 +1,58 @@
+import type {Rule} from '../rule.ts'
+import {fullName} from './words.ts'
+
+const r = String.raw
+
+/** Further labels that newspapers, broadcasters and agencies print above and below their articles. */
+export const labelRules: readonly Rule[] = [
+  {
+    id: 'firma-con-luogo',
+    category: 'credit',
+    why: 'Name and place, or a correspondent without a name, above the text.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?:${fullName}|[A-Z]{2,15} [A-Z]{2,15}(?: [A-Z]{2,15})?) ?[|/] ?(?:\p{Lu}\p{L}{2,14}(?: \p{L}{2,12})?|[A-Z]{3,15})|[Dd]al(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in)? ?\p{Lu}[\p{L} ]{2,40})?|[Dd]ai nostri inviati(?: .{2,40})?`,
+    remove: [
+      'Anna Ruiz | Lisbona',
+      'ANNA RUIZ / ROMA',
+      'dalla nostra corrispondente',
+      'Dal nostro inviato a Porto Vecchio'
+    ],
+    keep: ['Anna Ruiz | La donna del faro']
+  },
+  {
+    id: 'opera-di',
+    category: 'credit',
+    why: 'Who took the pictures, in brackets or behind a dash, in a line of its own.',
+    match: r`[(\[] ?(?:photo|foto|ph\.?|fotografie|immagin[ei])(?: di| by)? ?[–—:©-] ?[^()\[\]]{3,60}[)\]]|(?:fonte|fonti)|(?:comunicato stampa|contenuto|articolo)[^.!?]{0,30}responsabilità editoriale[^.!?]{2,60}`,
+    remove: ['(photo – Rita Alba)', 'Comunicato stampa - responsabilità editoriale Faro Srl', 'FONTE'],
+    keep: ['(foto di famiglia, senza data)', 'La responsabilità editoriale è del circolo.']
+  },
+  {
+    id: 'frecce',
+    category: 'related',
+    why: 'The headline of another article behind two arrows or a label and an arrow, between the paragraphs.',
+    caseSensitive: true,
+    match: r`(?:>>>?|»»»?) ?[\p{Lu}“"‘'«].{14,160}[^.:;,»]|[>»]{0,3} ?(?:L[eE][gG][gG][iI] (?:anche|ANCHE|pure|PURE|qui|QUI)|G[uU][aA][rR][dD][aA] (?:anche|ANCHE)|Vedi anche|VEDI ANCHE|Ti potrebbe interessare(?: anche)?|Potrebbe interessarti(?: anche)?) ?(?:[:|–—=-]{1,3}>{0,3}|>{1,4}|→) ?["“«']?\p{L}.{10,180}`,
+    remove: [
+      '>> Il porto riapre i moli dopo la piena',
+      'Leggi anche --> Torna il traghetto per le isole',
+      'LEGGI QUI >>> Il porto riapre'
+    ],
+    keep: ['>> In risposta alla sua lettera dico di no.', 'Leggi anche le note, e poi il testo.']
+  },
+  {
+    id: 'etichette-in-fondo',
+    category: 'nav',
+    why: 'Labels of boxes on the author or the subject, and words of buttons.',
+    at: 'edge',
+    match: r`(?:approfondisci|(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni|notizie) sull[’']autore|(?:altri|tutti gli) articoli (?:di|dell[’']autore)[^.!?]{0,40}|vedi (?:il )?profilo|condividi (?:via|tramite|per|con una) (?:mail|messaggio)|vai ai commenti|ricevi le nostre (?:ultime )?notizie da google news(?: seguici)?|iscriviti al feed|(?:leggi|vedi) tutti i commenti|su questo argomento|per saperne di più|la redazione consiglia|scelti dalla redazione|dalla stessa categoria|articolo originale)\s?[:.!]?`,
+    remove: [
+      'L’autore',
+      'Informazioni sull’autore',
+      'Condividi via mail',
+      'Ricevi le nostre ultime notizie da Google News SEGUICI'
+    ],
+    keep: ['L’autore del libro', 'Approfondisci il solco.']
+  }
+]

@@ -1,0 +1,86 @@
+import type {Rule} from '../rule.ts'
+import {fullName} from './words.ts'
+
+const r = String.raw
+
+/** Further labels that newspapers, broadcasters and portals print above and below their articles. */
+export const labelRules: readonly Rule[] = [
+  {
+    id: 'do-portal-em',
+    category: 'credit',
+    why: 'The paper and the place, or the reporter and the portal, above the text.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?:D[oae]|Colaboração para [oa]|Especial para [oa]|Enviad[oa] especial d[oae]) (?:UOL|R7|G1|g1|Terra|Estadão|Folha|Globo|BBC(?: News)?(?: Brasil)?|CNN(?: Brasil)?|Agência [\p{L} ]{3,25}|Redação|Ansa|ANSA|AFP|Reuters|DW|RFI|Lusa)(?: [\p{L}]{2,15})?(?:,? (?:em|no|na|de) \p{Lu}[\p{L} ()]{2,40})?\*?|${fullName}, (?:g1|G1|UOL|O Globo|TV Globo|Folha|Estadão|ge|gshow|CNN|Terra|R7|Metrópoles|SBT)(?: [\p{L} ]{2,30})?(?: ?[—–-] \p{Lu}[\p{L} ]{2,40})?|Por Redação[^.!?:]{0,60}|${fullName}\*|(?:Author|Role|Reporting from|Função), .{2,80}|BBC News Brasil|(?:SECOM|Secom|ASCOM|Ascom)(?:[/ -][\p{L} /-]{2,40})?`,
+    remove: [
+      'Do UOL, em São Paulo',
+      'Da Agência Brasil',
+      'Rita Alves, g1 SP',
+      'Por Redação g1 — Porto do Sul',
+      'Rita Alves*',
+      'Da BBC News Brasil em Londres',
+      'Secom'
+    ],
+    keep: ['Da Bahia, em Salvador', 'Do Terra Nova vieram dois.']
+  },
+  {
+    id: 'foto-com-travessao',
+    category: 'credit',
+    why: 'The owner of a picture behind a dash, in a line of its own.',
+    match: r`[–—-]{1,2} ?(?:foto|imagem|crédito|fotografia)s? ?[:/] ?[^.!?:]{2,60}`,
+    remove: ['— Foto: Reprodução/TV do Porto'],
+    keep: ['— Foto: a gente não tirou nenhuma. Nem quis.']
+  },
+  {
+    id: 'veja-mais-noticias',
+    category: 'related',
+    why: 'Portals send readers from the end of an article to the news of the region or the subject.',
+    match: r`[^\p{L}\d]{0,4}(?:(?:veja|leia|confira|acompanhe) (?:mais|outras|todas as|as últimas) (?:notícias|matérias|reportagens)(?: (?:d[aeo]s?|sobre|em|n[oa]s?)[^.!?:]{2,80})?|vídeos: (?:veja|tudo|os|as|assista|mais)[^.!?]{3,100}|(?:acompanhe tudo|saiba mais|veja mais|leia mais|mais|tudo) sobre ?:[^.!?]{0,160}|ver (?:perfil|biografia|mais de [^.!?]{2,40}|mais artigos(?: de [^.!?]{2,40})?))[.:]?`,
+    remove: [
+      'Veja mais notícias da região no g1',
+      'VÍDEOS: tudo sobre Porto do Sul',
+      '+ Leia mais notícias de Esportes',
+      'Acompanhe tudo sobre: porto, balsa',
+      'Mais sobre:'
+    ],
+    keep: [
+      'Veja mais notícias e esqueça menos, dizia o avô. Ninguém ouvia.',
+      'Mais sobre o mar sabem as garças.'
+    ]
+  },
+  {
+    id: 'setas',
+    category: 'related',
+    why: 'The headline of another article behind two arrows, between the paragraphs.',
+    caseSensitive: true,
+    match: r`(?:>>>?|»»»?) ?[\p{Lu}“"‘'«].{14,160}[^.:;,»]`,
+    remove: ['>> A lonja abre as portas depois da cheia', '»» Volta a balsa às ilhas do norte'],
+    keep: ['>> Em resposta à sua carta digo que não.']
+  },
+  {
+    id: 'canais',
+    category: 'subscribe',
+    why: 'Asks readers to join channels and networks, in the words of Brazilian portals.',
+    match: r`[^\p{L}\d]{0,4}(?:clique (?:aqui|no link)?,? ?(?:e|para) (?:seguir|participar|entrar|receber|fazer parte|se inscrever|acompanhar|ler no)\b[^.?!]{2,140}|(?:participe|entre|faça parte) (?:do|no) canal d[oae] [^.?!]{2,40}|(?:participe|entre|faça parte) (?:d[oa]|n[oa]) (?:grupo|comunidade) d[oae] [^.?!]{2,30} no (?:whatsapp|telegram)[^.?!]{0,40}|siga (?:as )?nossas redes(?: sociais)?[^.?!]{0,40}|quer (?:receber|ficar por dentro|saber|ler)[^?]{0,40}(?:notícias|novidades|conteúdos)[^?]{0,50}\?|benefício do assinante.{0,40}|você tem \d acessos por dia para dar de presente.{0,160}|assinantes? (?:podem|pode) liberar \d acessos.{0,120}|carregando (?:matéria|notícia|publicidade|anúncio)\.*|leia (?:as notícias|tudo) (?:d[oae] [^.?!]{2,30} )?(?:também )?no (?:celular|app)|(?:acesse|curta|conheça) (?:nossa|nossas|o nosso|nosso) (?:página|redes sociais|instagram|facebook|canal|perfil|site)[^.?!]{0,60})[.!:]?`,
+    remove: [
+      'Clique aqui para seguir o canal da Gazeta no WhatsApp',
+      'Participe do canal da Gazeta',
+      'Siga nossas redes sociais',
+      'Quer receber notícias no seu celular?',
+      'Carregando matéria...',
+      'Curta nossa página no Facebook'
+    ],
+    keep: ['Participe do grupo de leitura da biblioteca às nove.', 'Quer saber a verdade?']
+  },
+  {
+    id: 'compartilhe-redes',
+    category: 'social',
+    why: 'A label and the names of networks in one line.',
+    match: r`(?:compartilhe|partilhe|compartilhar|partilhar|siga-nos|siga) ?: ?(?:facebook|twitter|whatsapp|instagram|linkedin|telegram|x|por facebook|por x)\b[^.!?]{0,120}`,
+    remove: [
+      'Compartilhe: Facebook Twitter WhatsApp',
+      'Compartilhe: por Facebook por X por WhatsApp link para copiar'
+    ],
+    keep: ['Compartilhe: o pão, o peixe, a rede.']
+  }
+]
