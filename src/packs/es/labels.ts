@@ -67,5 +67,25 @@ export const labelRules: readonly Rule[] = [
       'Para participar hay que ser del pueblo y llevar red.',
       'Si quieres saber más, pregunta en la lonja.'
     ]
+  },
+  {
+    id: 'nombre-sobre-botones',
+    category: 'social',
+    why: 'The author’s name in the line above the button to share.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?:Compartir|COMPARTIR|Comparte|Guardar|Comparte esta noticia|Compartir en|Compártelo) ?:?`,
+    then: {lines: -1, match: r`(?:[Pp]or|POR:? )?${fullName}(?: ?\([^()]{2,50}\))?\*?`, category: 'credit'},
+    remove: ['Ana Ruiz Marea\nCompartir:', 'Compartir:'],
+    keep: ['Compartir es bueno']
+  },
+  {
+    id: 'por-y-barra',
+    category: 'credit',
+    why: 'The line in which a theme of WordPress tells author, date and section.',
+    at: 'edge',
+    match: r`por (?:[^|.!?]{2,40} )?\| (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d\d)(?: ?\| [^.!?]{2,80})?`,
+    remove: ['por Ana Ruiz | May 3, 2021 | Cultura | 0 Comentarios'],
+    keep: ['por la noche | y por el día']
   }
 ]

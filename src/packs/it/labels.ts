@@ -54,5 +54,29 @@ export const labelRules: readonly Rule[] = [
       'Ricevi le nostre ultime notizie da Google News SEGUICI'
     ],
     keep: ['L’autore del libro', 'Approfondisci il solco.']
+  },
+  {
+    id: 'nome-sopra-i-pulsanti',
+    category: 'social',
+    why: 'The author’s name in the line above the button to share.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?:Condividi|CONDIVIDI|Condividi su|Condividi questo articolo|Condividi l’articolo|Salva|Stampa) ?:?`,
+    then: {
+      lines: -1,
+      match: r`(?:[Dd]i|DI|[Aa] cura di:? )?${fullName}(?: ?\([^()]{2,50}\))?\*?`,
+      category: 'credit'
+    },
+    remove: ['Anna Ruiz Marea\nCondividi:', 'Condividi:'],
+    keep: ['Condividi il pane']
+  },
+  {
+    id: 'da-e-barra',
+    category: 'credit',
+    why: 'The line in which a theme of WordPress tells author, date and section.',
+    at: 'edge',
+    match: r`di (?:[^|.!?]{2,40} )?\| (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d\d)(?: ?\| [^.!?]{2,80})?`,
+    remove: ['di Anna Ruiz | Mag 3, 2021 | Cultura | 0 commenti'],
+    keep: ['di notte | e di giorno']
   }
 ]

@@ -82,5 +82,25 @@ export const labelRules: readonly Rule[] = [
       'Compartilhe: por Facebook por X por WhatsApp link para copiar'
     ],
     keep: ['Compartilhe: o pão, o peixe, a rede.']
+  },
+  {
+    id: 'nome-sobre-botoes',
+    category: 'social',
+    why: 'The author’s name in the line above the button to share.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?:Compartilhar|COMPARTILHAR|Compartilhe|Partilhar|Partilhe|Guardar|Compartilhe esta notícia) ?:?`,
+    then: {lines: -1, match: r`(?:[Pp]or|POR:? )?${fullName}(?: ?\([^()]{2,50}\))?\*?`, category: 'credit'},
+    remove: ['Ana Ruiz Maré (Porto)\nCompartilhar:', 'Compartilhar:'],
+    keep: ['Compartilhar é bom']
+  },
+  {
+    id: 'por-e-barra',
+    category: 'credit',
+    why: 'The line in which a theme of WordPress tells author, date and section.',
+    at: 'edge',
+    match: r`por (?:[^|.!?]{2,40} )?\| (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d\d)(?: ?\| [^.!?]{2,80})?`,
+    remove: ['por Ana Ruiz | maio 3, 2021 | Cultura | 0 Comentários'],
+    keep: ['por noite | e por dia']
   }
 ]
