@@ -117,13 +117,16 @@ const pack: Pack = {
       id: 'datum-mit-wort',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:zuletzt|erstmals|artikel|beitrag|letzte|letztes|erstellt und) )?(?:veröffentlicht|publiziert|erschienen|aktualisiert|aktualisierung|update|geändert|bearbeitet|erstellt|stand|datum|gepostet|online seit|geschrieben|verfasst|änderung)(?: (?:am|vom|um|vor|von .{2,40} am|:))?(?: ?[:|])? ?(?:am |der |den )?(?:(?:${date}|${digitDate}|\\d{1,2}\\. ?${month}|\\d{1,3} \\p{L}{3,8}|heute|gestern)(?: um)?${clock})(?: ?[|•·,/–-] ?.{2,80})?[)\\]*.]?`,
+      match: `[(\\[*•]?(?:(?:zuletzt|erstmals|artikel|beitrag|letzte|letztes|erstellt und) )?(?:veröffentlicht|publiziert|erschienen|aktualisiert|aktualisierung|update|geändert|bearbeitet|erstellt|stand|datum|gepostet|online seit|geschrieben|verfasst|änderung)(?: (?:am|vom|um|vor|von .{2,40} am|:))?(?: ?[:|])? ?(?:am |der |den )?(?:(?:${date}|${digitDate}|\\d{1,2}\\. ?${month}|\\d{1,3} \\p{L}{3,8}|heute|gestern)(?: um)?${clock})(?:(?: ?[|•·/] ?| [–-] )[^.!?]{2,80}|,? (?:zuletzt|aktualis|um|geändert|von)[^.!?]{2,80})?[)\\]*.]?`,
       remove: [
         'Veröffentlicht am 3. Mai 2021 um 17:30 Uhr',
         'Stand: 03.05.2021 17:30 Uhr',
         'Aktualisiert am 3. Mai 2021'
       ],
-      keep: ['Veröffentlicht 2021, nennt der Bericht neun Dörfer.']
+      keep: [
+        'Veröffentlicht 2021, nennt der Bericht neun Dörfer.',
+        'Veröffentlicht am 3. Mai 2021, nennt er neun.'
+      ]
     },
     {
       id: 'datum',

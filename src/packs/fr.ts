@@ -1,3 +1,6 @@
+import {creditRules} from './fr/credit.ts'
+import {interfaceRules} from './fr/interface.ts'
+import {promptRules} from './fr/prompts.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
@@ -92,13 +95,16 @@ const pack: Pack = {
       id: 'date-avec-mention',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:date de|dernière|première|article|temps) )?(?:publiée?|publication|mise? à jour|mis en ligne|modifiée?|modification|posté|écrit|rédigé|créé|actualisé|diffusé|maj)(?: (?:le|à|il y a|aujourd[’']hui(?: à)?|hier(?: à)?|par .{2,40} le))?(?: ?[:|])? ?(?:le )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,8}|hier|aujourd[’']hui)${clock})(?: ?[|•·,/–-] ?.{2,80})?[)\\]*.]?`,
+      match: `[(\\[*•]?(?:(?:date de|dernière|première|article|temps) )?(?:publiée?|publication|mise? à jour|mis en ligne|modifiée?|modification|posté|écrit|rédigé|créé|actualisé|diffusé|maj)(?: (?:le|à|il y a|aujourd[’']hui(?: à)?|hier(?: à)?|par .{2,40} le))?(?: ?[:|])? ?(?:le )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,8}|hier|aujourd[’']hui)${clock})(?:(?: ?[|•·/] ?| [–-] )[^.!?]{2,80}|,? (?:et )?(?:mis|maj|modifi|actualis|par|à)[^.!?\\])]{2,80})?[)\\]*.]?`,
       remove: [
         'Publié le 3 mai 2021 à 17h30',
         'Mis à jour le 03/05/2021 à 17:30',
         'Publié le 3 mai 2021 à 17h30, mis à jour le 4 mai 2021'
       ],
-      keep: ['Publié en 2021, le rapport cite neuf villages.']
+      keep: [
+        'Publié en 2021, le rapport cite neuf villages.',
+        'Publié le 3 mai 2021, le rapport cite le port.'
+      ]
     },
     {
       id: 'date',
@@ -320,7 +326,10 @@ const pack: Pack = {
         "[<←‹«\\s]{0,4}(?:(?:aller|passer|accéder|retour) (?:directement )?(?:au|à la|à l[’']) ?(?:contenu|menu|navigation|accueil|recherche|pied de page|haut de page|contenu principal|liste|une)|(?:retour )?(?:haut de page|en haut|en haut de page)|(?:ouvrir|fermer|afficher|masquer)(?: le| la)? ?(?:menu|recherche|navigation)|menu(?: principal)?|rechercher(?: :|:)?|accueil|page d[’']accueil|(?:page|article|billet)s? (?:suivante?|précédente?)s?|suivante?|précédente?|précédente? ?[|/-]? ?suivante?|page \\d+ (?:sur|/) \\d+|navigation (?:de l[’']article|des articles)|sommaire|table des matières|dans cet article|charger plus|(?:voir|afficher) plus|fermer|vous êtes ici ?:?.{0,80}|fil d[’']ariane)[ :>→›»]*",
       remove: ['Aller au contenu', 'Retour en haut', 'Page suivante »', 'Menu'],
       keep: ['Fermer le port coûte cher.', 'Suivant la rive, il trouva le bac.']
-    }
+    },
+    ...creditRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 

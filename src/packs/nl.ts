@@ -1,3 +1,6 @@
+import {creditRules} from './nl/credit.ts'
+import {interfaceRules} from './nl/interface.ts'
+import {promptRules} from './nl/prompts.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
@@ -82,13 +85,16 @@ const pack: Pack = {
       id: 'datum-met-woord',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:laatst|voor het laatst|laatste|datum|artikel) )?(?:gepubliceerd|publicatiedatum|geplaatst|geüpdatet|bijgewerkt|bijgewerkt op|gewijzigd|aangepast|update|aangemaakt|geschreven|datum|wijziging)(?: (?:op|om|door .{2,40} op|in))?(?: ?[:|])? ?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,8} geleden|vandaag|gisteren)(?: om)?${clock})(?: ?[|•·,/–-] ?.{2,80})?[)\\]*.]?`,
+      match: `[(\\[*•]?(?:(?:laatst|voor het laatst|laatste|datum|artikel) )?(?:gepubliceerd|publicatiedatum|geplaatst|geüpdatet|bijgewerkt|bijgewerkt op|gewijzigd|aangepast|update|aangemaakt|geschreven|datum|wijziging)(?: (?:op|om|door .{2,40} op|in))?(?: ?[:|])? ?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,8} geleden|vandaag|gisteren)(?: om)?${clock})(?:(?: ?[|•·/] ?| [–-] )[^.!?]{2,80}|,? (?:laatst|bijgewerkt|om|gewijzigd|door|aangepast|update)[^.!?]{2,80})?[)\\]*.]?`,
       remove: [
         'Gepubliceerd op 3 mei 2021 om 17:30',
         'Laatst bijgewerkt: 03-05-2021 17:30',
         'Laatste update: 3 mei 2021'
       ],
-      keep: ['Gepubliceerd in 2021, noemt het rapport negen dorpen.']
+      keep: [
+        'Gepubliceerd in 2021, noemt het rapport negen dorpen.',
+        'Gepubliceerd op 3 mei 2021, noemt het er negen.'
+      ]
     },
     {
       id: 'datum',
@@ -230,7 +236,7 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        '(?:(?:laat|schrijf|plaats|geef|voeg) (?:een |je |uw |jouw )?(?:reactie|opmerking|antwoord|commentaar)(?: (?:achter|toe))?(?: .{2,60})?|(?:reactie|antwoord) (?:annuleren|plaatsen|geven|schrijven)|reageer(?: .{2,40})?|reageren|beantwoorden|(?:alle |bekijk |toon |\\d{1,5} |geen )?reacties?(?: \\(?\\d{1,5}\\)?| (?:gesloten|uitgeschakeld|laden|bekijken)| op .{2,80}| zijn gesloten.{0,20})?|(?:nog )?geen reacties.{0,40}|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,140}|(?:vereiste|verplichte) velden.{0,60}|(?:mijn naam|bewaar mijn).{0,20}(?:e-?mail|site).{0,140}|(?:stuur|houd|waarschuw) (?:mij|me) .{2,100}|deze site gebruikt akismet.{0,160}|(?:je moet|u moet|log|om te)[^.]{0,30}(?:ingelogd|inloggen|reageren|in om).{0,80}|(?:praat|discussieer) mee.{0,60}|wat vind(?:t)? (?:jij|u)[^?]{0,40}\\?.{0,120}|(?:fout|foutje|taalfout|tikfout|fouten)[^?.]{0,40}(?:gezien|gevonden|ontdekt|melden|gespot)\\??.{0,120}|(?:heb je|heeft u) (?:een )?(?:tip|nieuwstip|vraag|opmerking)[^?]{0,60}\\?.{0,160}|(?:was|vond je|vond u) (?:dit|deze)[^?]{2,40}(?:nuttig|handig|artikel)[^?]{0,20}\\?.{0,80})[ .!:»→?]{0,3}',
+        '(?:(?:laat|schrijf|plaats|geef|voeg) (?:een |je |uw |jouw )?(?:reactie|opmerking|antwoord|commentaar)(?: (?:achter|toe))?(?: .{2,60})?|(?:reactie|antwoord) (?:annuleren|plaatsen|geven|schrijven)|reageer(?: .{2,40})?|reageren|beantwoorden|(?:alle |bekijk |toon |\\d{1,5} |geen )?reacties?(?: \\(?\\d{1,5}\\)?| (?:gesloten|uitgeschakeld|laden|bekijken)| op .{2,80}| zijn gesloten.{0,20})?|(?:nog )?geen reacties.{0,40}|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,140}|(?:vereiste|verplichte) velden.{0,60}|(?:mijn naam|bewaar mijn).{0,20}(?:e-?mail|site).{0,140}|(?:stuur|houd|waarschuw) (?:mij|me) .{2,100}|deze site gebruikt akismet.{0,160}|(?:(?:je moet|u moet)[^.]{0,30}(?:ingelogd|inloggen|in om)|log in om te (?:reageren|stemmen)|om te (?:kunnen )?reageren[^.]{0,30}(?:ingelogd|inloggen|log in|aanmelden|account)).{0,80}|(?:praat|discussieer) mee.{0,60}|wat vind(?:t)? (?:jij|u)[^?]{0,40}\\?.{0,120}|(?:fout|foutje|taalfout|tikfout|fouten)[^?.]{0,40}(?:gezien|gevonden|ontdekt|melden|gespot)\\??.{0,120}|(?:heb je|heeft u) (?:een )?(?:tip|nieuwstip|vraag|opmerking)[^?]{0,60}\\?.{0,160}|(?:was|vond je|vond u) (?:dit|deze)[^?]{2,40}(?:nuttig|handig|artikel)[^?]{0,20}\\?.{0,80})[ .!:»→?]{0,3}',
       remove: [
         'Laat een reactie achter',
         '3 reacties',
@@ -282,7 +288,10 @@ const pack: Pack = {
         '[<←‹«↑\\s]{0,4}(?:(?:ga|spring|direct|overslaan|sla over|doorgaan) (?:direct )?(?:naar|en ga naar) (?:de |het )?(?:inhoud|hoofdinhoud|menu|navigatie|zoeken|footer|content)|(?:terug )?naar (?:boven|de homepage|het overzicht|home|overzicht|de startpagina)|terug|(?:menu|navigatie|zoekbalk) (?:openen|sluiten|tonen|verbergen)|(?:open|sluit|toon|verberg) (?:menu|navigatie|zoeken)|hoofdmenu|zoek(?:en)?(?: naar)?:?|startpagina|(?:volgende?|vorige?) (?:pagina|artikel|bericht|verhaal)|volgende|vorige|vorige ?[|/-]? ?volgende|pagina \\d+ van \\d+|berichtnavigatie|inhoudsopgave|in dit artikel|(?:meer|laad meer|toon meer) ?(?:laden|tonen)?|sluiten|annuleren|verzenden|versturen|je bent hier:?.{0,80}|u bevindt zich hier:?.{0,80})[ :>→›»↑]*',
       remove: ['Ga naar de inhoud', 'Terug naar boven', 'Volgende pagina »', 'Inhoudsopgave'],
       keep: ['Terug kon niet meer.', 'Vorige winter vroor het.']
-    }
+    },
+    ...creditRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 

