@@ -139,22 +139,22 @@ const pack: Pack = {
       id: 'embed-address',
       category: 'media',
       why: 'The address of a film, a sound or a post that a page embeds, in a line of its own.',
-      match: r`(?:https?://)?(?:www\.|m\.|open\.|w\.|player\.)?(?:youtu\.be|youtube\.com|youtube-nocookie\.com|twitter\.com|x\.com|instagram\.com|fb\.watch|facebook\.com|vimeo\.com|tiktok\.com|soundcloud\.com|spotify\.com|dailymotion\.com|streamable\.com|giphy\.com|rumble\.com)/[^\s]{2,300}`,
+      match: r`(?:https?://)?(?:www\.|m\.|mobile\.|open\.|w\.|player\.)?(?:youtu\.be/|youtube\.com/(?:watch|embed|shorts|live)|youtube-nocookie\.com/|(?:twitter|x)\.com/[\w]{1,20}/status/|instagram\.com/(?:p|reel|tv)/|fb\.watch/|vimeo\.com/(?:video/)?\d|tiktok\.com/@[\w.]{2,30}/video|soundcloud\.com/|spotify\.com/(?:embed|episode|track|show|playlist)|dailymotion\.com/|streamable\.com/|giphy\.com/)[^\s]{1,300}`,
       remove: ['https://www.youtube.com/watch?v=abcdefgh', 'https://twitter.com/anaruiz/status/123456'],
-      keep: ['https://twitter.com', 'https://youtu.be/abc shows it.']
+      keep: ['https://twitter.com/anaruiz', 'https://youtu.be/abc shows it.']
     },
     {
       id: 'shortcode',
       category: 'artifact',
       why: 'A code in brackets that the software of a blog should have turned into a picture, a film or a form.',
       scope: 'span',
-      match: r`\[/?(?:caption|/caption|gallery|embed|playlist|contact-form|contact-form-7|vc_[a-z_]{2,30}|et_pb_[a-z_]{2,30}|fusion_[a-z_]{2,30}|su_[a-z_]{2,20}|adthrive[\w-]{0,40}|rev_slider|wpforms|mc4wp_form|ninja_form|gravityform|youtube|tweet|easy-tweet|smartslider3|elementor-template|sc name|iframe)(?: [\w-]{2,30}=[^\]]{1,400})?\]`,
+      match: r`\[(?:(?:caption|gallery|embed|playlist|youtube|tweet|iframe|video|audio)(?: [\w-]{2,30}=[^\]]{1,400})|/(?:caption|gallery|embed|playlist|video|audio|tweet|youtube)|/?(?:contact-form|contact-form-7|vc_[a-z_]{2,30}|et_pb_[a-z_]{2,30}|fusion_[a-z_]{2,30}|su_[a-z_]{2,20}|adthrive[\w-]{0,40}|rev_slider|wpforms|mc4wp_form|ninja_form|gravityform|easy-tweet|smartslider3|elementor-template)(?: [\w-]{2,30}=[^\]]{1,400})?)\]`,
       remove: [
         'A ship came in. ⟦[caption id="attachment_12" align="aligncenter" width="300"]⟧ The ship',
         'The ship ⟦[/caption]⟧',
         '⟦[gallery ids="1,2,3"]⟧'
       ],
-      keep: ['He wrote [sic] below it.', 'A [captioned] ship, and a [gallery of ships] too.']
+      keep: ['[YouTube]', 'He wrote [sic] below it.', 'A [captioned] ship, and a [gallery of ships] too.']
     },
     {
       id: 'mail-alone',
@@ -169,7 +169,7 @@ const pack: Pack = {
       id: 'pages',
       category: 'nav',
       why: 'The numbers of the pages of an article below it.',
-      match: r`(?:[«‹<←] ?)?1 2 3(?: 4)?(?: 5)?(?: 6)?(?: 7)?(?: 8)?(?: 9)?(?: 10)?(?: (?:\.\.\.|…))?(?: \d{1,4})?(?: ?[»›>→]{1,2}){0,1}`,
+      match: r`(?:[«‹<←] ?)?1 2 3(?: 4(?: 5(?: 6(?: 7(?: 8(?: 9(?: 10)?)?)?)?)?)?)?(?: (?:\.\.\.|…) ?\d{0,4})?(?: ?[»›>→]{1,2})?`,
       at: 'tail',
       remove: ['1 2 3 4 5', '1 2 3 … 12 »'],
       keep: ['1 2 3 go', '1 2 3 5 8 13']

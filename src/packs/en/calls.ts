@@ -101,7 +101,7 @@ export const callRules: readonly Rule[] = [
     category: 'related',
     why: 'The label of a list of other articles.',
     match: any(
-      "(?:today[’']s |the day[’']s |\\p{L}{2,20}[’']s |[\\p{L}.]{2,24} )?(?:top|latest|breaking|trending|more) (?:headlines|stories|news)(?: (?:today|now|right now|this (?:week|hour)))?:?",
+      "(?:today[’']s |the day[’']s |\\p{L}{2,20}[’']s |[\\p{L}.]{2,24} )?(?:top|latest|trending|more) (?:headlines|stories|news)(?: (?:today|now|right now|this (?:week|hour)))?:?",
       "(?:what to (?:watch|read|know) next|today[’']s news|hot topics|recommended from .{2,30}|(?:more|see all|all|view all|read all|other|latest)(?: (?:posts|articles|stories|news))? (?:posts |articles |stories )?by \\p{L}[\\p{L}. ’'-]{2,40}|view all posts by .{2,40}|see more of:? ?.{2,60}|[\\p{L}& ]{3,40} most viewed|live updates|related internet links|partner site of .{2,40}|more commentary|current vacancies|offers? from amazon|best deals from .{2,30}|sponsored features)[ :»›→>]{0,4}",
       '(?:sponsor message|(?:a )?message from (?:our|a|the) sponsors?|(?:ad|advertiser|sponsor) content|ad loading|(?:content )?(?:provided|brought to you|presented|supported|sponsored|powered) by|content provided by .{2,40}|more:|advertisement(?: advertisement){1,4})[.: …]{0,4}'
     ),
@@ -162,7 +162,7 @@ export const callRules: readonly Rule[] = [
     category: 'related',
     why: 'A teaser behind arrows, with a label or without.',
     match:
-      '(?:>>+|»+|►|▶|👉|➡️?|→) ?(?:(?:read|also read|read also|read more|see|see also|watch|related|more|click here|next) ?[:|–-]? ?).{6,160}[^.!]|(?:>>>|>>|»») ?[\\p{L}\\p{N}‘“"\'].{14,140}[^.!?:;,]',
+      '(?:>>+|»+|►|▶|👉|➡️?|→) ?(?:(?:read|also read|read also|read more|see|see also|watch|related|more|click here|next) ?[:|–-]? ?).{6,160}[^.!]|(?:>>>|»») ?[\\p{L}\\p{N}‘“"\'].{14,140}[^.!?:;,…]|>> ?[\\p{L}\\p{N}‘“"\'].{14,140}<<',
     from: 'balanced',
     remove: ['>> Read: The ferry is back in town', '>>> The ferry is back in town'],
     keep: ['>> print("hello")', '→ The ferry is back in town']
