@@ -129,10 +129,10 @@ export const photoRules: readonly Rule[] = [
     category: 'credit',
     why: 'Site and photographer behind an English label, as one large portal prints it.',
     caseSensitive: true,
-    match: r`(?:Photo|PHOTO|Source|Sumber)\s?[:：] ?(?:${site}(?: ?\/ ?[\p{L} .]{2,40})?|(?:Dok\.? ?)?\p{Lu}[\p{L}.’'@-]{1,25}(?: [\p{Lu}@(/][\p{L}.’'@)-]{1,25}){0,3})`,
+    match: r`(?:Photo|PHOTO|Source)\s?[:：] ?(?:${site}(?: ?\/ ?[\p{L} .]{2,40})?|(?:Dok\.? ?)?\p{Lu}[\p{L}.’'@-]{1,25}(?: [\p{Lu}@(/][\p{L}.’'@)-]{1,25}){0,3})`,
     at: 'edge',
     remove: ['Photo :kabarwetan.com/Dwi Wening', 'Photo : Dwi Wening'],
-    keep: ['Sumber : dua orang yang memanen padi.']
+    keep: ['Photo bersama keluarga di sawah']
   },
   {
     id: 'hak-foto',

@@ -62,7 +62,7 @@ export const creditRules: readonly Rule[] = [
     id: 'masa-siaran',
     category: 'credit',
     why: 'When the article was published, above it.',
-    match: r`(?:(?:disiarkan|diterbitkan|dikemas ?kini|kemas ?kini|tarikh)(?: pada)? ?[:：]? ?)?(?:${weekday} ?[,|]? ?)?(?:\d{1,2} ${month},? 20\d\d|${month} \d{1,2},? 20\d\d) ?[,|@·•-]? ?(?:pada |jam )?${time}|${weekday} ?[,|] ?\d{1,2} ${month} 20\d\d|(?:disiarkan|diterbitkan|dikemas ?kini|kemas ?kini)(?: pada)? ?[:：]? ?(?:se|\d{1,2} )(?:minit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu|\d{1,2} minit (?:bacaan|membaca)|masa (?:membaca|bacaan) ?[:：]? ?\d{1,2} minit`,
+    match: r`(?:(?:disiarkan|diterbitkan|dikemas ?kini|kemas ?kini|tarikh)(?: pada)? ?[:：]? ?)?(?:${weekday} ?[,|]? ?)?(?:\d{1,2} ${month},? 20\d\d|${month} \d{1,2},? 20\d\d) ?[,|@·•-]? ?(?:pada |jam )?${time}|(?:disiarkan|diterbitkan|dikemas ?kini|kemas ?kini)(?: pada)? ?[:：]? ?(?:se|\d{1,2} )(?:minit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu|\d{1,2} minit (?:bacaan|membaca)|masa (?:membaca|bacaan) ?[:：]? ?\d{1,2} minit`,
     at: 'head',
     remove: [
       'Mac 12, 2022 @ 10:20am',
@@ -87,7 +87,7 @@ export const creditRules: readonly Rule[] = [
     id: 'penulis-ialah',
     category: 'credit',
     why: 'Presents the author of an opinion below it.',
-    match: r`[*)( ]{0,5}(?:penulis (?:ialah|adalah|merupakan)|(?:dr|prof(?:esor)?|datuk|ts|ir|encik|puan)\.? [^.!?]{3,60} (?:ialah|adalah|merupakan) (?:pensyarah|profesor|felo|penyelidik|pegawai|peguam|ketua|pengarah|dekan|pakar|penganalisis|wartawan|kolumnis|timbalan)) .{3,250}`,
+    match: r`[*)( ]{0,5}(?:penulis (?:ialah|adalah|merupakan)|(?<=[*)(] ?)(?:dr|prof(?:esor)?|datuk|ts|ir|encik|puan)\.? [^.!?]{3,60} (?:ialah|adalah|merupakan) (?:pensyarah|profesor|felo|penyelidik|pegawai|peguam|ketua|pengarah|dekan|pakar|penganalisis|wartawan|kolumnis|timbalan)) .{3,250}`,
     at: 'last',
     remove: [
       '* Dr Siti Aminah ialah Pensyarah Kanan di Universiti Tembeling',
