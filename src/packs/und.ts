@@ -154,7 +154,7 @@ const pack: Pack = {
         'The ship ⟦[/caption]⟧',
         '⟦[gallery ids="1,2,3"]⟧'
       ],
-      keep: ['[YouTube]', 'He wrote [sic] below it.', 'A [captioned] ship, and a [gallery of ships] too.']
+      keep: ['He wrote [sic] below it.', 'A [captioned] ship, and a [gallery of ships] too.']
     },
     {
       id: 'mail-alone',
@@ -180,7 +180,7 @@ const pack: Pack = {
       why: 'Which picture of a gallery is shown.',
       match: r`\d{1,3} / \d{1,3}`,
       remove: ['1 / 5', '12 / 24'],
-      keep: ['4/5', '1 / 5 l']
+      keep: ['4/5 of it', '1 / 5 l']
     },
     {
       id: 'agency-alone',
@@ -190,7 +190,7 @@ const pack: Pack = {
       caseSensitive: true,
       match: r`(?:^|(?<=[\p{L}\p{N}»”"][.!?…।。]["”’»]? ?))[(\[](?:Reuters|REUTERS|AFP|AP|EFE|dpa|DPA|ANSA|EPA|UPI|Xinhua|TASS|ТАСС|РИА Новости|Интерфакс|Lusa|LUSA|Belga|ANP|PAP|APA|Kyodo|Yonhap|Getty Images|Shutterstock|Agencies|AA|DHA|İHA|Bernama|Antara|ANTARA|Europa Press|LaPresse|Anadolu|رويترز|أ ف ب|د ب أ|وكالات|وام)(?: ?[/,] ?(?:Reuters|REUTERS|AFP|AP|EFE|dpa|DPA|ANSA|EPA|Getty Images|Xinhua|Bernama|رويترز|أ ف ب|د ب أ))?[)\]]\.?$`,
       remove: ['(Reuters)', 'A ship came in. ⟦(AFP/Getty Images)⟧', 'Un barco llegó al puerto. ⟦(EFE)⟧'],
-      keep: ['The agency (AFP) had it first.', 'He left the firm (EFE)']
+      keep: ['The agency (AFP) had it first.', 'He left the firm (EFE) in May.']
     },
     {
       id: 'copyright-sign',

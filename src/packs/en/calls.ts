@@ -165,6 +165,6 @@ export const callRules: readonly Rule[] = [
       '(?:>>+|»+|►|▶|👉|➡️?|→) ?(?:(?:read|also read|read also|read more|see|see also|watch|related|more|click here|next) ?[:|–-]? ?).{6,160}[^.!]|(?:>>>|»») ?[\\p{L}\\p{N}‘“"\'].{14,140}[^.!?:;,…]|>> ?[\\p{L}\\p{N}‘“"\'].{14,140}<<',
     from: 'balanced',
     remove: ['>> Read: The ferry is back in town', '>>> The ferry is back in town'],
-    keep: ['>> print("hello")', '→ The ferry is back in town']
+    keep: ['5 >> 2 is a shift.', '→ The ferry is back in town']
   }
 ]

@@ -166,7 +166,7 @@ export const gluedRules: readonly Rule[] = [
       'They came. ⟦A post shared by Ana Ruiz (@anaruiz) on Feb 3, 2017 at 1:22pm PST⟧ They left.'
     ],
     keep: [
-      'Powered by Google, the phone fell.',
+      'The phone is powered by Google.',
       'He can share tweets, connect, email more.',
       'The Story Continues is a song.'
     ]

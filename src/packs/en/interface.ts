@@ -107,7 +107,7 @@ export const interfaceRules: readonly Rule[] = [
       "(?:News|Sports?|Local|World|Opinion|Business|Lifestyle|Entertainment|Politics|Culture|Tech|Technology|Science|Health|Blog|Articles|NEWS|SPORTS?|WORLD|BUSINESS|Local News|Magazine|Travel|Money|Education|National|International)(?: ?[>»›] ?\\p{Lu}[\\p{L}&’' -]{1,40})(?: ?[>»›] ?[\\p{Lu}\\p{N}][^.!?>»›]{1,80})?(?: ?[>»›] ?[\\p{Lu}\\p{N}][^.!?>»›]{1,80})?",
     at: 'head',
     remove: ['News > Local', 'World » Asia » Ferry returns to the islands'],
-    keep: ['News > noise, he said.', 'News']
+    keep: ['News > noise, he said.', 'News of the day: a whale']
   },
   {
     id: 'pagination',

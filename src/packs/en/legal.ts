@@ -79,10 +79,7 @@ export const legalRules: readonly Rule[] = [
       '\\W{0,3}(?:(?:legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-](?=.{0,400}(?:view|opinion|liab|advice|responsib|information|accura|author|article|\\bsite|content|publish|affiliat|compensat|invest|\\brisk|endors|sponsor|\\bpaid|\\bmy own|copyright|guarant|warrant|medical|legal|financ|editor|story|report|\\bpost|gifted|provided|\\blinks?\\b|employ|bound|\\bshares?\\b|stock|position|relationship|client|trade)).{2,560})?',
     at: 'tail',
     remove: ['Disclaimer: the Gazette is not bound by what its guests say.', 'Affiliate disclosure'],
-    keep: [
-      'Disclosure of the letters took a year.',
-      'Disclaimer: if you see two sizes when you press the key, that is because of the cache.'
-    ]
+    keep: ['Disclosure of the letters took a year.']
   },
   {
     id: 'affiliate-links',

