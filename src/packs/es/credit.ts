@@ -152,7 +152,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|AP|ARCHIVO|Archivo|CORTESÍA|Cortesía|RRSS|Redes sociales|Especial|ESPECIAL)(?:/[^.!?/]{2,40})?|(?<=[\p{L}\d.”"»] ?)[(\[](?:${agency}|Archivo|ARCHIVO|Cortesía|CORTESÍA|RRSS|Captura de (?:pantalla|video|vídeo)|Redes sociales|Especial|ESPECIAL)(?:[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
+    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|AP|ARCHIVO|Archivo|CORTESÍA|Cortesía|RRSS|Redes sociales|Especial|ESPECIAL)(?:/[^.!?/]{2,40})?|(?<=[\p{L}\d.”"»] ?)[(\[](?:${agency}|Archivo|ARCHIVO|Cortesía|CORTESÍA|RRSS|Captura de (?:pantalla|video|vídeo)|Redes sociales|Especial|ESPECIAL)(?:[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
     remove: [
       'El puente en mayo. ⟦/ EFE⟧',
       'La alcaldesa en la feria ⟦(AFP)⟧',

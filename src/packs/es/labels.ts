@@ -87,5 +87,21 @@ export const labelRules: readonly Rule[] = [
     match: r`por (?:[^|.!?]{2,40} )?\| (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d\d)(?: ?\| [^.!?]{2,80})?`,
     remove: ['por Ana Ruiz | May 3, 2021 | Cultura | 0 Comentarios'],
     keep: ['por la noche | y por el día']
+  },
+  {
+    id: 'ruego-tras-parrafo',
+    category: 'related',
+    why: 'A link to the rest, a source, or a request to follow or to subscribe, glued to the end of the last paragraphs.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?<=[.!?”"»)…] ?)(?:[(\[]?(?:Leer [Mm]ás|LEER MÁS|Seguir leyendo|Sigue leyendo|Continuar leyendo|Leer (?:la )?nota completa|Ver más)|[(\[]?(?:Fuente|FUENTE|Fuentes) ?: ?(?:\p{Lu}|https?:)[^!?;]{2,60}|(?:Síguenos|Síganos|Seguinos|Siguenos) (?:también )?en (?:nuestras? |las? )?(?:redes|página|Facebook|Twitter|Instagram|Google|X |X$|WhatsApp|Telegram|TikTok|YouTube)[^.!?]{0,80}|(?:Suscríbete|Suscríbase|Suscribite|Suscribete) (?:aquí |gratis )?(?:a |para recibir )(?:nuestr[oa]|la|el) (?:newsletter|boletín|canal|lista)[^.!?]{0,80}|(?:Compartir|Comparte) (?:esto |esta nota |esta noticia )?en (?:Facebook|Twitter|WhatsApp|X$|redes)[^.!?]{0,40})[.…»›>)\]]{0,3}$`,
+    remove: [
+      'Volvieron al puerto esa tarde. ⟦Leer más⟧',
+      'Volvieron al puerto esa tarde. ⟦Fuente: Gaceta del Puerto⟧',
+      'Volvieron al puerto esa tarde. ⟦Síguenos en Facebook y Twitter.⟧',
+      'Volvieron al puerto esa tarde. ⟦Suscríbete a nuestro boletín.⟧'
+    ],
+    keep: ['Quería una cosa. Leer más libros que su hermano', 'Bebimos. Fuente: manaba agua.']
   }
 ]

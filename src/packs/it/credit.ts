@@ -181,7 +181,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|ARCHIVIO|Archivio|Instagram|Facebook)(?:/[^.!?/]{2,40})?|(?<=[\p{L}\d.”"»] ?)[(\[](?:${agency}|Archivio|ARCHIVIO|Foto (?:${agency}|[Dd]i [Rr]epertorio|[Aa]rchivio|[Dd][’']archivio|Instagram|Facebook|[Ww]eb|dal web)|foto (?:${agency}|di repertorio|d[’']archivio|archivio|dal web|Instagram|Facebook)|[Ss]creenshot|[Ff]rame video|Instagram|Facebook)(?: ?[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
+    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|ARCHIVIO|Archivio|Instagram|Facebook)(?:/[^.!?/]{2,40})?|(?<=[\p{L}\d.”"»] ?)[(\[](?:${agency}|Archivio|ARCHIVIO|Foto (?:${agency}|[Dd]i [Rr]epertorio|[Aa]rchivio|[Dd][’']archivio|Instagram|Facebook|[Ww]eb|dal web)|foto (?:${agency}|di repertorio|d[’']archivio|archivio|dal web|Instagram|Facebook)|[Ss]creenshot|[Ff]rame video|Instagram|Facebook)(?: ?[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
     remove: [
       'Il ponte in maggio. ⟦/ ANSA⟧',
       'La sindaca alla fiera ⟦(LaPresse)⟧',

@@ -78,5 +78,20 @@ export const labelRules: readonly Rule[] = [
     match: r`di (?:[^|.!?]{2,40} )?\| (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d\d)(?: ?\| [^.!?]{2,80})?`,
     remove: ['di Anna Ruiz | Mag 3, 2021 | Cultura | 0 commenti'],
     keep: ['di notte | e di giorno']
+  },
+  {
+    id: 'invito-dopo-il-paragrafo',
+    category: 'related',
+    why: 'A link to the rest, a source, or a request to follow or to subscribe, glued to the end of the last paragraphs.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?<=[.!?”"»)…] ?)(?:[(\[]?(?:Continua a leggere|Leggi tutto|LEGGI TUTTO|Leggi l[’']articolo completo|Leggi di più|Continua…|Prosegui la lettura)|[(\[]?(?:Fonte|FONTE|Fonti) ?: ?(?:\p{Lu}|https?:)[^!?;]{2,60}|(?:Seguici|Seguiteci) (?:anche )?(?:su|sui|sulla|sul) (?:nostr[aoi] )?(?:pagina|canale|social|profil[oi]|Facebook|Twitter|Instagram|Google|X$|WhatsApp|Telegram|TikTok|YouTube)[^.!?]{0,80}|(?:Iscriviti|Iscrivetevi) (?:subito |gratis )?(?:alla|al) (?:nostr[ao] )?(?:newsletter|canale|gruppo|mailing)[^.!?]{0,80}|(?:Condividi) (?:questo articolo )?su (?:Facebook|Twitter|WhatsApp|X$)[^.!?]{0,40})[.…»›>)\]]{0,3}$`,
+    remove: [
+      'Tornarono al porto quella sera. ⟦Continua a leggere⟧',
+      'Tornarono al porto quella sera. ⟦Seguici su Facebook⟧',
+      'Tornarono al porto quella sera. ⟦Iscriviti alla newsletter⟧'
+    ],
+    keep: ['Voleva una cosa. Leggere più libri del fratello', 'Bevemmo. Fonte: esce acqua.']
   }
 ]

@@ -102,5 +102,21 @@ export const labelRules: readonly Rule[] = [
     match: r`por (?:[^|.!?]{2,40} )?\| (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,10}\.?,? (?:19|20)\d\d)(?: ?\| [^.!?]{2,80})?`,
     remove: ['por Ana Ruiz | maio 3, 2021 | Cultura | 0 Comentários'],
     keep: ['por noite | e por dia']
+  },
+  {
+    id: 'pedido-depois-do-paragrafo',
+    category: 'related',
+    why: 'A link to the rest, a source, or a request to follow or to subscribe, glued to the end of the last paragraphs.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?<=[.!?”"»)…] ?)(?:[(\[]?(?:Leia [Mm]ais|LEIA MAIS|Continue lendo|Ler mais|Saiba [Mm]ais|Veja [Mm]ais|Continuar a ler)|[(\[]?(?:Fonte|FONTE|Fontes) ?: ?(?:\p{Lu}|https?:)[^!?;]{2,60}|(?:Siga-nos|Siga|Sigam) (?:também )?(?:n[oa]s? |nossas? |o \p{Lu}[\p{L} ]{2,25} n[oa]s? )(?:redes|página|Facebook|Twitter|Instagram|Google|X$|WhatsApp|Telegram|TikTok|YouTube)[^.!?]{0,80}|(?:Assine|Inscreva-se n|Inscreva-se em|Subscreva) ?(?:a )?(?:a |o |nossa |nosso )(?:newsletter|boletim|canal|lista)[^.!?]{0,80}|(?:Compartilhe|Partilhe) (?:isso |esta notícia )?no (?:Facebook|Twitter|WhatsApp|X$)[^.!?]{0,40}|(?:As informações são|Informações são) d[oa] (?:jornal|site|portal|agência|revista) \p{Lu}[^!?;,]{2,50}|(?:Veja|Assista|Confira)(?: abaixo)? (?:o|ao) (?:vídeo|momento)(?: abaixo| a seguir)?:?)[.…»›>)\]]{0,3}$`,
+    remove: [
+      'Voltaram ao porto nessa tarde. ⟦Leia mais⟧',
+      'Voltaram ao porto nessa tarde. ⟦Fonte: Gazeta do Porto⟧',
+      'Voltaram ao porto nessa tarde. ⟦Siga-nos no Instagram⟧',
+      'Voltaram ao porto nessa tarde. ⟦As informações são do jornal O Faro de S. Pedro.⟧'
+    ],
+    keep: ['Queria uma coisa. Ler mais livros que o irmão', 'Bebemos. Fonte: manava água.']
   }
 ]
