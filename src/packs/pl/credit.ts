@@ -5,7 +5,7 @@ import {givenName, month} from './words.ts'
 const time = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?'
 const weekday =
   '(?:(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|ndz|niedz)\\.?,? )?'
-const worded = `${weekday}\\d{1,2} ${month},? (?:19|20)\\d\\d(?: ?r(?:oku|\\.)?)?`
+const worded = `${weekday}\\d{1,2} ${month},? 20\\d\\d(?: ?r(?:oku|\\.)?)?`
 const digits = '(?:\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?: ?r\\.)?'
 const agencies =
   '(?:PAP|EAST NEWS|East News|Reporter|REPORTER|Forum|FORUM|Agencja Gazeta|Agencja Wyborcza\\.pl|Agencja Wyborcza|Newspix|NEWSPIX|newspix\\.pl|Shutterstock|shutterstock|123RF|AKPA|MW Media|mwmedia|MWMEDIA|Getty Images|AFP|Reuters|REUTERS|EPA|Polska Press|Polskapress|Wikimedia Commons|Wikipedia|Pixabay|Unsplash|Pexels|BE&W|NurPhoto|Fotorzepa|Onet|Fakt\\.pl|Super Express|SE|TVN24|tvn24(?:\\.pl)?|TVP|TVP Info|Polsat News|Polsat|Radio ZET|RMF FM|Facebook|Instagram|Twitter|YouTube|iStock|Depositphotos|Adobe Stock|archiwum(?: [^.!?]{2,40})?|materiały prasowe|mat\\. prasowe|pressfocus|PressFocus|400mm\\.pl|Cyfrasport|CyfraSport|Edytor|Gazeta\\.pl|ROL|ZUMA|Zuma|SIPA|Eastnews|Press Focus|domena publiczna)'
@@ -26,7 +26,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who took the picture or the film, behind a label.',
     match:
-      '[(\\[/]?(?:źródło (?:zdjęcia|zdjęć|zdjęcia głównego|wideo|foto|fotografii|grafiki|obrazu)|(?:autor(?:ka)?|źródło) (?:zdjęcia|zdjęć|fotografii|zdj\\.)|zdjęci[ea] (?:główne|ilustracyjne|tytułowe)|grafika|ilustracj[ae]|montaż|foto|fot\\.|zdj\\.|kolaż|screen|fotografi[ae]|wideo|film|rysunek|infografika) ?(?::|;| -| –|/) ?(?!.{0,140} (?:jest|są|był|była|się|że|to) )(?:[\\p{L}]{1,2}\\. ?)?(?:[^.!?:]{2,80}(?:\\.(?:pl|com|org|net|eu|tv|info|gov\\.pl))?(?: ?[/|,] ?[^!?:]{1,50})?|mat(?:eriały|\\.) pras(?:owe|\\.)[^.!?]{0,40})[)\\]/]?\\.?',
+      '[(\\[/]?(?:źródło (?:zdjęcia|zdjęć|zdjęcia głównego|wideo|foto|fotografii|grafiki|obrazu)|(?:autor(?:ka)?|źródło) (?:zdjęcia|zdjęć|fotografii|zdj\\.)|zdjęci[ea] (?:główne|ilustracyjne|tytułowe)|grafika|ilustracj[ae]|foto|fot\\.|zdj\\.|kolaż|screen) ?(?::|;| -| –|/) ?(?!.{0,140} (?:jest|są|był|była|się|że|to) )(?:[\\p{L}]{1,2}\\. ?)?(?:[^.!?:]{2,80}(?:\\.(?:pl|com|org|net|eu|tv|info|gov\\.pl))?(?: ?[/|,] ?[^!?:]{1,50})?|mat(?:eriały|\\.) pras(?:owe|\\.)[^.!?]{0,40})[)\\]/]?\\.?',
     at: 'edge',
     remove: ['Źródło zdjęcia głównego: glosdoliny.pl/GDD', 'Foto: materiały prasowe', '(Grafika: A. Maj)'],
     keep: ['Film: to jest historia mostu.', 'Montaż: godzina. Cena: sto złotych.']
@@ -46,7 +46,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of the picture, behind its caption or a sentence.',
     scope: 'span',
     caseSensitive: true,
-    match: `[ (/]{0,2}(?:(?:Fot\\.|FOT\\.|fot\\.|Foto:|FOTO:|Zdj\\.|zdj\\.|Źródło zdjęcia:|Źródło:) ?${name}(?: ?[/|] ?[\\p{L}\\d .]{2,40})?|/ ?${name} ?/ ?${agencies})\\)?$`,
+    match: `[ (/©]{0,4}(?:(?:Fot\\.|FOT\\.|fot\\.|Foto:|FOTO:|Zdj\\.|zdj\\.|Źródło zdjęcia:|Źródło:) ?${name}(?: ?[/|] ?[\\p{L}\\d .]{2,40})?|/ ?${name} ?/ ?${agencies})\\)?$`,
     remove: [
       'Nowy most w Lipkach⟦ (fot. Jan Lipka / Głos)⟧',
       'Akcja służb przy młynie⟦ Źródło: Anna Maj / doliny.pl⟧'
@@ -93,7 +93,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who wrote, prepared, translated or recorded the text.',
     caseSensitive: true,
-    match: `[(\\[/]?(?:(?:Autor|AUTOR|Autorka|Autorzy|Tekst|TEKST|Tekst i zdjęcia|Tekst i fot\\.|Redaktor|Redaktorka|Redakcja|Opracowanie|Oprac\\.|oprac\\.|Opr\\.|opr\\.|Opracował|Opracowała|opracował|opracowała|Rozmawiał|Rozmawiała|rozmawiał|rozmawiała|ROZMAWIAŁ|ROZMAWIAŁA|Rozmawiali|rozmawiali|Notował|Notowała|notował|notowała|Wysłuchał|Wysłuchała|wysłuchała|Przygotował|Przygotowała|Napisał|Napisała|Dodał|Dodała|Opublikował|Opublikowała|Tłumaczenie|Tłumaczył|Tłumaczyła|tłum\\.|Tłum\\.|Przełożył|Przełożyła|Spisał|Spisała|Z Warszawy|Prowadzenie|Prowadzący|Prowadząca|Montaż|Realizacja|Zdjęcia|Korekta|Wywiad|Rozmowa|Reporter|Reporterka|Dziennikarz|Dziennikarka)(?: i \\p{Ll}{4,14})? ?:? ?${givenName}(?: [\\p{Lu}][\\p{L}.-]{0,20}){1,3}(?:(?:,| i| /| \\||/|, fot\\.:?) ?[^.!?:]{2,60})?)[)\\]/]?\\.?`,
+    match: `[(\\[/]?(?:(?:Autor|AUTOR|Autorka|Autorzy|Tekst|TEKST|Tekst i zdjęcia|Tekst i fot\\.|Redaktor|Redaktorka|Redakcja|Opracowanie|Oprac\\.|oprac\\.|Opr\\.|opr\\.|Opracował|Opracowała|opracował|opracowała|Rozmawiał|Rozmawiała|rozmawiał|rozmawiała|ROZMAWIAŁ|ROZMAWIAŁA|Rozmawiali|rozmawiali|Notował|Notowała|notował|notowała|Wysłuchał|Wysłuchała|wysłuchała|Przygotował|Przygotowała|Napisał|Napisała|Dodał|Dodała|Opublikował|Opublikowała|Tłumaczenie|Tłumaczył|Tłumaczyła|tłum\\.|Tłum\\.|Przełożył|Przełożyła|Spisał|Spisała|Korekta|Wywiad|Rozmowa|Reporter|Reporterka|Dziennikarz|Dziennikarka)(?: i \\p{Ll}{4,14})? ?:? ?${givenName}(?: [\\p{Lu}][\\p{L}.-]{0,20}){1,3}(?:(?:,| i| /| \\||/|, fot\\.:?) ?[^.!?:]{2,60})?)[)\\]/]?\\.?`,
     at: 'edge',
     remove: ['Rozmawiała Anna Maj', 'Autor: Jan Lipka', '(oprac. Ewa Brzeg)', 'Tekst i zdjęcia: Jan Lipka'],
     keep: ['Rozmawiała Anna Maj z wójtem o moście: nie było łatwo. Most stał.', 'Tekst Anny leżał na stole']
@@ -124,7 +124,7 @@ export const creditRules: readonly Rule[] = [
     id: 'date-and-time',
     category: 'credit',
     why: 'When the page was published: a date with its year, alone or with a time, at the edge of the text.',
-    match: `(?:(?:publikacja|opublikowano|aktualizacja|data|dodano|utworzono|zamieszczono|data (?:publikacji|dodania|utworzenia|wydania)|dnia|publikacja:? z dnia|z dnia)[: ]{1,2})?(?:${worded}(?:(?:,? (?:o |o godz\\. |godz\\. |godzina |g\\. )?| ?[|•·–—-] ?)${time})?|${time}[ ,|•–-]{1,3}${worded})(?: ?[|•·/] ?[^.!?]{2,60})?`,
+    match: `(?:(?:publikacja|opublikowano|aktualizacja|dodano|utworzono|zamieszczono|data (?:publikacji|dodania|utworzenia|wydania)|dnia|publikacja:? z dnia|z dnia)[: ]{1,2})?(?:${worded}(?:(?:,? (?:o |o godz\\. |godz\\. |godzina |g\\. )?| ?[|•·–—-] ?)${time})?|${time}[ ,|•–-]{1,3}${worded}|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d(?: r\\.)?(?:(?:,? (?:godz\\. )?| ?[|•·–—-] ?)${time})?)(?: ?[|•·/] ?[^.!?]{2,60})?`,
     at: 'edge',
     remove: ['niedziela, 8 lutego, 2026', '5 maja 2021 11:22', 'Opublikowano: 5 maja 2021'],
     keep: ['5 maja 2021 r. most zamknięto.', '5 maja 2021 11:22 padło światło']
@@ -149,5 +149,31 @@ export const creditRules: readonly Rule[] = [
       'czyta się (?:kilka|\\d{1,2}|ok\\. \\d{1,2}) minut[ay]?|\\d{1,2} ?min(?:ut[ay]?|\\.)? (?:czytania|czyt\\.|lektury)|(?:czas czytania|przeczytasz (?:to )?w|przeczytanie zajmie|ten (?:artykuł|tekst) przeczytasz w)[: ]{0,2}(?:ok(?:oło|\\.) |~ ?|< ?)?\\d{1,2} ?min(?:ut[aęy]?|\\.)?|\\d{1,2} min\\.? read|(?:odsłon|wyświetleń|wyświetlenia|przeczytano|liczba (?:wyświetleń|odsłon)|czytano)[: ]{1,2}\\d[\\d ]{0,8}(?: razy?)?|\\d[\\d ]{0,8} (?:odsłon[ay]?|wyświetle(?:ń|nia|nie))',
     remove: ['Czyta się kilka minut', '2 min czytania', 'Wyświetleń: 1204'],
     keep: ['Czyta się kilka minut, a pamięta latami.']
+  },
+  {
+    id: 'photo-in-brackets',
+    category: 'credit',
+    why: 'Who took the picture, in brackets inside a line.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '[(\\[](?:© ?)?(?:fot|Fot|FOT|zdj|Zdj|foto|Foto|FOTO|źródło zdjęcia|Źródło zdjęcia)[.:]{1,2} ?[^()\\[\\]]{2,70}[)\\]]',
+    remove: ['Nowy most w Lipkach ⟦(fot. Jan Lipka / Głos)⟧ czeka na ludzi.'],
+    keep: ['Sklep (foto i wideo) jest zamknięty.']
+  },
+  {
+    id: 'agency-behind-text',
+    category: 'credit',
+    why: 'The agency and its initials sign behind the last sentence; the author may follow.',
+    scope: 'span',
+    at: 'tail',
+    caseSensitive: true,
+    match: `(?: ?\\((?:PAP|IAR|KAI|ISBnews|PAP Biznes|PAP Life|AIP|Reuters|AFP|red\\.)\\))(?: ?[a-ząćęłńóśźż]{2,4}/(?: ?[a-ząćęłńóśźż]{2,4}/)?)?$|(?<=[.!?”"]) ?(?:Autor(?:ka|zy)?|Oprac\\.|Opracowanie|Źródło):? ?(?:${givenName} \\p{Lu}[\\p{L}-]{2,24}|${agencies}|[\\p{L}\\d-]{3,24}\\.pl)(?:/[\\p{L}\\d. ]{2,24})?\\.?$|(?<=[.!?”"]\\)?) ?[a-ząćęłńóśźż]{2,4}/ ?[a-ząćęłńóśźż]{2,4}/(?: ?[a-ząćęłńóśźż]{2,4}/)?$`,
+    remove: [
+      'Most otwarto wczoraj.⟦ (PAP)⟧',
+      'Most otwarto wczoraj.⟦ Autor: Jan Lipka⟧',
+      'Most otwarto wczoraj.⟦ abc/ de/⟧'
+    ],
+    keep: ['Tak podała PAP', 'Było ich 12 km/ h/']
   }
 ]

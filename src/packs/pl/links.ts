@@ -7,7 +7,7 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'More labels in front of the headline of another article.',
     match:
-      '[>»→*•-]{0,3} ?(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|więcej|przeczytajcie|dowiedz się)(?: (?:koniecznie|też|także|również|więcej|dalej|o tym|na ten temat|w serwisie|na [\\p{L}.]{2,20}))?|(?:warto|polecamy|może cię|nie przegap|to też|te artykuły|to może cię) (?:przeczytać|też|również|także|zainteresować|zainteresuje|zobaczyć|wiedzieć|artykuł|tekst)|polecamy|więcej na ten temat|w temacie|na ten temat|powiązane|czytaj na ten temat|artykuł|wideo dnia|hit dnia|nie przegap|przeczytaj artykuł|zobacz galerię|zobacz zdjęcia|zobacz film|zobacz wideo|o tym się mówi|ważne|pilne|gorący temat) ?(?::|>{1,3}|→|»|/) ?.{8,220}|(?:przeczytaj|zobacz|czytaj|sprawdź|obejrzyj|więcej)(?: więcej| całość| dalej| szczegóły| teraz| tutaj| w serwisie)? ?(?:>{1,3}|→|»|\\.{3})|(?:czytaj|przeczytaj|zobacz|pokaż|dowiedz się) (?:więcej|dalej|całość|cały artykuł|pełny artykuł|pełną wersję|szczegóły)',
+      '[>»→*•-]{0,3} ?(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj|więcej|przeczytajcie|dowiedz się)(?: (?:koniecznie|też|także|również|więcej|dalej|o tym|na ten temat|w serwisie|na [\\p{L}.]{2,20}))?|(?:warto|polecamy|może cię|nie przegap|to też|te artykuły|to może cię) (?:przeczytać|też|również|także|zainteresować|zainteresuje)|polecamy|więcej na ten temat|w temacie|na ten temat|czytaj na ten temat|wideo dnia|hit dnia|nie przegap|przeczytaj artykuł|zobacz galerię|zobacz zdjęcia|zobacz film|zobacz wideo) ?(?::|>{1,3}|→|») ?.{8,220}|(?:przeczytaj|zobacz|czytaj|sprawdź|obejrzyj|więcej)(?: więcej| całość| dalej| szczegóły| teraz| tutaj| w serwisie)? ?(?:>{1,3}|→|»|\\.{3})|(?:czytaj|przeczytaj|zobacz|pokaż|dowiedz się) (?:więcej|dalej|całość|cały artykuł|pełny artykuł|pełną wersję|szczegóły)',
     remove: [
       'Czytaj koniecznie: Nowy prom w Lipkach',
       'Nie przegap: Most w Lipkach gotowy >>',
@@ -55,9 +55,19 @@ export const linkRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'The name of the desk stands alone above the article.',
     match:
-      '(?:aktualności|wiadomości|informacje|polska|świat|kraj|region|gospodarka|biznes|sport|piłka nożna|ekstraklasa|siatkówka|żużel|kultura|polityka|społeczeństwo|zdrowie|nauka|technologie|technologia|motoryzacja|lifestyle|styl życia|rozrywka|kościół|opinie|felietony|publicystyka|wywiady|wywiad|wydarzenia|na sygnale|kryminalne|edukacja|samorząd|prawo|finanse|pogoda|podróże|turystyka|kuchnia|gwiazdy|plotki|film|muzyka|newsy|news|komunikaty|z kraju|ze świata|z regionu|temat tygodnia|temat dnia)(?: ?[|/•·>»] ?\\p{L}[\\p{L} -]{2,30})?',
+      '(?:aktualności|wiadomości|ekstraklasa|newsy|komunikaty|z kraju|ze świata|z regionu|temat tygodnia|temat dnia|na sygnale|publicystyka|felietony)(?: ?[|/•·>»] ?\\p{L}[\\p{L} -]{2,30})?',
     at: 'head',
     remove: ['Aktualności', 'Ekstraklasa', 'Wiadomości / Region'],
+    keep: ['Wiadomości i most', 'Komunikaty: wyniki']
+  },
+  {
+    id: 'desk-first',
+    category: 'taxonomy',
+    why: 'The same with names that could head a part of an article: only as the very first line.',
+    match:
+      '(?:informacje|polska|świat|kraj|region|gospodarka|biznes|sport|piłka nożna|siatkówka|żużel|kultura|polityka|społeczeństwo|zdrowie|nauka|technologie|technologia|motoryzacja|lifestyle|styl życia|rozrywka|kościół|opinie|wywiady|wywiad|wydarzenia|kryminalne|edukacja|samorząd|prawo|finanse|pogoda|podróże|turystyka|kuchnia|gwiazdy|plotki|film|muzyka|news)(?: ?[|/•·>»] ?\\p{L}[\\p{L} -]{2,30})?',
+    at: 'first',
+    remove: ['Polska', 'Sport / Region'],
     keep: ['Polska i most', 'Sport: wyniki']
   },
   {

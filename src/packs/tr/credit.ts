@@ -80,7 +80,7 @@ export const creditRules: readonly Rule[] = [
     id: 'date-line',
     category: 'credit',
     why: 'When the page was published: a date with its year, alone or with a time.',
-    match: `(?:${worded}|${month} \\d{1,2}, 20\\d\\d)(?:(?:[ ,|•–-]{1,4}(?:${forms('saat')} )?)${time})?(?: ?[|•·/–-] ?(?:${forms('güncelleme', 'son güncelleme', 'güncellenme')})[: ]{1,3}.{4,40}| ?[|•·] ?[^.!?]{2,30})?`,
+    match: `(?:${worded}|${month} \\d{1,2}, 20\\d\\d|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)(?:(?:[ ,|•–-]{1,4}(?:${forms('saat')} )?)${time})?(?: ?[|•·/–-] ?(?:${forms('güncelleme', 'son güncelleme', 'güncellenme')})[: ]{1,3}.{4,40}| ?[|•·] ?[^.!?]{2,30})?`,
     at: 'edge',
     remove: ['06 ŞUBAT 2026', '4 Mayıs 2020 Pazartesi, 10:15', 'Mayıs 4, 2020'],
     keep: ['4 Mayıs 2020 Pazartesi günü köprü açıldı.']
@@ -123,5 +123,16 @@ export const creditRules: readonly Rule[] = [
     from: 'balanced',
     remove: ['Ali KAYA', 'Ayşe Nur DEMİR'],
     keep: ['Ali Kaya NATO’da']
+  },
+  {
+    id: 'source-behind-text',
+    category: 'credit',
+    why: 'Source, reporter or editor behind the last sentence of the text.',
+    scope: 'span',
+    at: 'tail',
+    caseSensitive: true,
+    match: `(?<=[.!?”"]) ?(?:Kaynak|KAYNAK|Haber Kaynağı|Editör|EDİTÖR|Muhabir|MUHABİR|Haber) ?: ?(?:${agencies}|[\\p{L}\\d-]{3,24}\\.(?:com(?:\\.tr)?|net|org)|${givenName} (?:\\p{Lu}\\p{Ll}{2,14} )?\\p{Lu}[\\p{L}]{2,18})(?: ?[/,-] ?(?:${agencies}|\\p{Lu}[\\p{L}]{2,18}))?\\.?$`,
+    remove: ['Köprü açıldı.⟦ Kaynak: AA⟧', 'Köprü açıldı.⟦ Editör: Ali Kaya⟧'],
+    keep: ['Asıl Kaynak: AA']
   }
 ]

@@ -28,7 +28,7 @@ export const promptRules: readonly Rule[] = [
     id: 'read-at-source',
     category: 'related',
     why: 'Sends the reader to the rest of the text.',
-    match: `(?:.{0,60} )?(?:${forms('haberin tamamını', 'haberin devamını', 'haberi kaynağından', 'yazının tamamını', 'yazının devamını', 'devamını', 'haberin detaylarını', 'röportajın tamamını', 'tamamını', 'haberin tamamı', 'haberin devamı', 'haberin detayları', 'incelemeyi', 'haberi', 'detaylar')})(?: .{0,30})? ?${forms('oku', 'okuyun', 'okumak için tıklayın', 'okumak için tıklayınız', 'için tıklayın', 'için tıklayınız', 'görüntüle', 'okuyabilirsiniz', 'göster', 'kaynağından oku', 'için')} ?[.!»>…]{0,3}`,
+    match: `(?:.{0,60} )?(?:${forms('haberin tamamını', 'haberin devamını', 'haberi kaynağından', 'yazının tamamını', 'yazının devamını', 'devamını', 'haberin detaylarını', 'röportajın tamamını', 'tamamını', 'haberin tamamı', 'haberin devamı', 'haberin detayları', 'incelemeyi', 'haberi', 'detaylar')})(?: .{0,30})? ?${forms('oku', 'okuyun', 'okumak için tıklayın', 'okumak için tıklayınız', 'için tıklayın', 'için tıklayınız', 'görüntüle', 'okuyabilirsiniz', 'göster', 'kaynağından oku')} ?[.!»>…]{0,3}`,
     remove: [
       'Haberin tamamını kaynağından oku..',
       'Haberi Kaynağından Oku',
@@ -49,7 +49,7 @@ export const promptRules: readonly Rule[] = [
     id: 'follow',
     category: 'subscribe',
     why: 'Asks readers to follow accounts, to join channels, or to install an application.',
-    match: `(?:.{0,100}${channel}.{0,60}(?:takip ed(?:in|ebilirsiniz|iniz|ip)|abone ol(?:un|abilirsiniz|unuz)?|katıl(?:ın|abilirsiniz|ınız)|üye ol(?:un|abilirsiniz|unuz)?|indir(?:in|ebilirsiniz|iniz)|tıklay(?:ın|ınız)|kayd(?:olun|ol)|kaçırma(?:yın|yınız)).{0,60}|(?:bizi takip ed(?:in|iniz)|takipte kal(?:ın)?|bizi sosyal medyada.{2,40}|.{0,40}haberlerden (?:anında )?haberdar ol(?:un|mak).{0,80}|son dakika (?:haberlerini|gelişmelerini).{0,80}(?:takip|kaçırma|öğren).{0,60}|.{0,40}e-?bülten.{0,60}(?:ol|gir|kayd).{0,40}|destek ol(?:un)?|bize destek (?:ol(?:un)?|verin).{0,60}|.{0,60}(?:bağış yap(?:ın)?|abonelik başlat(?:ın)?).{0,30}|bu (?:içerik|haber|yazı|içeriği).{0,30}(?:aboneler(?:e|imize) özel|okumak için abone|üyelere özel).{0,60}|(?:üye girişi|giriş yap(?:ın)?|üye ol(?:un)?|kayıt ol(?:un)?|şifremi unuttum|beni hatırla|oturum aç))[.!]?)`,
+    match: `(?:(?=.{0,160}(?:bizi|[ıiuü]m[ıiuü]z|google news|google haberler|haberleri|son dakika)).{0,100}${channel}.{0,60}(?:takip ed(?:in|ebilirsiniz|iniz|ip)|abone ol(?:un|abilirsiniz|unuz)?|katıl(?:ın|abilirsiniz|ınız)|üye ol(?:un|abilirsiniz|unuz)?|indir(?:in|ebilirsiniz|iniz)|tıklay(?:ın|ınız)|kayd(?:olun|ol)|kaçırma(?:yın|yınız)).{0,60}|(?:bizi takip ed(?:in|iniz)|takipte kal(?:ın)?|bizi sosyal medyada.{2,40}|.{0,40}haberlerden (?:anında )?haberdar ol(?:un|mak).{0,80}|son dakika (?:haberlerini|gelişmelerini).{0,80}(?:takip|kaçırma|öğren).{0,60}|.{0,40}e-?bülten.{0,60}(?:ol|gir|kayd).{0,40}|destek ol(?:un)?|bize destek (?:ol(?:un)?|verin).{0,60}|.{0,60}(?:bağış yap(?:ın)?|abonelik başlat(?:ın)?).{0,30}|bu (?:içerik|haber|yazı|içeriği).{0,30}(?:aboneler(?:e|imize) özel|okumak için abone|üyelere özel).{0,60}|(?:üye girişi|giriş yap(?:ın)?|üye ol(?:un)?|kayıt ol(?:un)?|şifremi unuttum|beni hatırla|oturum aç))[.!]?)`,
     at: 'edge',
     remove: [
       'Haberleri Google News’te takip edin',
@@ -85,7 +85,7 @@ export const promptRules: readonly Rule[] = [
     id: 'desk',
     category: 'taxonomy',
     why: 'The name of the desk, or the way to it, stands alone above the article.',
-    match: `(?:${forms('haberler', 'haber', 'ana sayfa', 'anasayfa', 'gündem', 'genel', 'güncel', 'ekonomi', 'spor', 'futbol', 'dünya', 'türkiye', 'siyaset', 'politika', 'magazin', 'sağlık', 'teknoloji', 'yaşam', 'kültür sanat', 'kültür-sanat', 'eğitim', 'bilim', 'asayiş', '3. sayfa', 'üçüncü sayfa', 'yerel', 'yerel haberler', 'son dakika', 'otomobil', 'finans', 'medya', 'çevre', 'yazarlar', 'köşe yazıları', 'köşe yazısı', 'manşet', 'galeri', 'video', 'röportaj')})(?: ?[/|>»›•·-] ?[^.!?]{2,60})?(?: ?[/|>»›] ?[^.!?]{2,120})?`,
+    match: `(?:${forms('haberler', 'haber', 'ana sayfa', 'anasayfa', 'gündem', 'genel', 'güncel', 'ekonomi', 'spor', 'futbol', 'dünya', 'türkiye', 'siyaset', 'politika', 'magazin', 'sağlık', 'teknoloji', 'yaşam', 'kültür sanat', 'kültür-sanat', 'eğitim', 'bilim', 'asayiş', '3. sayfa', 'üçüncü sayfa', 'yerel', 'yerel haberler', 'son dakika', 'otomobil', 'finans', 'medya', 'çevre', 'yazarlar', 'köşe yazıları', 'köşe yazısı', 'manşet', 'galeri', 'video', 'röportaj')})(?: ?[|>»›•·] ?[^.!?]{2,60})?(?: ?[|>»›] ?[^.!?]{2,120})?`,
     at: 'first',
     remove: ['Genel', 'Gündem', 'Ana Sayfa > Ekonomi > Köprü'],
     keep: ['Spor yapan köylüler', 'Dünya küçük.']
