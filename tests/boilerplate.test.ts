@@ -53,7 +53,10 @@ describe('looksLikeHeadline', () => {
     [second, false],
     ['"Kami menunggu."', false],
     ['- Harga cabai rawit merah', false],
-    ['Cabai', false]
+    ['Cabai', false],
+    ['「最後まで戦った。まだ一試合が終わっただけ」', false],
+    ['市長が会見「最後まで戦う」、来週にも結論', true],
+    ['Dzień Samorządu obchodzimy co roku w maju.??', false]
   ])('%s', (line, expected) => {
     expect(looksLikeHeadline(line)).toBe(expected)
   })

@@ -116,7 +116,7 @@ const minHeadline = 15
 const maxHeadline = 170
 const maxFollowing = 600
 
-const endsLikeSentence = /(?:[^.]\.|[。।۔:;,]|[.!?,。।۔！？؟]["”’»」』）)])$/u
+const endsLikeSentence = /(?:[^.]\.|\.[?!]+|[。।۔:;,]|[.!?,。।۔！？؟]["”’»」』）)])$|[。।۔]./u
 const listItem = /^(?:[-•*–—·]|\d+[.)])\s/u
 
 /** Whether a line reads like the headline of another article; see `Following.match`. */
