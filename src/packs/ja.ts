@@ -1,9 +1,11 @@
+import {moreRules} from './ja/more.ts'
 import type {Pack} from './rule.ts'
 
 /** Japanese: news portals. */
 const pack: Pack = {
   language: 'ja',
   rules: [
+    ...moreRules,
     {
       id: 'related',
       category: 'related',

@@ -1,9 +1,11 @@
+import {moreRules} from './ko/more.ts'
 import type {Pack} from './rule.ts'
 
 /** Korean: news portals. */
 const pack: Pack = {
   language: 'ko',
   rules: [
+    ...moreRules,
     {
       id: 'related',
       category: 'related',

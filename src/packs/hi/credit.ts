@@ -20,7 +20,7 @@ export const creditRules: readonly Rule[] = [
   },
   {
     id: 'desk-span',
-    category: 'credit',
+    category: 'dateline',
     why: 'The desk in front of the first sentence.',
     scope: 'span',
     at: 'head',
