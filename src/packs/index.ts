@@ -70,10 +70,13 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   jv: ['id'],
   ms: ['id', 'en'],
   nl: ['en'],
+  pl: ['en'],
   pt: ['en'],
+  ru: ['en'],
   sq: ['en'],
   su: ['id'],
-  uk: ['ru'],
+  tr: ['en'],
+  uk: ['ru', 'en'],
   ur: ['hi']
 }
 

@@ -73,7 +73,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The editor’s initials and the paper or agency, on both sides of strokes, sign the text.',
     caseSensitive: true,
     match:
-      '[(/]?[a-zćłńóśźż]{2,4} ?/ ?(?:[\\p{L}\\d-]{2,24}\\.(?:pl|com|net|info|eu)|PAP|IAR|KAI|TVP Info|TVN24|X|Twitter)(?: ?[,/] ?[\\p{L}\\d.-]{2,24})?(?:/[\\p{L}\\d.-]{2,24})?[)/]?|\\((?:[a-zćłńóśźż]{2,4}|[A-Z]{2,4}), (?:PAP|IAR|KAI|[\\p{L}\\d-]{2,20}\\.pl)\\)|(?:[a-zćłńóśźż]{2,4}|red\\.), (?:źródło: )?(?:PAP|IAR|KAI|[\\p{L}\\d-]{2,20}\\.pl)|\\((?:PAP|IAR|KAI) ?[/,-] ?[\\p{L}/ -]{2,20}\\)|(?:RIRM|TV Trwam News|wPolityce\\.pl|PAP|IAR|KAI|NewsRM|ISBnews|AIP|PAP Biznes|tvn24\\.pl|polsatnews\\.pl|Redakcja|REDAKCJA|redakcja|Red\\.|red\\.|Red|\\(red\\.?\\)|\\(red\\.\\)|\\(opr\\. .{2,20}\\)|Opr\\. .{2,20})',
+      '[(/]?[a-zćłńóśźż]{2,4} ?/ ?(?:[\\p{L}\\d-]{2,24}\\.(?:pl|com|net|info|eu)|PAP|IAR|KAI|TVP Info|TVN24|X|Twitter)(?: ?[,/] ?[\\p{L}\\d.-]{2,24})?(?:/[\\p{L}\\d.-]{2,24})?[)/]?|\\((?:[a-zćłńóśźż]{2,4}|[A-Z]{2,4}), (?:PAP|IAR|KAI|[\\p{L}\\d-]{2,20}\\.pl)\\)|(?:[a-zćłńóśźż]{2,4}|red\\.), (?:źródło: )?(?:PAP|IAR|KAI|[\\p{L}\\d-]{2,20}\\.pl)|\\((?:PAP|IAR|KAI) ?[/,-] ?[\\p{L}/ -]{2,20}\\)|(?:(?:TVN24|TVP3|TVP|RMF FM|Radio|Gazeta|Głos|Kurier|Dziennik) \\p{Lu}\\p{L}{2,14}|RIRM|TV Trwam News|wPolityce\\.pl|PAP|IAR|KAI|NewsRM|ISBnews|AIP|PAP Biznes|tvn24\\.pl|polsatnews\\.pl|Redakcja|REDAKCJA|redakcja|Red\\.|red\\.|Red|\\(red\\.?\\)|\\(red\\.\\)|\\(opr\\. .{2,20}\\)|Opr\\. .{2,20})',
     at: 'tail',
     remove: ['ab/GlosDoliny.pl', '(abc, PAP)', 'RIRM', 'red.'],
     keep: ['a/b to ułamek', 'Redakcja wróciła do Lipek.']

@@ -243,5 +243,16 @@ export const creditRules: readonly Rule[] = [
       'Мост открыт.⟦ Автор: Мария Соколова⟧'
     ],
     keep: ['Так сообщает ТАСС', 'Есть один Источник: вода.']
+  },
+  {
+    id: 'agency-line',
+    category: 'credit',
+    why: 'The agency or paper in a line of its own.',
+    caseSensitive: true,
+    match:
+      '[(/©]?(?:ТАСС|РИА Новости|Интерфакс|РБК|REGNUM|ИА REGNUM|БЕЛТА|БелТА|Reuters|REUTERS|AFP|Коммерсантъ|«Коммерсантъ»|Газета\\.Ru|Лента\\.ру|Lenta\\.ru|Комсомольская правда|Global Look Press|Getty Images|Shutterstock|URA\\.RU|Фонтанка\\.ру|Росбалт|ФедералПресс|АиФ|aif\\.ru|kp\\.ru|[a-z\\d-]{3,24}\\.(?:ru|рф|by|kz|com))(?: ?/ ?\\p{Lu}[\\p{L} -]{2,30})?[)/]?\\.?',
+    at: 'edge',
+    remove: ['(Интерфакс)', 'Getty Images', 'river-town.ru'],
+    keep: ['ТАСС и люди', 'РБК растёт.']
   }
 ]

@@ -234,5 +234,24 @@ export const siteRules: readonly Rule[] = [
     match: `(?<=[.!?»”"]) ?(?:Джерело|ДЖЕРЕЛО|Фото|Автор|Авторка|За матеріалами) ?: ?(?:https?://\\S{4,160}|[\\p{L}\\d-]{2,30}\\.(?:ua|com|net|org|info|com\\.ua)|${agencies}|\\p{Lu}\\p{Ll}{2,14} \\p{Lu}[\\p{L}-]{2,24})(?: ?/ ?(?:${agencies}|${name}))?\\.?$`,
     remove: ['Міст відкрито.⟦ Джерело: Укрінформ⟧', 'Міст відкрито.⟦ Автор: Марія Коваль⟧'],
     keep: ['Є одне Джерело: вода.']
+  },
+  {
+    id: 'agency-line',
+    category: 'credit',
+    why: 'The agency, paper or site in a line of its own.',
+    caseSensitive: true,
+    match: `[(/©]?(?:${agencies}|[a-z\\d-]{3,24}\\.(?:ua|com\\.ua|net|info|in\\.ua|org\\.ua))(?: ?/ ?\\p{Lu}[\\p{L} -]{2,30})?[)/]?\\.?`,
+    at: 'edge',
+    remove: ['(Укрінформ)', 'Getty Images', 'visnyk.com.ua'],
+    keep: ['ТСН і люди', 'Генштаб мовчить.']
+  },
+  {
+    id: 'read-also-in-brackets',
+    category: 'related',
+    why: 'A link to another article in brackets, inside a paragraph.',
+    scope: 'span',
+    match: '[\\[(](?:читайте|дивіться|слухайте) (?:також|ще|за темою) ?[:—–-] ?[^\\])]{5,160}[\\])]',
+    remove: ['Міст відкрито ⟦(читайте також: «Пором знову ходить»)⟧ і чекає.'],
+    keep: ['Він додав (читайте також додаток), що міст цілий.']
   }
 ]
