@@ -2,7 +2,7 @@ import type {Rule} from '../rule.ts'
 
 const r = String.raw
 const section =
-  '(?:sport|politik|wirtschaft|panorama|kultur|lokales|lokalsport|chronik|schweiz|österreich|deutschland|international|ausland|inland|wissen|wissenschaft|digital|reise|reisen|auto|mobilität|gesundheit|meinung|meinungen|regional|regionales|region|nachrichten|aktuelles|aktuell|news|promis|people|leute|stars|unterhaltung|gesellschaft|medien|netzwelt|technik|feuilleton|finanzen|börse|geld|karriere|bildung|umwelt|wetter|fußball|fussball|bundesliga|formel 1|handball|eishockey|ratgeber|verbraucher|blaulicht|vermischtes|aus aller welt|welt|weltgeschehen|lifestyle|leben|freizeit|kino|tv|musik|bücher|magazin|debatte|kommentar|landespolitik|bezirk|startseite|home)'
+  '(?:sport|politik|wirtschaft|panorama|kultur|lokales|lokalsport|chronik|schweiz|österreich|deutschland|international|ausland|inland|wissen|wissenschaft|digital|reise|reisen|auto|mobilität|gesundheit|meinung|meinungen|regional|regionales|region|nachrichten|aktuelles|aktuell|promis|people|leute|stars|unterhaltung|gesellschaft|medien|netzwelt|technik|feuilleton|finanzen|börse|geld|karriere|bildung|umwelt|wetter|fußball|fussball|bundesliga|formel 1|handball|eishockey|ratgeber|verbraucher|blaulicht|vermischtes|aus aller welt|welt|weltgeschehen|lifestyle|leben|freizeit|kino|tv|musik|bücher|magazin|debatte|kommentar|landespolitik|bezirk|startseite|home)'
 
 /** What pages of German sites put around and between the paragraphs: links, players, notices, menus. */
 export const interfaceRules: readonly Rule[] = [
@@ -110,7 +110,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'browser',
     category: 'nav',
     why: 'Shown where a browser is old, runs no script or blocks advertisements.',
-    match: r`.{0,120}(?:(?:ihr|dein|dieser|der verwendete) (?:web-?)?browser (?:ist (?:veraltet|leider|zu alt)|unterstützt|wird (?:nicht|leider|von))|(?:veralteten?|alten?|nicht unterstützten?) (?:web-?)?browser|javascript (?:ist|muss|in ihrem|im browser|zu aktivieren|aktivier|deaktiviert)|(?:schalten|deaktivieren) sie (?:bitte )?(?:ihren|den) (?:ad-?blocker|werbeblocker)|(?:ad-?blocker|werbeblocker) (?:erkannt|aktiv|deaktivieren|ausschalten)).{0,240}`,
+    match: r`.{0,120}(?:(?:ihr|dein|dieser|der verwendete) (?:web-?)?browser (?:ist (?:veraltet|leider|zu alt)|unterstützt (?:kein|leider|dies|nicht|das html)|wird (?:nicht (?:mehr )?unterstützt|leider))|(?:veralteten?|alten?|nicht unterstützten?) (?:web-?)?browser|javascript (?:ist (?:deaktiviert|nicht aktiviert|erforderlich|ausgeschaltet|in ihrem)|muss aktiviert|in ihrem browser|deaktiviert)|(?:schalten|deaktivieren) sie (?:bitte )?(?:ihren|den) (?:ad-?blocker|werbeblocker)|(?:ad-?blocker|werbeblocker) (?:erkannt|aktiv|deaktivieren|ausschalten)).{0,240}`,
     at: 'edge',
     remove: [
       'Ihr Browser ist veraltet.',
@@ -166,7 +166,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'themen-zeile',
     category: 'taxonomy',
     why: 'The subjects of an article behind a label, or posted-in lines of blogs.',
-    match: r`(?:(?:themen|thema|schlagwörter|schlagworte|stichworte|tags|mehr zum thema|mehr zu|schlagwort|kategorien|ressort|orte|personen|unternehmen|region|label|labels|mehr über|gelistet in|kategorisiert (?:in|als)|gespeichert unter|eingestellt in|themen in diesem artikel|folgen sie (?:diesem thema|diesen themen)) ?[:|#] ?[^.!?;:]{2,200}|(?:gepostet|geschrieben|eingeordnet|gespeichert|kategorisiert) (?:in|unter) [^.!?;\d]{2,80}|themen in diesem artikel|zugehörige themen|(?:verwandte|weitere) schlag(?:worte|wörter))`,
+    match: r`(?:(?:themen|thema|schlagwörter|schlagworte|stichworte|tags|mehr zum thema|mehr zu|schlagwort|kategorien|label|labels|mehr über|gelistet in|kategorisiert (?:in|als)|gespeichert unter|eingestellt in|themen in diesem artikel|folgen sie (?:diesem thema|diesen themen)) ?[:|#] ?[^.!?;:]{2,200}|(?:gepostet|geschrieben|eingeordnet|gespeichert|kategorisiert) (?:in|unter) [^.!?;\d]{2,80}|themen in diesem artikel|zugehörige themen|(?:verwandte|weitere) schlag(?:worte|wörter))`,
     at: 'last',
     remove: ['Labels: Meer, Boote', 'Themen: Hafen, Fähre', 'Gespeichert unter Garten'],
     keep: ['Thema: Wie fischt man? Und womit?']

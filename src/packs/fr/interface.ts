@@ -28,12 +28,12 @@ export const interfaceRules: readonly Rule[] = [
     id: 'retrouvez-toute',
     category: 'related',
     why: 'A sentence that leads readers to other articles of the site.',
-    match: r`[*>•▪►→»+\[(#\s–-]{0,6}(?:(?:retrouvez|découvrez|suivez|consultez|lisez|revivez|voir|toute|toutes|tous) (?:ici )?(?:toute |toutes |tous |l[’']ensemble de |l[’']intégralité de )?(?:(?:l[’'](?:actu(?:alité)?|info(?:rmation)?s?|interview|émission|épisode|intégralité)|les (?:actus?|actualités|infos|articles|dernières|autres articles|derniers articles))[^.!?]{0,80} (?:sur (?:notre|nos|ce|l[’']appli|\S{3,30}\.(?:fr|com|be|ch|ca|org|info)|franceinfo|rtl|rmc|europe 1|bfmtv)|en cliquant|dans notre|de la rédaction)|(?:nos|notre) (?:articles?|actualités|dossiers?|autres articles|derniers articles|infos|reportages|vidéos|émissions?|podcasts|analyses|direct|live|page|rubrique|sélection|couverture)[^.!?]{0,60} (?:sur|dans|ici|en cliquant|en direct|de la rédaction|avec|à propos))\b[^!?]{0,140}|(?:plus d[’'](?:infos?|informations|actualités|articles|actus?)|pour (?:plus|davantage) d[’'](?:infos?|informations)|(?:toutes les |les )?infos? pratiques?|en savoir (?:plus|davantage)|pour (?:en savoir plus|aller plus loin))(?: ?[:,–-] ?| )(?:sur|ici|cliquez|rendez-vous|voir|consultez|retrouvez|www|https?|c[’']est (?:ici|par)|le site|notre|l[’']article)[^!?]{0,160})[.!:»→›\])+]{0,4}`,
+    match: r`[*>•▪►→»+\[(#\s–-]{0,6}(?:(?:retrouvez|découvrez|suivez|consultez|lisez|revivez|voir|toute|toutes|tous) (?:ici )?(?:toute |toutes |tous |l[’']ensemble de |l[’']intégralité de )?(?:(?:l[’'](?:actu(?:alité)?|info(?:rmation)?s?|interview|émission|épisode|intégralité)|les (?:actus?|actualités|infos|articles|dernières|autres articles|derniers articles))[^.!?]{0,80} (?:sur (?:notre|nos|ce|l[’']appli|\S{3,30}\.(?:fr|com|be|ch|ca|org|info)|franceinfo|rtl|rmc|europe 1|bfmtv)|en cliquant|dans notre|de la rédaction)|(?:nos|notre) (?:articles?|actualités|dossiers?|autres articles|derniers articles|infos|reportages|vidéos|émissions?|podcasts|analyses|direct|live|page|rubrique|sélection|couverture)[^.!?]{0,60} (?:sur|dans|ici|en cliquant|en direct|de la rédaction|avec|à propos))\b[^!?]{0,140}|(?:plus d[’'](?:actualités|articles|actus?)|pour plus d[’'](?:actualités|articles)|en savoir (?:plus|davantage)|pour (?:en savoir plus|aller plus loin))(?: ?[:,–-] ?| )(?:sur (?:notre|nos)|ici|cliquez ici|c[’']est (?:ici|par)|lire notre|lisez|l[’']article)[^!?]{0,160})[.!:»→›\])+]{0,4}`,
     at: 'edge',
     remove: [
       'Retrouvez toute l’actualité du port sur notre site',
       'Tous nos articles sur la mer',
-      'Plus d’infos sur www.port.example'
+      'En savoir plus : cliquez ici'
     ],
     keep: ['Retrouvez les clés du port.', 'Toute la mer est là.', 'Suivez les résultats du vote.']
   },
@@ -56,7 +56,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'navigateur',
     category: 'nav',
     why: 'Shown where a browser is old, runs no script or blocks advertisements.',
-    match: r`.{0,120}(?:(?:ancienne version|version (?:obsolète|ancienne|trop ancienne)) de votre navigateur|votre navigateur (?:est|n[’']est|ne|a|internet)|navigateur (?:obsolète|non pris en charge|n[’']est pas)|javascript (?:est|doit|dans|n[’']est|activé|désactivé|sur votre)|(?:désactive[rz]|désactivation de) (?:votre |le |l[’'])?(?:bloqueur|ad-?block)|bloqueur de publicités? (?:détecté|activé|est|a été)).{0,240}`,
+    match: r`.{0,120}(?:(?:ancienne version|version (?:obsolète|ancienne|trop ancienne)) de votre navigateur|votre navigateur (?:est (?:obsolète|trop ancien)|n[’']est (?:pas|plus)|ne (?:supporte|prend|permet|peut))|navigateur (?:obsolète|non pris en charge|n[’']est pas)|javascript (?:est (?:désactivé|requis|nécessaire)|doit être|n[’']est pas activé|désactivé)|(?:désactive[rz]|désactivation de) (?:votre |le |l[’'])?(?:bloqueur|ad-?block)|bloqueur de publicités? (?:détecté|activé|est|a été)).{0,240}`,
     at: 'edge',
     remove: [
       'Vous utilisez une ancienne version de votre navigateur. Veuillez changer.',
@@ -132,7 +132,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'mots-cles-fin',
     category: 'taxonomy',
     why: 'The subjects of an article behind a label.',
-    match: r`(?:(?:tags?|mots?[- ]clés?|mots?[- ]clefs?|étiquettes?|thèmes?|thématiques?|sur le même thème|sujets?|catégories?|rubriques?|libellés|dossiers?|lieux|personnalités?|en lien|à lire sur|plus sur|classé dans|topics?|keywords?) ?[:#] ?[^.!?;:]{2,240}|(?:thèmes|thématiques|sujets|mots-clés|tags)(?: (?:associés|liés|de l[’']article|abordés))?|dans ce dossier|(?:étiqueté|tagué|classé|rangé)e?s? (?:avec|avec :|comme|sous|dans) [^.!?;\d]{2,80}|suivre (?:ces thèmes|ce thème|ce sujet|cet auteur|l[’']auteur))`,
+    match: r`(?:(?:tags?|mots?[- ]clés?|mots?[- ]clefs?|étiquettes?|thèmes?|thématiques?|sur le même thème|sujets?|catégories?|rubriques?|libellés|dossiers?|en lien|à lire sur|plus sur|classé dans|topics?|keywords?) ?[:#] ?[^.!?;:]{2,240}|(?:thèmes|thématiques|sujets|mots-clés|tags)(?: (?:associés|liés|de l[’']article|abordés))?|dans ce dossier|(?:étiqueté|tagué|classé|rangé)e?s? (?:avec|avec :|comme|sous|dans) [^.!?;\d]{2,80}|suivre (?:ces thèmes|ce thème|ce sujet|cet auteur|l[’']auteur))`,
     at: 'last',
     remove: ['Thèmes : port, mer', 'Mots clefs : soupe', 'Étiqueté avec soupe, hiver'],
     keep: ['Sujet : le port. Verbe : tenir.', 'Classé comme ruine en 1900']

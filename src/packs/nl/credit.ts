@@ -81,7 +81,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The day of publication behind the title, in the first line.',
     scope: 'span',
     at: 'first',
-    match: `(?<=[\\p{L}?!.”"’')…] ?)(?:[|•·–-] ?)?\\d{1,2} ${month} 20\\d\\d(?:,? (?:om )?\\d{1,2}[:.]\\d\\d)?(?: ?uur)?$`,
+    match: `(?<=[?!.”"’')…] ?)(?:[|•·–-] ?)?\\d{1,2} ${month} 20\\d\\d(?:,? (?:om )?\\d{1,2}[:.]\\d\\d)?(?: ?uur)?$`,
     remove: ['Wat als het veer niet vaart? ⟦28 mei 2018⟧'],
     keep: ['Het veer voer in de winter van 2018']
   },
@@ -160,7 +160,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author behind the kind of text, or those who had a share in it.',
     caseSensitive: true,
     at: 'edge',
-    match: `(?:Een )?(?:[Gg]edicht|[Vv]erhaal|[Cc]olumn|[Rr]eportage|[Rr]ecensie|[Ii]nterview|[Aa]rtikel|[Bb]ijdrage|[Oo]piniestuk|[Bb]log|[Vv]erslag|[Aa]nalyse|[Ee]ssay) (?:van|door|DOOR):? ${name}|(?:Tekst|Redactie|Eindredactie|Vertaling|Interview|Samenstelling|Productie|Verslag|Auteur|Journalist|Verslaggever|Redacteur|Correspondent|Vormgeving|Illustraties?|Fotografie|Opgetekend door|Bewerkt door|Vertaald door)(?: ?: ?| door:? )${name}(?: ?[/,;|] ?.{2,60})?\\.?`,
+    match: `(?:Een )?(?:[Gg]edicht|[Vv]erhaal|[Cc]olumn|[Rr]eportage|[Rr]ecensie|[Ii]nterview|[Aa]rtikel|[Bb]ijdrage|[Oo]piniestuk|[Bb]log|[Vv]erslag|[Aa]nalyse|[Ee]ssay) (?:van|door|DOOR):? ${name}|(?:Tekst|Redactie|Eindredactie|Interview|Samenstelling|Verslag|Journalist|Verslaggever|Redacteur|Correspondent|Fotografie|Opgetekend door|Bewerkt door|Vertaald door)(?: ?: ?| door:? )${name}(?: ?[/,;|] ?.{2,60})?\\.?`,
     remove: ['Een column van Anna Ruijs', 'Tekst: Anna Ruijs', 'Interview door Jan van der Kade'],
     keep: ['Een verhaal van vroeger', 'Vertaling door de eeuwen']
   },
