@@ -1,9 +1,11 @@
+import {moreRules} from './fa/more.ts'
 import type {Pack} from './rule.ts'
 
 /** Persian: news agencies. */
 const pack: Pack = {
   language: 'fa',
   rules: [
+    ...moreRules,
     {
       id: 'read-also',
       category: 'related',

@@ -1,14 +1,15 @@
 import type {Pack} from './rule.ts'
+import {moreRules} from './th/more.ts'
 
 /** Thai: news portals. */
 const pack: Pack = {
   language: 'th',
   rules: [
+    ...moreRules,
     {
       id: 'read-also',
       category: 'related',
       why: 'News sites link other articles between paragraphs.',
-      then: {lines: 6, match: 'headline'},
       match:
         '(?:อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว(?:เพิ่มเติม|ต่อ|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|ข่าวเกี่ยวข้อง|บทความที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ดูเพิ่มเติม|อ่านข่าวอื่น ?ๆ|ติดตามอ่าน|คลิกอ่าน|อ่านประกอบ)(?: ?[:>»-]{1,2} ?.{3,250}|[:.…]{0,3}| .{10,200})',
       remove: ['อ่านเพิ่มเติม: โรงเรียนริมคลองได้ห้องสมุดใหม่', 'ข่าวที่เกี่ยวข้อง'],

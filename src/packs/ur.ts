@@ -1,9 +1,11 @@
 import type {Pack} from './rule.ts'
+import {moreRules} from './ur/more.ts'
 
 /** Urdu: news portals. */
 const pack: Pack = {
   language: 'ur',
   rules: [
+    ...moreRules,
     {
       id: 'read-also',
       category: 'related',
