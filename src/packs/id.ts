@@ -14,6 +14,7 @@ import {promptsRules} from './id/prompts.ts'
 import {runningRules} from './id/running.ts'
 import {signoffRules} from './id/signoff.ts'
 import {stampRules} from './id/stamp.ts'
+import {themesRules} from './id/themes.ts'
 import {widgetsRules} from './id/widgets.ts'
 import type {Pack} from './rule.ts'
 
@@ -37,7 +38,8 @@ const pack: Pack = {
     ...authorsRules,
     ...widgetsRules,
     ...runningRules,
-    ...captionsRules
+    ...captionsRules,
+    ...themesRules
   ]
 }
 
