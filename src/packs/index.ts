@@ -60,14 +60,18 @@ export const packs: readonly Pack[] = [
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
+  ar: ['en'],
   de: ['en'],
   el: ['en'],
   es: ['en'],
-  fa: ['ar'],
+  fa: ['ar', 'en'],
   fr: ['en'],
+  hi: ['en'],
   id: ['en'],
   it: ['en'],
+  ja: ['en'],
   jv: ['id'],
+  ko: ['en'],
   ms: ['id', 'en'],
   nl: ['en'],
   pl: ['en'],
@@ -75,9 +79,12 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   ru: ['en'],
   sq: ['en'],
   su: ['id'],
+  th: ['en'],
   tr: ['en'],
   uk: ['ru', 'en'],
-  ur: ['hi']
+  ur: ['hi', 'en'],
+  vi: ['en'],
+  zh: ['en']
 }
 
 /**
