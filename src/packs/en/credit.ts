@@ -16,7 +16,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The line that names the author, before the text begins.',
     caseSensitive: true,
-    match: `(?:[Bb]y|BY|(?:Written|Posted|Published|Reported|Reviewed|Submitted|Contributed|Edited|Story|Text|Words|Article|Created|Medically reviewed|Fact[ -]checked|WRITTEN|POSTED) [Bb]y|Author|Reporter|Writer|Editor|Staff [Ww]riter|AUTHOR)(?: ?: ?| )(?!Any |All |The |No |Your |My |Its |Our |Then|Now|This |That |These |Those |Far )(?=\\p{Lu}[^ ]{0,24}[ /|,]|.{0,12}$)${name}(?: ?[,|•·/–—-] ?[^.!?]{2,80})?`,
+    match: `(?:[Bb]y|BY|(?:Written|Posted|Published|Reported|Reviewed|Submitted|Contributed|Edited|Story|Text|Words|Article|Created|Medically reviewed|Fact[ -]checked|WRITTEN|POSTED) [Bb]y|Author|Reporter|Writer|Editor|Staff [Ww]riter|AUTHOR)(?: ?: ?| )(?!THE |ALL |THIS |Any |All |The |No |Your |My |Its |Our |Then|Now|This |That |These |Those |Far )(?=\\p{Lu}[^ ]{0,24}[ /|,]|.{0,20}$)${name}(?: ?[,|•·/–—-] ?[^.!?]{2,80})?`,
     at: 'head',
     remove: [
       'By Ana Ruiz',

@@ -132,6 +132,16 @@ export const gluedRules: readonly Rule[] = [
     ]
   },
   {
+    id: 'click-behind-sentence',
+    category: 'nav',
+    why: 'An instruction to follow a link, behind the last sentence of a paragraph.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?"”’)\]] )(?:Click|CLICK|Tap) (?:here|HERE) (?:(?:to|TO) (?:subscribe|sign up|read|learn more|get|see (?:more|all|the full)|view (?:more|all|the full)|watch|download (?:the|our)|buy|join|donate|continue|order|register|follow|listen|support|become|SUBSCRIBE|READ|SIGN UP|GET|JOIN|WATCH)|(?:for|FOR) (?:more|the|our|all|full|MORE|THE))\b[^.!?"”]{3,100}[.!]?$`,
+    remove: ['They came home. ⟦Click here to read the report.⟧'],
+    keep: ['They said: “Click here to win” and left.']
+  },
+  {
     id: 'teaser-link',
     category: 'related',
     why: 'The link at the end of a text that has been cut off.',

@@ -144,10 +144,44 @@ export const signoffRules: readonly Rule[] = [
     why: 'Where each of the authors worked, behind the last sentence.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|${behindSentence})${fullName}(?: and ${fullName})? reported from \p{Lu}[\p{L} .]{2,25},? and ${fullName}(?: reported)? from \p{Lu}[\p{L} .]{2,25}\.(?: ${fullName} contributed(?: reporting)?\.)?`,
+    match: r`(?:^|${behindSentence})${fullName}(?: and ${fullName})? reported from \p{Lu}[\p{L} .]{2,25},? and ${fullName}(?: reported)? from \p{Lu}[\p{L} .]{2,25}\.(?: ${fullName} contributed(?: reporting)?\.)?(?: ${fullName} is (?:a|an|the) [^!?]{10,330}$)?`,
     at: 'tail',
     remove: ['It was late. ⟦Ana Ruiz reported from Oslo, and Jan Meer from Rye.⟧'],
     keep: ['It was late. Ana Ruiz reported from Oslo that the ship was lost.']
+  },
+  {
+    id: 'owner-behind-sentence',
+    category: 'credit',
+    why: 'The owner of a picture, without brackets, behind its caption.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[\p{Ll}\p{N})][.!?]["”’']? )(?:REUTERS|Reuters|AFP|AP|AP Photo|AP FILE PHOTO|VPC|Getty Images|GETTY IMAGES|Getty|Shutterstock|iStock|Adobe Stock|Handout|Supplied|(?:[Cc]ourtesy|[Ss]ubmitted|[Ff]ile|[Cc]ontributed|[Pp]rovided|AP [Ff]ile|AP|AFP|Reuters|REUTERS|Staff|Handout)(?: [Ff]ile)? [Pp]hotos?|[Ss]creengrab|[Ss]creenshot)\.?$`,
+    remove: [
+      'More cases came into the country. ⟦VPC⟧',
+      'A heron on the weir. ⟦Getty Images⟧',
+      'The mayor. ⟦File photo⟧'
+    ],
+    keep: ['Who had it? Reuters had.', 'They called the agency. Supplied by boat']
+  },
+  {
+    id: 'edited-by-between-dashes',
+    category: 'credit',
+    why: 'The editor between dashes or in brackets.',
+    caseSensitive: true,
+    match: r`(?:date (?:19|20)\d\d-\d\d-\d\d )?[-–—(\[ ]{1,3}(?:Edited|Written|Reported|Compiled|Translated) by ${fullName}(?: and ${fullName})?[-–—)\] ]{1,3}`,
+    remove: ['-Edited by Ana Ruiz-', '(Edited by Ana Ruiz)'],
+    keep: ['- Edited by hand', '-Edited by Ana']
+  },
+  {
+    id: 'reporter-with-address',
+    category: 'credit',
+    why: 'Who the author is and how to follow or reach the author, wherever it stands.',
+    caseSensitive: true,
+    match: r`${fullName} (?:is|works as) (?:a|an|the) [^!?]{0,60}(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|producer|fellow|blogger)\b[^!?]{0,220}\b(?:(?:[Ff]ollow|[Ff]ind|[Ee]-?mail|[Rr]each|[Cc]ontact) (?:him|her|them|\p{Lu}\p{L}{1,20})|(?:can|may) be (?:reached|followed|contacted)) [^!?]{0,20}(?:Twitter|X|Instagram|Facebook|Bluesky|LinkedIn|@)[^!?]{0,160}`,
+    remove: [
+      'Ana Ruiz is a reporter for Harbour Tech covering boats. Follow her on Twitter @anaruiz or email her at ana@gazette.example'
+    ],
+    keep: ['Ana Ruiz is a reporter. Follow her to the quay and you will see boats.']
   },
   {
     id: 'pti-initials',

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {agency, fullDate, fullName, hour, house, wordDate} from './words.ts'
+import {agency, behindSentence, fullDate, fullName, hour, house, wordDate} from './words.ts'
 
 const r = String.raw
 const gap = '[ ,|@·•/–—-]{1,3}'
@@ -29,7 +29,7 @@ export const stampRules: readonly Rule[] = [
       '⟦Published: 11/18/2011 2:27 AM Last Modified: 11/18/2011 4:06 AM⟧ The plan met with opposition.',
       '⟦Updated: May 3, 2021 10:15 IST⟧ The ferry has come back to the harbour, and nobody knows why it left.'
     ],
-    keep: ['Published in 2019 and 2021, in two parts', 'Posted men stood at each gate.']
+    keep: ['It was published in 2019 and 2021.', 'Posted men stood at each gate.']
   },
   {
     id: 'byline-before-label',
@@ -109,6 +109,53 @@ export const stampRules: readonly Rule[] = [
     match: r`(?:source: [^|.!?]{2,40} \| )?duration ?: ?(?:\d{1,3} ?h(?:ours?|rs?)? ?)?\d{1,3} ?m(?:ins?|inutes?)? ?\d{1,3} ?s(?:ecs?|econds?)?\.?|(?:date of (?:the )?(?:podcast|broadcast|recording|episode|publication)|broadcast(?: on)?|air(?:ed| date)|first broadcast|recorded on) ?: ?${fullDate}(?:${gap}${hour})?`,
     remove: ['Source: PM | Duration: 3min 13sec', 'Date of the podcast: 5/28/2025'],
     keep: ['Duration: 3 minutes of grilling on each side']
+  },
+  {
+    id: 'name-time-date-in-line',
+    category: 'credit',
+    why: 'The author, the paper, the hour and the date, in one line with the text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|${behindSentence})(?:By )?${fullName}, (?:${house}|[A-Z][A-Z. ]{2,24}) ?(?:Published |Updated )?${hour} ${wordDate}(?= |$)`,
+    at: 'head',
+    remove: [
+      'They went to the fair. ⟦Ana Ruiz, HARBOUR TODAY 3:53 p.m. EST January 25, 2014⟧ The rings will be sold in spring.'
+    ],
+    keep: ['They left. Ana Ruiz, USA, 3 May 2021, won.']
+  },
+  {
+    id: 'byline-before-text',
+    category: 'credit',
+    why: 'A byline at the beginning of a text that has no line ends: its end is known by the paper, the dateline or capitals.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`^(?:By|BY) (?!THE |ALL |THIS |The )(?:${fullName}(?: and ${fullName})?(?:,? (?:of |for )?(?:The )?(?:${house}|${agency})(?:,? (?:[Ss]taff )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?)?)? (?=[A-Z]{3}[A-Z., ]{0,30}(?:, \p{Lu}[\p{L}. \d]{2,20})? ?(?:\((?:Reuters|AP|AFP)\)|[–—-]) )|${fullName},? (?:The )?(?:Associated Press|Reuters|Canadian Press)(?: [Ww]riter)? (?=\p{Lu}|[“"])|[A-Z]{2,14} [A-Z.]{1,3}? ?[A-Z’'-]{2,20},? (?:Associated Press(?: Writer)? |Staff Writer )?(?=(?:A|[“"]?\p{Lu}\p{Ll}{1,20}) ))`,
+    at: 'first',
+    remove: [
+      '⟦By Ana Ruiz ⟧LONDON (Reuters) - The ferry is back in the harbour.',
+      '⟦By ANA RUIZ ⟧The ferry is back in the harbour.'
+    ],
+    keep: ['BY THE SEA they live.', 'By Ana Ruiz The ferry is back in the harbour.']
+  },
+  {
+    id: 'forum-teaser',
+    category: 'related',
+    why: 'The forum, the author and the date below the title of another thread.',
+    match: r`in [^.!?]{2,40} by \S{2,30}(?: \S{2,20})? on ${wordDate}`,
+    remove: ['in Off-topic by harbourlight on Jun 24, 2014'],
+    keep: ['in May by Ana on a boat of 2014']
+  },
+  {
+    id: 'graphic-credit',
+    category: 'credit',
+    why: 'Who drew a chart, and from what.',
+    caseSensitive: true,
+    match: r`(?:By|Graphic(?: by)?:?|Chart(?: by)?:?|Map(?: by)?:?|Note:|Sources?:) [^|.!?]{2,80} ?\| ?(?:By|Sources?:|Note:|Graphic:|Chart:|Get the data|Created with|Embed|Download)[^|!?]{0,100}(?: ?[|•·] ?[^|!?]{2,80})?`,
+    remove: [
+      'By The Harbour Times | Source: Reuters',
+      'Chart: Ana Ruiz | Source: Harbour Board | Get the data'
+    ],
+    keep: ['By noon | after noon']
   },
   {
     id: 'role-label',

@@ -25,7 +25,7 @@ export const hour: string =
   '\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[APap]\\.?[Mm]\\.?)?(?: ?\\(?(?:[ECMPAB]?[SDM]?T|GMT|UTC|IST|PKT|WIB|SGT|HKT|AEST|AEDT|WAT|EAT|CAT|SAST|CET|CEST|local time)\\)?(?![A-Za-z]))?'
 
 /** Where a sentence has ended: what follows stands behind the text. */
-export const behindSentence = '(?<=[.!?…:”"’\')\\]] ?)'
+export const behindSentence = '(?<=[.!?…:”"’\')\\]_] ?)'
 
 /** One of several patterns. */
 export const any = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
