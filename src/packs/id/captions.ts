@@ -67,7 +67,7 @@ export const captionsRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?"”] ?))[(\[](?!H\.?R\.? ?\p{Lu}|Q\.?S\.? |Muttafaq)(?:${name}|[a-z]{2,5}|\p{Lu}\p{L}{2,15})(?: ?[/,&] ?| dan )(?:${name}|${site}|[\p{L}]{2,15})(?: ?\/ ?[\p{L}.]{2,20})?[)\]][.*]{0,3}$`,
+    match: r`(?:^|(?<=[.!?"”] ?))[(\[](?!H\.?R\.? ?\p{Lu}|Q\.?S\.? |Muttafaq|(?:ya|dan|km|mg|he|she|benar|pria|ada|bisa|suka|hitam|siang|pagi|anak|bapak|saya|laki) ?\/)(?:${name}|[a-z]{2,5}|\p{Lu}\p{L}{2,15})(?: ?[/,&] ?| dan )(?:${name}|${site}|[\p{L}]{2,15})(?: ?\/ ?[\p{L}.]{2,20})?[)\]][.*]{0,3}$`,
     from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦(Dwi Wening/KabarWetan.com)⟧',

@@ -73,7 +73,7 @@ export const themesRules: readonly Rule[] = [
     at: 'tail',
     match: r`tags? ?:? ?# ?[\p{L}\d][^#.!?:]{1,30}(?:#[^#.!?:]{2,30}){0,12}|# [\p{L}\d][^#.!?:]{1,30}(?:#[^#.!?:]{2,30}){1,12}`,
     remove: ['# cabai # pasar wetan', 'Tags # cabai # pasar'],
-    keep: ['# cabai itu tanda pagar']
+    keep: ['Harga # per kilogram naik.']
   },
   {
     id: 'nama-dan-hak',
