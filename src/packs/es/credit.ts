@@ -1,4 +1,4 @@
-import {labels, personName, pictureOwner} from '../patterns.ts'
+import {labels, personName} from '../patterns.ts'
 import type {Rule} from '../rule.ts'
 import {agency, date, fullName, month, weekday} from './words.ts'
 
@@ -47,7 +47,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author’s name in the line above the date of publication.',
     caseSensitive: true,
     at: 'head',
-    match: r`[/|·•–-]{0,2} ?(?:Publicad[oa](?: el)?:? ?|Actualizad[oa](?: el)?:? ?)?\d{1,2}(?: de | |/|-)(?:[Ee]ne|[Ff]eb|[Mm]ar|[Aa]br|[Mm]ay|[Jj]un|[Jj]ul|[Aa]go|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ic)\p{L}{0,8}\.?,?(?: del? | |/|-)(?:19|20)\d\d.{0,40}`,
+    match: r`[/|·•–-]{0,2} ?(?:Publicad[oa](?: el)?:? ?|Actualizad[oa](?: el)?:? ?)?\d{1,2}(?: de | |/|-)(?:[Ee]ne|[Ff]eb|[Mm]ar|[Aa]br|[Mm]ay|[Jj]un|[Jj]ul|[Aa]go|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ic)\p{L}{0,8}\.?,?(?: del? | |/|-)(?:19|20)\d\d(?: ?[|•·,/–-] ?[^!?]{2,40}| \d{1,2}[:.h]\d\d[^!?]{0,30})?`,
     then: {lines: -1, match: r`(?:[Pp]or:? |POR:? )?${fullName}`},
     remove: ['Ana Ruiz Marea\n/ 5 de diciembre de 2024 / 11:30', 'Rita Alba\n3 mayo 2021'],
     keep: ['3 de mayo se llama la calle del puerto.']
@@ -132,7 +132,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?”"»…] ?))(?:\((?!y/o|km/h|m/s)[a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,2}\)|(?:JL|EFE|EP|AFP)[/ ][A-Z]{2,3}(?:/[A-Z]{2,3})?|\[[a-z]{2,3}\])$`,
+    match: r`(?:^|(?<=[.!?”"»…] ?))(?:\((?!y/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,2}\)|(?:JL|EFE|EP|AFP)[/ ][A-Z]{2,3}(?:/[A-Z]{2,3})?|\[[a-z]{2,3}\])$`,
     remove: ['Volvieron al puerto. ⟦(arm/jlm)⟧', '⟦(RA/JM)⟧'],
     keep: ['El viento sopló a noventa (km/h)', 'Se pide carné (y/o)']
   },
@@ -142,7 +142,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture, behind its caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{L}\d.”"»)!?] ?[/|–—-]? ?)[(\[]?(?:Fotos?|FOTOS?|Fotografías?|Imagen|IMAGEN|Créditos?|Crédito de (?:la )?(?:foto|imagen)|Ilustración|Foto de archivo|Foto cortesía)(?: de| por)? ?[:/|©] ?${pictureOwner}[)\]]?\.?$`,
+    match: r`(?<=[\p{L}\d.”"»)!?] ?[/|–—-]? ?)[(\[]?(?:Fotos?|FOTOS?|Fotografías?|Imagen|IMAGEN|Créditos?|Crédito de (?:la )?(?:foto|imagen)|Ilustración|Foto de archivo|Foto cortesía)(?: de| por)? ?[:/|©] ?@?${personName}(?: ?[/|©(,-] ?[^.!?:]{1,60})?[)\]]?\.?$`,
     remove: ['El puente en mayo. ⟦Foto: Ana Ruiz/Archivo⟧', 'La garza espera ⟦FOTO: EFE⟧'],
     keep: ['La muestra se llama Foto: diez miradas al valle.']
   },
@@ -152,14 +152,18 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|AP|ARCHIVO|Archivo|CORTESÍA|Cortesía|RRSS|Redes sociales|Especial|ESPECIAL)(?:/[^.!?/]{2,40})?|(?<=[\p{L}\d.”"»] ?)[(\[](?:${agency}|Archivo|ARCHIVO|Cortesía|CORTESÍA|RRSS|Captura de (?:pantalla|video|vídeo)|Redes sociales|Especial|ESPECIAL)(?:[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
+    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|AP|ARCHIVO|Archivo|CORTESÍA|Cortesía|RRSS|Redes sociales|Especial|ESPECIAL)(?:/[^.!?/]{2,40})?|(?<=[.”"»…] ?)[(\[]${agency}[)\]]|(?<=[\p{L}\d.”"»] ?)[(\[](?:Getty Images|Shutterstock|SHUTTERSTOCK|iStock|Freepik|Pixabay|${agency} ?[/-]|Archivo|ARCHIVO|Cortesía|CORTESÍA|RRSS|Captura de (?:pantalla|video|vídeo)|Redes sociales|Especial|ESPECIAL)(?:[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
     remove: [
       'El puente en mayo. ⟦/ EFE⟧',
-      'La alcaldesa en la feria ⟦(AFP)⟧',
+      'La alcaldesa en la feria. ⟦(AFP)⟧',
       'La lonja al alba ⟦(Shutterstock)⟧',
       'La lonja al alba, vista desde el muelle viejo. ⟦| Europa Press⟧'
     ],
-    keep: ['Habló con la agencia AFP.', 'El caso salió de los cajones (archivo)']
+    keep: [
+      'Lo contó la agencia francesa (AFP)',
+      'Habló con la agencia AFP.',
+      'El caso salió de los cajones (archivo)'
+    ]
   },
   {
     id: 'foto-de-quien',

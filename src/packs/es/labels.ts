@@ -49,7 +49,7 @@ export const labelRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?:>>>?|»»»?) ?[\p{Lu}¿“"‘'«¡].{14,160}[^.:;,»]`,
     remove: ['>> La lonja abre sus puertas tras la riada', '»» Vuelve el ferry a las islas del norte'],
-    keep: ['>> En respuesta a su carta le digo que no.']
+    keep: ['En respuesta >> a su carta le digo que no']
   },
   {
     id: 'llamamientos',
@@ -103,5 +103,36 @@ export const labelRules: readonly Rule[] = [
       'Volvieron al puerto esa tarde. ⟦Suscríbete a nuestro boletín.⟧'
     ],
     keep: ['Quería una cosa. Leer más libros que su hermano', 'Bebimos. Fuente: manaba agua.']
+  },
+  {
+    id: 'nombre-guion-fecha',
+    category: 'credit',
+    why: 'Name and date in one line, the office that issued the text, or a label and the name behind it.',
+    caseSensitive: true,
+    at: 'edge',
+    match: r`(?:[Pp]or:? |POR )?(?:${fullName}|Redacción|REDACCIÓN) ?[|•·–-] ?(?:(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}(?: de)? \p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d)(?: ?[,|-]? ?\d{1,2}[:.]\d\d)?)|(?:Oficina|Unidad|Dirección|Departamento|Gabinete|Área|Subdirección|Secretaría) (?:General )?de (?:Comunicación|Prensa)(?: (?:Social|e Imagen|Institucional))?|(?:Texto y fotos?|Texto e imágenes|Textos|Fotos y texto|Reporter[oa]|Periodista|Redactora?|Corresponsal|Traductora?) ?: ?${fullName}|(?:Acerca de|Sobre) ${fullName}|Por:? ${fullName} ?@[\w.]{3,25}|(?:COMUNICADO|Comunicado|NOTA|Nota|BOLETÍN|Boletín) (?:DE PRENSA|de prensa|de Prensa|OFICIAL|oficial|INFORMATIVO|informativo)(?: (?:N[°º.o]{0,2} ?)?\d{1,5}(?:[/-]\d{2,4})?)?`,
+    remove: [
+      'Ana Ruiz - 12/05/2024',
+      'Unidad de Comunicación Social',
+      'Texto y fotos: Ana Ruiz',
+      'Boletín de prensa N° 123',
+      'Acerca de Ana Ruiz'
+    ],
+    keep: ['Ana Ruiz - la farera - 1950', 'Boletín de prensa del puerto, leído en voz alta.']
+  },
+  {
+    id: 'botones-de-blog',
+    category: 'nav',
+    why: 'Labels and buttons of blogs, recipe sites and press rooms.',
+    at: 'edge',
+    match: r`(?:recetas (?:relacionadas|similares)|imprimir(?: la)? receta|(?:si (?:te|os|les) (?:ha gustado|gustó|gusta)|comparte si te)[^.?!]{0,60}(?:comp[aá]rt|like|suscr[ií]b|s[ií]gu|coment|ha gustado)\p{L}{0,8}[^.?!]{0,80}|(?:puedes seguirme|s[ií]gueme|seguime|encuéntrame) en (?:mi |mis )?(?:facebook|instagram|twitter|x\b|pinterest|tiktok|youtube|redes)[^.?!]{0,80}|únete a (?:otros )?[\d.,]{1,9} (?:seguidores|suscriptores)(?: más)?|recib(?:e|ir) nuevas entradas por (?:correo|email)[^.?!]{0,30}|todas las (?:noticias|notas|entradas|recetas)|ver todas las (?:entradas|noticias|recetas)(?: de [^.?!]{2,40})?|artículo patrocinado|todos los campos son obligatorios.{0,20}|tu (?:nombre|mensaje|e-?mail)|(?:notificarme|avisarme)[^.?!]{2,60}comentarios?[^.?!]{0,40}|tiempo de lectura aprox\.?:? \d{1,2} min(?:utos)?|\[total ?: ?\d{1,6}.{0,30}\]|cargando…|descargar (?:nota|comunicado)(?: de prensa)?|contactos? (?:de|para) (?:la )?(?:prensa|medios) ?:?)[.!]?`,
+    remove: [
+      'Recetas relacionadas',
+      'Si te ha gustado esta receta, compártela en tus redes',
+      'Sígueme en Instagram',
+      'Únete a 1.234 seguidores',
+      'Ver todas las entradas de Ana Ruiz'
+    ],
+    keep: ['Si te gusta el mar, ven.', 'Todas las noticias eran malas.']
   }
 ]

@@ -1,4 +1,4 @@
-import {labels, personName, pictureOwner} from '../patterns.ts'
+import {labels, personName} from '../patterns.ts'
 import type {Rule} from '../rule.ts'
 import {agency, date, fullName, month, weekday} from './words.ts'
 
@@ -60,7 +60,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author’s name in the line above or below the date of publication.',
     caseSensitive: true,
     at: 'head',
-    match: r`[/|·•–-]{0,2} ?(?:[Pp]ubblicat[oa](?: il)?:? ?|[Aa]ggiornat[oa](?: il)?:? ?)?\d{1,2}(?: |/|-|\.)(?:[Gg]en|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ag|[Gg]iu|[Ll]ug|[Aa]go|[Ss]et|[Oo]tt|[Nn]ov|[Dd]ic)\p{L}{0,6}\.?,?(?: |/|-|\.)(?:19|20)\d\d.{0,40}`,
+    match: r`[/|·•–-]{0,2} ?(?:[Pp]ubblicat[oa](?: il)?:? ?|[Aa]ggiornat[oa](?: il)?:? ?)?\d{1,2}(?: |/|-|\.)(?:[Gg]en|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ag|[Gg]iu|[Ll]ug|[Aa]go|[Ss]et|[Oo]tt|[Nn]ov|[Dd]ic)\p{L}{0,6}\.?,?(?: |/|-|\.)(?:19|20)\d\d(?: ?[|•·,/–-] ?[^!?]{2,40}| (?:alle |ore )?\d{1,2}[:.]\d\d[^!?]{0,30})?`,
     then: {lines: -1, match: r`(?:[Dd]i:? |DI:? |[Aa] cura di )?${fullName}`},
     remove: ['Anna Ruiz Marea\n5 dicembre 2024 11:30', 'Rita Alba\n3 mag 2021'],
     keep: ['3 maggio si chiama la via del porto.']
@@ -156,7 +156,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?”"»…] ?))\((?:[a-z]{2,4}[/-][a-z]{2,4}|[A-Z]\. ?[A-Z]\.|[a-z]\.[a-z]\.|red|Red|RED|rs|c\.s\.|cs)\)$`,
+    match: r`(?:^|(?<=[.!?”"»…] ?))\((?:(?!e/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}[/-][a-z]{2,4}|[A-Z]\. ?[A-Z]\.|[a-z]\.[a-z]\.|red|Red|RED|rs|c\.s\.|cs)\)$`,
     remove: ['Tornarono al porto. ⟦(a.r.)⟧', '⟦(red)⟧'],
     keep: ['Il vento soffiò a novanta (km/h)']
   },
@@ -166,7 +166,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture, behind its caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{L}\d.”"»)!?] ?[/|–—-]? ?)(?:[(\[](?:[Ff]oto|FOTO|[Ii]mmagine|[Cc]redit[is]?|CREDITS?|[Pp]hoto(?: [Cc]redit[s]?)?|[Ff]oto [Cc]redit[is]?|[Ii]mage [Cc]redit|[Pp]h\.?)(?: (?:di|da|by))? ?[:/©–—-] ?[^()\[\]]{2,70}[)\]]|(?:Foto|FOTO|Immagine|Immagini|Crediti?|CREDITI?|Credits?|CREDITS?|Photo [Cc]redits?|Foto [Cc]redits?|Ph\.?|Illustrazione)(?: (?:di|da|by))? ?[:/|©] ?${pictureOwner}[)\]]?\.?)$`,
+    match: r`(?<=[\p{L}\d.”"»)!?] ?[/|–—-]? ?)(?:[(\[](?:[Ff]oto|FOTO|[Ii]mmagine|[Cc]redit[is]?|CREDITS?|[Pp]hoto(?: [Cc]redit[s]?)?|[Ff]oto [Cc]redit[is]?|[Ii]mage [Cc]redit|[Pp]h\.?)(?: (?:di|da|by))? ?[:/©–—-] ?[^()\[\]]{2,70}[)\]]|(?:Foto|FOTO|Immagine|Immagini|Crediti?|CREDITI?|Credits?|CREDITS?|Photo [Cc]redits?|Foto [Cc]redits?|Ph\.?|Illustrazione)(?: (?:di|da|by))? ?[:/|©] ?@?${personName}(?: ?[/|©(,-] ?[^.!?:]{1,60})?[)\]]?\.?)$`,
     remove: [
       'Il ponte a maggio. ⟦Foto: Anna Ruiz/Archivio⟧',
       'L’airone aspetta ⟦FOTO: Ansa⟧',
@@ -181,10 +181,10 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|ARCHIVIO|Archivio|Instagram|Facebook)(?:/[^.!?/]{2,40})?|(?<=[\p{L}\d.”"»] ?)[(\[](?:${agency}|Archivio|ARCHIVIO|Foto (?:${agency}|[Dd]i [Rr]epertorio|[Aa]rchivio|[Dd][’']archivio|Instagram|Facebook|[Ww]eb|dal web)|foto (?:${agency}|di repertorio|d[’']archivio|archivio|dal web|Instagram|Facebook)|[Ss]creenshot|[Ff]rame video|Instagram|Facebook)(?: ?[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
+    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|ARCHIVIO|Archivio|Instagram|Facebook)(?:/[^.!?/]{2,40})?|(?<=[.”"»…] ?)[(\[]${agency}[)\]]|(?<=[\p{L}\d.”"»] ?)[(\[](?:Getty Images|Shutterstock|iStock|Freepik|Pixabay|${agency} ?[/-]|Archivio|ARCHIVIO|Foto (?:${agency}|[Dd]i [Rr]epertorio|[Aa]rchivio|[Dd][’']archivio|Instagram|Facebook|[Ww]eb|dal web)|foto (?:${agency}|di repertorio|d[’']archivio|archivio|dal web|Instagram|Facebook)|[Ss]creenshot|[Ff]rame video|Instagram|Facebook)(?: ?[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
     remove: [
       'Il ponte in maggio. ⟦/ ANSA⟧',
-      'La sindaca alla fiera ⟦(LaPresse)⟧',
+      'La sindaca alla fiera. ⟦(LaPresse)⟧',
       'La rada all’alba ⟦(Shutterstock)⟧',
       'La rada all’alba ⟦(foto archivio)⟧'
     ],

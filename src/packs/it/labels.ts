@@ -39,7 +39,7 @@ export const labelRules: readonly Rule[] = [
       'Leggi anche --> Torna il traghetto per le isole',
       'LEGGI QUI >>> Il porto riapre'
     ],
-    keep: ['>> In risposta alla sua lettera dico di no.', 'Leggi anche le note, e poi il testo.']
+    keep: ['In risposta >> alla sua lettera dico di no', 'Leggi anche le note, e poi il testo.']
   },
   {
     id: 'etichette-in-fondo',
@@ -93,5 +93,36 @@ export const labelRules: readonly Rule[] = [
       'Tornarono al porto quella sera. ⟦Iscriviti alla newsletter⟧'
     ],
     keep: ['Voleva una cosa. Leggere più libri del fratello', 'Bevemmo. Fonte: esce acqua.']
+  },
+  {
+    id: 'nome-trattino-data',
+    category: 'credit',
+    why: 'Name and date in one line, the office that issued the text, or a label and the name behind it.',
+    caseSensitive: true,
+    at: 'edge',
+    match: r`(?:[Dd]i:? |DI |[Dd]a |By |by )?(?:${fullName}|Redazione|REDAZIONE) ?[|•·–-] ?(?:(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}(?: de)? \p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d)(?: ?[,|-]? ?\d{1,2}[:.]\d\d)?)|Da (?:Redazione|${fullName}) ?[–-]|(?:[Uu]fficio|UFFICIO) (?:[Ss]tampa|STAMPA)(?: [^.!?:]{2,50})?|(?:Testo e foto|Testi e foto|Traduttore|Traduttrice|Inviato|Inviata|Intervista) ?: ?${fullName}|(?:Informazioni su|Chi è) ${fullName}|(?:[Cc]omunicato|COMUNICATO|[Nn]ota|NOTA) (?:[Ss]tampa|STAMPA)(?: (?:[Nn]\.? ?)?\d{1,5}(?:[/-]\d{2,4})?)?`,
+    remove: [
+      'Anna Ruiz - 12/05/2024',
+      'Da Redazione -12 Maggio 2024',
+      'Ufficio Stampa Comune del Porto',
+      'Informazioni su Anna Ruiz',
+      'Comunicato stampa n. 12'
+    ],
+    keep: ['Anna Ruiz - la guardiana - 1950', 'Comunicato stampa del porto, letto a voce alta.']
+  },
+  {
+    id: 'pulsanti-di-blog',
+    category: 'nav',
+    why: 'Labels and buttons of blogs, recipe sites and press rooms.',
+    at: 'edge',
+    match: r`(?:ricette (?:correlate|simili)|stampa(?: la)? ricetta|(?:se (?:ti|vi) è piaciut[oa])[^.?!]{0,60}(?:condivid|segu|iscriv|lascia|comment|metti)\p{L}{0,8}[^.?!]{0,80}|(?:seguimi|seguitemi|trovami) (?:su|anche su) (?:facebook|instagram|twitter|x\b|pinterest|tiktok|youtube)[^.?!]{0,80}|unisciti a(?:d)? (?:altri )?[\d.,]{1,9} (?:altri )?(?:iscritti|follower)|tutte le (?:notizie|ricette)|(?:vedi|mostra|leggi) (?:tutti gli|altri) articoli(?: (?:di|su|da):? [^.?!]{2,40})?|leggi altre notizie(?: (?:di|su):? ?[^.?!]{2,40})?|questo sito usa akismet.{0,140}|mi piace caricamento.{0,6}|dona ora|le ultime notizie|tutti i campi sono obbligatori.{0,20}|a- ?/? ?a\+|contatti (?:per la )?stampa ?:?|fonte ?: ?(?:www\.)?[a-z\d-]{3,30}\.(?:it|com|net|org|eu))[.!]?`,
+    remove: [
+      'Stampa ricetta',
+      'Se ti è piaciuto questo articolo condividilo',
+      'Seguimi su Instagram',
+      'Unisciti a 1.234 altri iscritti',
+      'Leggi altri articoli di Cronaca'
+    ],
+    keep: ['Se vi è piaciuto il mare, tornate.', 'Tutte le notizie erano cattive.']
   }
 ]

@@ -1,4 +1,4 @@
-import {labels, personName, pictureOwner} from '../patterns.ts'
+import {labels, personName} from '../patterns.ts'
 import type {Rule} from '../rule.ts'
 import {agency, date, fullName, month, pictureSource, weekday} from './words.ts'
 
@@ -61,7 +61,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author’s name in the line above the date of publication.',
     caseSensitive: true,
     at: 'head',
-    match: r`(?:[/|·•–-]{0,2} ?(?:[Pp]ublicad[oa](?: em)?:? ?|[Aa]tualizad[oa](?: em)?:? ?)?\d{1,2}(?: de | |/|-|\.)(?:[Jj]an|[Ff]ev|[Mm]ar|[Aa]br|[Mm]ai|[Jj]un|[Jj]ul|[Aa]go|[Ss]et|[Oo]ut|[Nn]ov|[Dd]ez)\p{L}{0,7}\.?,?(?: de | |/|-|\.)(?:19|20)\d\d.{0,40}|Publicad[oa](?: em)?:?(?: \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^.!?]{0,40})?)`,
+    match: r`(?:[/|·•–-]{0,2} ?(?:[Pp]ublicad[oa](?: em)?:? ?|[Aa]tualizad[oa](?: em)?:? ?)?\d{1,2}(?: de | |/|-|\.)(?:[Jj]an|[Ff]ev|[Mm]ar|[Aa]br|[Mm]ai|[Jj]un|[Jj]ul|[Aa]go|[Ss]et|[Oo]ut|[Nn]ov|[Dd]ez)\p{L}{0,7}\.?,?(?: de | |/|-|\.)(?:19|20)\d\d(?: ?[|•·,/–-] ?[^!?]{2,40}| (?:às )?\d{1,2}[:.h]\d{0,2}[^!?]{0,30})?|Publicad[oa](?: em)?:?(?: \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^.!?]{0,40})?)`,
     then: {lines: -1, match: r`(?:[Pp]or:? |POR:? )?${fullName}`},
     remove: [
       'Ana Ruiz Maré\n5 de dezembro de 2024 11h30',
@@ -153,7 +153,7 @@ export const creditRules: readonly Rule[] = [
     why: 'Initials of journalist and editor close a report of the agency.',
     at: 'last',
     caseSensitive: true,
-    match: r`[(\[]?[A-Z]{2,5}(?: \([A-Z]{2,5}(?:\/[A-Z]{2,5})?\))? ?\/\/ ?[A-Z]{2,5}[)\].]{0,2}|Lusa\/[Ff]im|LUSA\/[Ff]im|Lusa\.?|[(\[][a-z]{2,4}\/[a-z]{2,4}[)\]]`,
+    match: r`[(\[]?[A-Z]{2,5}(?: \([A-Z]{2,5}(?:\/[A-Z]{2,5})?\))? ?\/\/ ?[A-Z]{2,5}[)\].]{0,2}|Lusa\/[Ff]im|LUSA\/[Ff]im|Lusa\.?|[(\[](?!e/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}/[a-z]{2,4}[)\]]`,
     remove: ['JYD // PDF', 'Lusa/Fim', '(rm/ab)'],
     keep: ['A / B']
   },
@@ -184,7 +184,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture, behind its caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{L}\d.”"»)!?] ?[/|–—-]? ?)[(\[]?(?:Fotos?|FOTOS?|Fotografias?|Imagem|Imagens|IMAGEM|Créditos?|Crédito da (?:foto|imagem)|Ilustração|Arte|Foto de arquivo)(?: de| por)? ?[:/|©] ?${pictureOwner}[)\]]?\.?$`,
+    match: r`(?<=[\p{L}\d.”"»)!?] ?[/|–—-]? ?)[(\[]?(?:Fotos?|FOTOS?|Fotografias?|Imagem|Imagens|IMAGEM|Créditos?|Crédito da (?:foto|imagem)|Ilustração|Arte|Foto de arquivo)(?: de| por)? ?[:/|©] ?@?${personName}(?: ?[/|©(,-] ?[^.!?:]{1,60})?[)\]]?\.?$`,
     remove: ['A ponte em maio. ⟦Foto: Ana Ruiz/Acervo⟧', 'A garça espera ⟦FOTO: Lusa⟧'],
     keep: ['A mostra se chama Foto: dez olhares sobre o vale.']
   },
@@ -194,7 +194,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke, a dash or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d.”"»)] ?)(?:[/|] ?|[–—-] )(?:(?:Foto: ?)?(?:${pictureSource}(?: ?[/|] ?[^.!?/]{2,40})?|(?<!- |– |— )${agency}(?: ?\/ ?[^.!?/]{2,40})?|\p{Lu}[^.!?/()]{2,40}\/(?:${pictureSource}|${agency}))|(?<=\/ ?)${agency})|(?<=[\p{L}\d.”"»] ?)[(\[](?:${pictureSource}|${agency}|[Ff]oto [Ii]lustrativa|[Ii]magem [Ii]lustrativa|Foto d[aeo] [^()]{2,40}|Foto [A-Z][^()]{2,40})(?: ?[/|,–-] ?[^()]{2,50})?[)\]]|(?<=[\p{L}\d”"»] ?)[(\[]\p{Lu}[^()/]{2,40} ?\/ ?(?:${pictureSource}|${agency})[)\]])\.?$`,
+    match: r`(?:(?<=[\p{L}\d.”"»)] ?)(?:[/|] ?|[–—-] )(?:(?:Foto: ?)?(?:${pictureSource}(?: ?[/|] ?[^.!?/]{2,40})?|(?<!- |– |— )${agency}(?: ?\/ ?[^.!?/]{2,40})?|\p{Lu}[^.!?/()]{2,40}\/(?:${pictureSource}|${agency}))|(?<=\/ ?)${agency})|(?<=[\p{L}\d.”"»] ?)[(\[](?:${pictureSource}|Getty Images|Shutterstock|iStock|Freepik|Pixabay|Folhapress|Agência Brasil|${agency} ?[/-]|[Ff]oto [Ii]lustrativa|[Ii]magem [Ii]lustrativa|Foto d[aeo] [^()]{2,40}|Foto [A-Z][^()]{2,40})(?: ?[/|,–-] ?[^()]{2,50})?[)\]]|(?<=[\p{L}\d”"»] ?)[(\[]\p{Lu}[^()/]{2,40} ?\/ ?(?:${pictureSource}|${agency})[)\]])\.?$`,
     remove: [
       'O texto circula na rede ⟦- Reprodução/WhatsApp⟧',
       'Aplicativos no celular ⟦(Ilustrativa, Freepik)⟧',

@@ -55,7 +55,7 @@ export const labelRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?:>>>?|»»»?) ?[\p{Lu}“"‘'«].{14,160}[^.:;,»]`,
     remove: ['>> A lonja abre as portas depois da cheia', '»» Volta a balsa às ilhas do norte'],
-    keep: ['>> Em resposta à sua carta digo que não.']
+    keep: ['Em resposta >> à sua carta digo que não']
   },
   {
     id: 'canais',
@@ -118,5 +118,36 @@ export const labelRules: readonly Rule[] = [
       'Voltaram ao porto nessa tarde. ⟦As informações são do jornal O Faro de S. Pedro.⟧'
     ],
     keep: ['Queria uma coisa. Ler mais livros que o irmão', 'Bebemos. Fonte: manava água.']
+  },
+  {
+    id: 'nome-hifen-data',
+    category: 'credit',
+    why: 'Name and date in one line, the office that issued the text, or a label and the name behind it.',
+    caseSensitive: true,
+    at: 'edge',
+    match: r`(?:[Pp]or:? |POR )?(?:${fullName}|Redação|REDAÇÃO) ?[|•·–-] ?(?:(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}(?: de)? \p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d)(?: ?[,|-]? ?\d{1,2}[:h]\d{0,2})?)|(?:Assessoria|Coordenadoria|Secretaria|Diretoria|Departamento|Gabinete|Gerência|Coordenação) de (?:Comunicação|Imprensa)(?: (?:Social|e Marketing|Institucional))?(?: ?[/–-] ?\p{Lu}[^.!?]{1,40})?|(?:Texto e fotos?|Texto e imagens|Fotos e texto|Repórter|Jornalista(?: responsável)?|Redatora?|Correspondente|Tradutora?|Reportagem e fotos) ?: ?${fullName}|Sobre ${fullName}|(?:NOTA|Nota) (?:DE IMPRENSA|À IMPRENSA|de imprensa|à imprensa|oficial|OFICIAL)|(?:COMUNICADO|Comunicado) (?:DE|de|À|à) (?:IMPRENSA|[Ii]mprensa)|Press release|PRESS RELEASE|(?:Foto|FOTO|Imagem)(?: em| de)? [Dd]estaque ?: ?[^.!?]{2,50}`,
+    remove: [
+      'Ana Ruiz - 12/05/2024',
+      'Assessoria de Comunicação Social',
+      'Texto e fotos: Ana Ruiz',
+      'Nota à imprensa',
+      'Foto em destaque: Divulgação'
+    ],
+    keep: ['Ana Ruiz - a faroleira - 1950', 'Nota à imprensa do porto, lida em voz alta.']
+  },
+  {
+    id: 'botoes-de-blog',
+    category: 'nav',
+    why: 'Labels and buttons of blogs, recipe sites and press rooms.',
+    at: 'edge',
+    match: r`(?:receitas (?:relacionadas|similares)|imprimir(?: a)? receita|(?:se (?:você )?gostou|gostou)[^.?!]{0,50}[?,!]? ?(?:compartilhe|partilhe|curta|inscreva-se|siga|deixe|comente)\b[^.?!]{0,80}|(?:siga-me|me siga|segue-me|me encontre) (?:no|nas|em) (?:facebook|instagram|twitter|x\b|pinterest|tiktok|youtube|redes)[^.?!]{0,80}|junte-se a (?:outros )?[\d.,]{1,9} (?:outros )?(?:seguidores|assinantes|subscritores|inscritos)|todas as (?:notícias|matérias|receitas)|ver (?:todos os posts|todas as (?:postagens|notícias|receitas))(?: (?:de|por) [^.?!]{2,40})?|artigo patrocinado|todos os campos são obrigatórios.{0,20}|seu (?:nome|e-?mail)|subscreva gratuitamente|tenha acesso ilimitado[^.?!]{0,40}|a- ?/? ?a\+|carregando…|em destaque|leia também sobre:?|conta(?:c?to)s? (?:para|de|com) (?:a )?imprensa ?:?|informações (?:para|à) (?:a )?imprensa ?:?|(?:compartilhe(?: por)?|partilhe(?: por)?) ?:? (?:compartilhe por )?(?:facebook|twitter|x|linkedin|whatsapp)\b[^.!?]{0,160})[.!]?`,
+    remove: [
+      'Receitas relacionadas',
+      'Gostou? Compartilhe!',
+      'Siga-me no Instagram',
+      'Junte-se a 1.234 outros assinantes',
+      'Compartilhe por Facebook Compartilhe por Twitter'
+    ],
+    keep: ['Gostou do mar e ficou.', 'Todas as notícias eram más.']
   }
 ]
