@@ -116,7 +116,7 @@ export const stampRules: readonly Rule[] = [
     why: 'The author, the paper, the hour and the date, in one line with the text.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|${behindSentence})(?:By )?${fullName}, (?:${house}|[A-Z][A-Z. ]{2,24}) ?(?:Published |Updated )?${hour} ${wordDate}(?= |$)`,
+    match: r`(?:^|${behindSentence})(?:By )?${fullName},\s(?:${house}|[A-Z][A-Z. ]{2,24}) ?(?:Published |Updated )?${hour} ${wordDate}(?= |$)`,
     at: 'head',
     remove: [
       'They went to the fair. ⟦Ana Ruiz, HARBOUR TODAY 3:53 p.m. EST January 25, 2014⟧ The rings will be sold in spring.'
