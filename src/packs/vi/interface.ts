@@ -52,6 +52,14 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Gửi đi rồi, ông mới hối hận.']
   },
   {
+    id: 'video-caption',
+    category: 'media',
+    why: 'The title of a video that stood here.',
+    match: r`(?:clip|video|video clip|videos) ?[:：] ?.{10,140}[^.!?:;,"”)]`,
+    remove: ['Clip: Dân làng đón chuyến phà đầu tiên sau ba tuần', 'VIDEO: Chợ nổi họp lại sau mùa lũ'],
+    keep: ['Video: ông quay lại cảnh cây cầu. Hôm sau cả làng xem.']
+  },
+  {
     id: 'counter',
     category: 'nav',
     why: 'How often a page was read, liked or commented on.',
