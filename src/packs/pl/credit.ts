@@ -168,12 +168,12 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     at: 'tail',
     caseSensitive: true,
-    match: `(?: ?\\((?:PAP|IAR|KAI|ISBnews|PAP Biznes|PAP Life|AIP|Reuters|AFP|red\\.)\\))(?: ?[a-ząćęłńóśźż]{2,4}/(?: ?[a-ząćęłńóśźż]{2,4}/)?)?$|(?<=[.!?”"]) ?(?:Autor(?:ka|zy)?|Oprac\\.|Opracowanie|Źródło):? ?(?:${givenName} \\p{Lu}[\\p{L}-]{2,24}|${agencies}|[\\p{L}\\d-]{3,24}\\.pl)(?:/[\\p{L}\\d. ]{2,24})?\\.?$|(?<=[.!?”"]\\)?) ?[a-ząćęłńóśźż]{2,4}/ ?[a-ząćęłńóśźż]{2,4}/(?: ?[a-ząćęłńóśźż]{2,4}/)?$`,
+    match: `(?:(?<=[.!?…”"]) ?\\((?:PAP|IAR|KAI|ISBnews|PAP Biznes|PAP Life|AIP|Reuters|AFP|red\\.)\\))(?: ?[a-ząćęłńóśźż]{2,4}/(?: ?[a-ząćęłńóśźż]{2,4}/)?)?$|(?<=[.!?”"]) ?(?:Autor(?:ka|zy)?|Oprac\\.|Opracowanie|Źródło):? ?(?:${givenName} \\p{Lu}[\\p{L}-]{2,24}|${agencies}|[\\p{L}\\d-]{3,24}\\.pl)(?:/[\\p{L}\\d. ]{2,24})?\\.?$|(?<=[.!?”"]\\)?) ?[a-ząćęłńóśźż]{2,4}/ ?[a-ząćęłńóśźż]{2,4}/(?: ?[a-ząćęłńóśźż]{2,4}/)?$`,
     remove: [
       'Most otwarto wczoraj.⟦ (PAP)⟧',
       'Most otwarto wczoraj.⟦ Autor: Jan Lipka⟧',
       'Most otwarto wczoraj.⟦ abc/ de/⟧'
     ],
-    keep: ['Tak podała PAP', 'Było ich 12 km/ h/']
+    keep: ['Tak podała PAP', 'Polska Agencja Prasowa (PAP)', 'Było ich 12 km/ h/']
   }
 ]

@@ -17,10 +17,10 @@ export const creditRules: readonly Rule[] = [
     why: 'An agency in brackets, or behind a dash, signs the last paragraph.',
     scope: 'span',
     caseSensitive: true,
-    match: `(?: ?\\(${agencies}(?:[/,-] ?${agencies})?\\)|(?<=[.!?”"]) ?(?:– |- |— )?${agencies}(?:[/,-] ?${agencies})?)\\.?$`,
+    match: `(?:(?<=[.!?…”"]) ?\\(${agencies}(?:[/,-] ?${agencies})?\\)|(?<=[.!?”"]) ?(?:– |- |— )?${agencies}(?:[/,-] ?${agencies})?)\\.?$`,
     at: 'tail',
     remove: ['Değirmen yeniden dönüyor.⟦ (İLKHA)⟧', 'Köprü açıldı.⟦ - DHA⟧'],
-    keep: ['Haberi ilk veren NTV', 'Kısaltması (AA)’dır.']
+    keep: ['Haberi ilk veren NTV', 'Kurulan ajans (AFP)', 'Kısaltması (AA)’dır.']
   },
   {
     id: 'agency-line',
