@@ -1,5 +1,6 @@
 import type {AST} from '@eslint-community/regexpp'
 import {longest} from './extent.ts'
+import {rarestPart, rarityOf} from './rarity.ts'
 
 /** Literals of which every match of a pattern contains at least one. */
 export interface RequiredLiterals {
@@ -71,7 +72,7 @@ function ofAlternatives(alternatives: readonly AST.Alternative[]): Knowledge {
   if (parts.length === 1) return parts[0]!
   if (parts.every((part) => part.exact)) {
     const exact = parts.flatMap((part) => part.exact!)
-    if (exact.length <= maxExact) return {exact}
+    if (exact.length <= maxExact) return {exact: [...new Set(exact)]}
   }
   const sets = parts.map(best)
   if (!sets.every((part) => part && shortest(part.set) > 0)) return nothing
@@ -89,13 +90,15 @@ function ofSequence(elements: readonly AST.Element[]): Knowledge {
   let reach = 0
   let required: Required | undefined
   let whole = true
-  for (const element of elements) {
+  for (const [index, element] of elements.entries()) {
     const part = ofElement(element)
     if (part.exact && run.length * part.exact.length <= maxExact) {
       run = run.flatMap((head) => part.exact!.map((tail) => head + tail))
     } else {
       whole = false
       required = better(required, {set: run, reach: runReach})
+      const begin = beginningsAfter(run, elements.slice(index))
+      if (begin) required = better(required, {set: begin, reach: runReach})
       required = better(
         required,
         part.required && {set: part.required.set, reach: reach + part.required.reach}
@@ -110,7 +113,69 @@ function ofSequence(elements: readonly AST.Element[]): Knowledge {
   return required ? {required} : nothing
 }
 
+// What a run of literals goes on with: the longest beginnings of which there are few enough.
+function beginningsAfter(
+  run: readonly string[],
+  elements: readonly AST.Element[]
+): readonly string[] | undefined {
+  for (const length of [4, 3, 2]) {
+    const found = new Beginnings(length, maxExact / run.length)
+    if (found.collect(elements, '')) return run.flatMap((head) => [...found.set].map((tail) => head + tail))
+  }
+  return undefined
+}
+
+/** Strings of up to `length` characters, of which each match of a sequence has one at its start. */
+class Beginnings {
+  readonly set: Set<string> = new Set()
+  readonly #length: number
+  readonly #most: number
+  // Each optional part doubles the ways; few patterns have so many.
+  #steps = 1000
+
+  constructor(length: number, most: number) {
+    this.#length = length
+    this.#most = most
+  }
+
+  /** Add those that begin with `head`; tells whether they are few enough, and none may be anything. */
+  collect(elements: readonly (AST.Element | undefined)[], head: string): boolean {
+    if (this.#steps-- < 0) return false
+    const [first, ...rest] = elements
+    if (head.length >= this.#length || !first) return this.#add(head)
+    if (first.type === 'Assertion') return this.collect(rest, head)
+    const {exact} = ofElement(first)
+    if (exact) {
+      const heads = new Set(exact.map((literal) => (head + literal).slice(0, this.#length)))
+      return heads.size <= this.#most && [...heads].every((longer) => this.collect(rest, longer))
+    }
+    if (first.type === 'Group' || first.type === 'CapturingGroup')
+      return first.alternatives.every(({elements: own}) => this.collect([...own, ...rest], head))
+    if (first.type !== 'Quantifier') return this.#add(head)
+    if (first.min === 0 && !this.collect(rest, head)) return false
+    // What follows a repetition is not known, as it may be itself again.
+    return this.collect(first.max === 1 ? [first.element, ...rest] : [first.element, undefined], head)
+  }
+
+  #add(head: string): boolean {
+    if (head === '') return false
+    this.set.add(head)
+    return this.set.size <= this.#most
+  }
+}
+
+const known = new WeakMap<AST.Element, Knowledge>()
+
 function ofElement(element: AST.Element): Knowledge {
+  let knowledge = known.get(element)
+  if (!knowledge) {
+    knowledge = analyse(element)
+    known.set(element, knowledge)
+  }
+  return knowledge
+}
+
+function analyse(element: AST.Element): Knowledge {
   switch (element.type) {
     case 'Character':
       return {exact: [foldUnit(String.fromCodePoint(element.value))]}
@@ -146,25 +211,26 @@ function ofClass(element: AST.CharacterClass): Knowledge {
 
 const shortest = (set: readonly string[]): number => Math.min(...set.map((literal) => literal.length))
 
-// How seldom a set is met with, as bits: of the literal that is met with most, less what each further one adds.
+// How seldom one of a set is met with, in bits.
 function score(set: readonly string[]): number {
-  return (isUseful(set) ? 100 : 0) + Math.min(...set.map(rarity)) - Math.log2(set.length)
+  let frequency = 0
+  for (const literal of set) frequency += 2 ** -rarity(literal)
+  return (isUseful(set) ? 100 : 0) - Math.log2(frequency)
 }
 
 const maxRarity = 30
 
-function rarity(literal: string): number {
-  let bits = 0
-  for (const character of literal) bits += rareness(character)
-  return Math.min(bits, maxRarity)
-}
+const rarities = new Map<string, number>()
 
-// Rough, from counts over news in six languages: a letter is one of sixteen, and knows its neighbour.
-function rareness(character: string): number {
-  if (/\p{L}/u.test(character)) return character > '\u2e7f' ? 8 : 3.5
-  if (character === ' ' || /\p{N}/u.test(character)) return 2.5
-  if (character === '(' || character === '/') return 8
-  return rare.includes(character) ? 12 : 5
+// Of a long literal, a part is looked for. Parts of a pattern share literals, so that most were asked for before.
+function rarity(literal: string): number {
+  let bits = rarities.get(literal)
+  if (bits === undefined) {
+    bits = Math.min(maxRarity, rarityOf(literal.slice(rarestPart(literal, 8)).slice(0, 8)))
+    if (rarities.size > 20_000) rarities.clear()
+    rarities.set(literal, bits)
+  }
+  return bits
 }
 
 function better(a: Required | undefined, b: Required | undefined): Required | undefined {
