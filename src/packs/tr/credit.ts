@@ -20,7 +20,7 @@ export const creditRules: readonly Rule[] = [
     match: `(?:(?<=[.!?…”"]) ?\\(${agencies}(?:[/,-] ?${agencies})?\\)|(?<=[.!?”"]) ?(?:– |- |— )?${agencies}(?:[/,-] ?${agencies})?)\\.?$`,
     at: 'tail',
     remove: ['Değirmen yeniden dönüyor.⟦ (İLKHA)⟧', 'Köprü açıldı.⟦ - DHA⟧'],
-    keep: ['Haberi ilk veren NTV', 'Kurulan ajans (AFP)', 'Kısaltması (AA)’dır.']
+    keep: ['Haberi ilk veren NTV', 'Kısaltması (AA)’dır.']
   },
   {
     id: 'agency-line',
@@ -46,7 +46,7 @@ export const creditRules: readonly Rule[] = [
     id: 'source-label',
     category: 'credit',
     why: 'Source, reporter, editor or photographer behind a label.',
-    match: `[(\\[]? ?(?:${forms('kaynak', 'haber kaynağı', 'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'görsel kaynağı', 'fotoğraf kaynağı', 'kamera', 'haber', 'haber-kamera', 'haber - kamera', 'haber/fotoğraf', 'haber-foto', 'haber ve fotoğraf', 'muhabir', 'muhabirler', 'editör', 'haber editörü', 'yazar', 'yazan', 'derleyen', 'hazırlayan', 'çeviri', 'çeviren', 'röportaj', 'söyleşi', 'metin', 'kurgu', 'görüntü', 'video')}) ?[:：] ?(?!.{0,120}(?:dedi|oldu|edildi|ettiler|var|yok)[ .])(?:[^.!?:]{2,70}(?:\\.(?:com(?:\\.tr)?|net|org|tv|gov\\.tr|edu\\.tr))(?:/\\S{0,100})?|https?://\\S{4,200}|[^.!?:]{2,70}\\.?)[)\\]]?`,
+    match: `[(\\[]? ?(?:${forms('kaynak', 'haber kaynağı', 'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'görsel kaynağı', 'fotoğraf kaynağı', 'kamera', 'haber', 'haber-kamera', 'haber - kamera', 'haber/fotoğraf', 'haber-foto', 'haber ve fotoğraf', 'muhabir', 'muhabirler', 'editör', 'haber editörü', 'yazar', 'yazan', 'derleyen', 'hazırlayan', 'çeviri', 'çeviren', 'röportaj', 'söyleşi', 'metin', 'kurgu', 'görüntü')}) ?[:：] ?(?!.{0,120}(?:dedi|oldu|edildi|ettiler|var|yok)[ .])(?:[^.!?:]{2,70}(?:\\.(?:com(?:\\.tr)?|net|org|tv|gov\\.tr|edu\\.tr))(?:/\\S{0,100})?|https?://\\S{4,200}|[^.!?:]{2,70}\\.?)[)\\]]?`,
     at: 'edge',
     remove: [
       'Kaynak:Değirmen Haber Ajansı (DHA)',
@@ -89,7 +89,7 @@ export const creditRules: readonly Rule[] = [
     id: 'dates-glued',
     category: 'credit',
     why: 'First and last publication behind labels, which may be glued together or have lost their dates.',
-    match: `(?:${forms('yayın tarihi', 'yayınlanma tarihi', 'yayınlanma', 'yayınlandı', 'yayımlanma', 'yayımlanma tarihi', 'yayımlandı', 'oluşturulma tarihi', 'oluşturma tarihi', 'giriş tarihi', 'giriş', 'eklenme tarihi', 'eklenme', 'güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi', 'ilk yayın', 'ilk yayın tarihi', 'haber tarihi', 'tarih')} ?[:.-] ?(?:(?:${digits}|${worded}|${month} \\d{1,2},? 20\\d\\d)(?:[ ,|•–-]{1,4}(?:${forms('saat')} ?:? ?)?${time})?|${time})?[ |•/,–-]{0,4}){1}(?:(?:${forms('güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi')}) ?[:.-] ?.{0,40})?`,
+    match: `(?:${forms('yayın tarihi', 'yayınlanma tarihi', 'yayınlanma', 'yayınlandı', 'yayımlanma', 'yayımlanma tarihi', 'yayımlandı', 'oluşturulma tarihi', 'oluşturma tarihi', 'giriş tarihi', 'giriş', 'eklenme tarihi', 'eklenme', 'güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi', 'ilk yayın', 'ilk yayın tarihi', 'haber tarihi')} ?[:.-] ?(?:(?:${digits}|${worded}|${month} \\d{1,2},? 20\\d\\d)(?:[ ,|•–-]{1,4}(?:${forms('saat')} ?:? ?)?${time})?|${time})?[ |•/,–-]{0,4}){1}(?:(?:${forms('güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi')}) ?[:.-] ?.{0,40})?`,
     remove: [
       'Yayın Tarihi: 11.01.2026 - 09:07Güncelleme Tarihi: 11.01.2026 - 09:13',
       'Yayınlanma:',
