@@ -2,15 +2,20 @@ import {type AST, RegExpParser} from '@eslint-community/regexpp'
 import {type Extent, extentOf} from './extent.ts'
 import {type RequiredLiterals, requiredLiterals} from './literals.ts'
 import type {Following, Rule} from './rule.ts'
-import {unsafeReason} from './safety.ts'
+import {maxWindow, unsafeReason} from './safety.ts'
 
 /** A rule with its regular expression, ready to run. */
 export interface CompiledRule {
   readonly rule: Rule
   /** `pack/id`, as on the ledger. */
   readonly id: string
-  /** For text in small letters, unless the rule is case-sensitive; see {@link smallLetters}. */
+  /**
+   * For text in small letters, unless the rule is case-sensitive; see {@link smallLetters}. A sticky one is run
+   * from `required.reach` units before a literal on; its first group is what it skips.
+   */
   readonly expression: RegExp
+  /** In a line rule that begins with anything (`.{0,80}`): at most so many units, which the expression leaves out. */
+  readonly lead?: number
   readonly required: RequiredLiterals
   readonly extent: Extent
   /** What goes with a match, by the rule's `then`. */
@@ -23,9 +28,6 @@ export interface CompiledFollowing {
   /** What its `match` says, unless that is a keyword. */
   readonly expression?: RegExp
 }
-
-// So many starts of a match are tried one by one around a hit; more of them are searched for.
-const smallReach = 8
 
 const compiled = new WeakMap<Rule, CompiledRule>()
 
@@ -54,13 +56,38 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
     parse(where, item.match)
     return {following: item, expression: expressionOf(`^(?:${item.match})$`, rule, '')}
   })
-  const expression =
-    rule.scope === 'span'
-      ? expressionOf(rule.match, rule, required.reach <= smallReach ? 'y' : 'g')
-      : expressionOf(`^(?:${rule.match})$`, rule, '')
-  const result = {rule, id, expression, required, extent: extentOf(pattern), following}
+  const shared = {rule, id, extent: extentOf(pattern), following}
+  const lead = rule.scope === 'span' ? undefined : leadOf(pattern)
+  let result: CompiledRule
+  if (rule.scope === 'span') {
+    result = {...shared, required, expression: expressionOf(within(required, rule.match), rule, 'y')}
+  } else if (lead) {
+    const near = {...required, reach: required.reach - lead.most}
+    const expression = expressionOf(`${within(near, rule.match.slice(lead.end))}$`, rule, 'y')
+    result = {...shared, required: near, expression, lead: lead.most}
+  } else {
+    result = {...shared, required, expression: expressionOf(`^(?:${rule.match})$`, rule, '')}
+  }
   compiled.set(rule, result)
   return result
+}
+
+// A match that begins before the end of a literal in it. An engine is quicker at this than at one start after the other,
+// and stops there, where a search would go on to the end of the text.
+function within({reach, literals}: RequiredLiterals, source: string): string {
+  const most = reach + Math.max(...literals.map((literal) => literal.length))
+  return `([^]{0,${Math.min(most, maxWindow)}}?)(?:${source})`
+}
+
+// What a pattern that begins with anything begins with, and where that ends in its source. Around a literal, the rest is
+// found at once; from the beginning of a line, an engine would try it at every place.
+function leadOf({alternatives}: AST.Pattern): {most: number; end: number} | undefined {
+  const first = alternatives.length === 1 ? alternatives[0]!.elements[0] : undefined
+  if (first?.type !== 'Quantifier' || first.min > 0 || !Number.isFinite(first.max)) return undefined
+  const {element} = first
+  return element.type === 'CharacterSet' && element.kind === 'any'
+    ? {most: first.max, end: first.end}
+    : undefined
 }
 
 /**
@@ -85,7 +112,7 @@ const partsOfSource = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{
 // An engine compiles an expression several times as fast without `u`; most patterns mean the same without it.
 const needsUnicode = /\\[pP]\{|\\u\{|[\ud800-\udfff]/
 
-function expressionOf(source: string, {caseSensitive}: Rule, flags: 'g' | 'y' | ''): RegExp {
+function expressionOf(source: string, {caseSensitive}: Rule, flags: 'y' | ''): RegExp {
   const unicode = needsUnicode.test(source) ? 'u' : ''
   if (caseSensitive) return new RegExp(source, flags + unicode)
   const small = source.replace(partsOfSource, (part) => {

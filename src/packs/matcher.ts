@@ -92,10 +92,21 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
             const rule = rules[index]!
             const from = Math.max(looked, lineStart)
             const window =
-              rule.expression.sticky && lineEnd - lineStart <= shortLine
+              lineEnd - lineStart <= shortLine
                 ? {text: lineFor(index), start: lineStart, end: lineEnd}
                 : windowAround(text, rule, reach, lineStart, lineEnd, hit, end)
             done[index] = base + spanMatches(rule, window, reach, lineStart, lineEnd, from, hit, end, matches)
+          } else if (rules[index]!.lead !== undefined) {
+            done[index] = base + end
+            const length = lineEnd - lineStart
+            if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
+            const rule = rules[index]!
+            rule.expression.lastIndex = Math.max(0, hit - lineStart - reach)
+            const skipped = rule.expression.lastIndex
+            const match = rule.expression.exec(lineFor(index))
+            if (!match || skipped + match[1]!.length > rule.lead!) continue
+            done[index] = base + lineEnd
+            matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
           } else if (hit - lineStart <= reach) {
             done[index] = base + lineEnd
             const length = lineEnd - lineStart
@@ -228,23 +239,22 @@ function spanMatches(
   const {expression} = rule
   const last = hit - window.start
   let start = Math.max(from - window.start, last - reach, 0)
-  for (; start <= last; start++) {
+  while (start <= last) {
     expression.lastIndex = start
     const match = expression.exec(window.text)
-    if (!match) {
-      if (expression.sticky) continue
-      break
-    }
-    start = match.index
-    const matchStart = window.start + match.index
-    const matchEnd = matchStart + match[0].length
+    if (!match) break
+    start += match[1]!.length
+    const matchStart = window.start + start
+    const matchEnd = window.start + match.index + match[0].length
     // `^` and `$` mean the line's ends, not those of the window.
-    if (match.index === 0 && window.start > lineStart) continue
-    if (matchEnd === window.end && window.end < lineEnd && rule.rule.match.includes('$')) continue
-    if (matchEnd >= end) {
+    const isCut =
+      (start === 0 && window.start > lineStart) ||
+      (matchEnd === window.end && window.end < lineEnd && rule.rule.match.includes('$'))
+    if (!isCut && matchEnd >= end) {
       matches.push({rule, start: matchStart, end: matchEnd, lineStart, lineEnd})
       return matchEnd
     }
+    start++
   }
   return from
 }

@@ -23,7 +23,7 @@ export const signoffRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?"”'’…)] ?))[(\[](?:[A-Z]\d{2,3}|[A-Z]{2,3}-\d{1,3}|[a-z]{2,4}-\d|[A-Za-z]{1,2}\/[a-z]{1,3}|\*{1,3}\/[\p{L} ]{1,25}|[\p{L} ]{1,25}\/\*{1,3})[)\]][.*]{0,3}$`,
+    match: r`(?:^|(?<=[.!?"”'’…)] ?))[(\[](?!km/|m/|kg/|g/|l/)(?:[A-Z]\d{2,3}|[A-Z]{2,3}-\d{1,3}|[a-z]{2,4}-\d|[A-Za-z]{1,2}\/[a-z]{1,3}|\*{1,3}\/[\p{L} ]{1,25}|[\p{L} ]{1,25}\/\*{1,3})[)\]][.*]{0,3}$`,
     from: 'balanced',
     remove: ['(R01)', 'Mereka pulang sore itu. ⟦(OL-1)⟧', 'Mereka pulang sore itu. ⟦(*/dwi)⟧'],
     keep: ['Ruas itu ditandai dengan kode warna (R01)', 'Ketiganya memakai nomor induk (dw-1) hingga kini.']

@@ -29,7 +29,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?:^|(?<=[.!?…”"’'»] ?))\((?!BE\)|NL\)|VS\)|EU\)|UK\)|VN\)|ZZP|BTW|KB\)|TV\)|CD\)|SP\)|CDA|VVD|PVV|FVD|SGP|PVDA|OK\)|RIP|LOL|AM\)|PM\)|DVD|NVT|JA\)|NEE)(?:[A-Z]{2,4}(?:[/-][A-Z]{2,5})?|[a-z]{2,3}/[a-z]{2,5}|[A-Z]{2}[a-z][A-Z]{1,2}|[a-z]{1,2}[A-Z][a-z]?)\)$`,
+    match: r`(?:^|(?<=[.!?…”"’'»] ?))\((?!BE\)|NL\)|VS\)|EU\)|UK\)|VN\)|ZZP|BTW|KB\)|TV\)|CD\)|SP\)|CDA|VVD|PVV|FVD|SGP|PVDA|OK\)|RIP|LOL|AM\)|PM\)|DVD|NVT|JA\)|NEE|ya/|dan/|en/|km/|ja/)(?:[A-Z]{2,4}(?:[/-][A-Z]{2,5})?|[a-z]{2,3}/[a-z]{2,5}|[A-Z]{2}[a-z][A-Z]{1,2}|[a-z]{1,2}[A-Z][a-z]?)\)$`,
     remove: ['Niemand raakte gewond. ⟦(RTZ)⟧', 'Het water zakt. ⟦(jvh/mk)⟧'],
     keep: ['Dat was in Antwerpen (België).', '(Zij stemden toen nog samen.)']
   },

@@ -57,7 +57,7 @@ export const moreRules: readonly Rule[] = [
     category: 'nav',
     why: 'The path of sections to the article.',
     at: 'head',
-    match: r`(?:หน้าแรก|หน้าหลัก|home)(?: ?[>»›/|] ?|(?=[a-z])| )[^\n]{2,200}`,
+    match: r`(?:หน้าแรก|หน้าหลัก|home(?= ?[>»›/|]|[a-z]*(?: [a-z]+){0,3} ?[ก-๙]))(?: ?[>»›/|] ?|(?=[a-z])| )[^\n]{2,200}`,
     remove: ['หน้าแรก > ข่าวคลอง > เรือ', 'หน้าแรกKhlong บันเทิง ข่าวดารา'],
     keep: ['หน้าแรกของสมุดว่างเปล่า']
   },
