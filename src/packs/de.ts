@@ -52,8 +52,8 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        '[*>•▪►→»\\[(#\\s-]{0,6}(?:mehr zum thema(?: .{2,40})?|(?:zum|weitere|ähnliche|verwandte|passende|empfohlene|aktuelle|neueste|neue|beliebte|meistgelesene|andere|letzte|interessante|verlinkte) ?(?:thema|artikel|beiträge|themen|meldungen|nachrichten|inhalte|videos|storys|stories|links|posts|news|berichte|produkte|kommentare)|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|das könnte (?:sie|dich|euch) auch interessieren|auch interessant|(?:lesen sie|lies) auch|meistgelesen(?:e artikel)?|meist gelesen|(?:am )?meisten gelesen|beliebt|am beliebtesten|empfehlungen(?: (?:der redaktion|für (?:sie|dich)))?|(?:tipps|auswahl) der redaktion|für (?:sie|dich) empfohlen|mehr (?:aus|von|aus dem|aus der|von der|zu) (?:dem |der |diesem |dieser )?(?:ressort|rubrik|autor|autorin|serie|kategorie|redaktion|spiegel|welt|zeit)|mehr (?:nachrichten|news|artikel|lesen|storys)|top-?themen|topmeldungen|zur startseite|aus dem (?:archiv|netz)|nächster artikel|vorheriger artikel|schlagzeilen|jetzt (?:lesen|aktuell)|nicht verpassen|verpassen sie nicht)\\s?[:.…»→]?|mehr zu diesem thema|empfohlener externer inhalt|über (?:den autor|die autorin|die autoren)|hier geht es zum newsletter.{0,40}',
-      then: {lines: 4, match: 'headline'},
+        '[*>•▪►→»\\[(#\\s-]{0,6}(?:mehr zum thema(?: .{2,40})?|(?:zum|(?:das sind )?weitere|ähnliche|verwandte|passende|empfohlene|aktuelle|neueste|neue|beliebte|meistgelesene|andere|letzte|interessante|verlinkte|häufig gelesene|populäre|top) ?(?:thema|artikel|beiträge|themen|meldungen|nachrichten|inhalte|videos|storys|stories|links|posts|news|berichte|produkte|kommentare)|(?:das )?(?:könnte|dürfte) (?:sie|dich|euch|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|das könnte (?:sie|dich|euch) auch interessieren|auch interessant|(?:lesen sie|lies) auch|meistgelesen(?:e artikel)?|meist gelesen|(?:am )?meisten gelesen|beliebt|am beliebtesten|empfehlungen(?: (?:der redaktion|für (?:sie|dich)))?|(?:tipps|auswahl) der redaktion|für (?:sie|dich) empfohlen|mehr (?:aus|von|aus dem|aus der|von der|zu) (?:dem |der |diesem |dieser )?(?:ressort|rubrik|autor|autorin|serie|kategorie|redaktion|spiegel|welt|zeit)|mehr (?:nachrichten|news|artikel|lesen|storys)|top-?themen|topmeldungen|zur startseite|aus dem (?:archiv|netz)|nächster artikel|vorheriger artikel|schlagzeilen|jetzt (?:lesen|aktuell)|nicht verpassen|verpassen sie nicht)\\s?[:.…»→]?|mehr zu diesem thema|empfohlener externer inhalt|über (?:den autor|die autorin|die autoren)|hier geht es zum newsletter.{0,40}',
+      then: {lines: 6, match: 'headline'},
       remove: [
         'Empfohlener externer Inhalt',
         'Über den Autor',
@@ -132,7 +132,7 @@ const pack: Pack = {
       id: 'datum',
       category: 'credit',
       why: 'The date of publication in a line of its own, above the text.',
-      match: `(?:\\p{L}[\\p{L} ]{2,24}[,|·-] ?(?:den )?)?${date}(?:,? um)?${clock}(?: ?[|•·,/–-] ?.{2,40})?`,
+      match: `(?:[|•·] ?)?(?:\\p{L}[\\p{L} ]{2,24}[,|·-] ?(?:den )?)?${date}(?:,? um)?${clock}(?: ?[|•·,/–-] ?.{2,40})?`,
       at: 'head',
       remove: ['3. Mai 2021', 'Montag, 3. Mai 2021, 17:30 Uhr'],
       keep: ['Am 3. Mai 2021 fiel die alte Brücke.']
@@ -151,7 +151,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'fotoquelle', 'fotonachweis', 'fotocredit', 'fotograf', 'fotografin', 'illustration', 'grafik', 'titelbild', 'symbolbild', 'symbolfoto', 'archivbild', 'archivfoto', 'aufmacherbild', 'beitragsbild')}(?: (?:von|des beitrags))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:Foto|Bild|FOTO|Fotos|Bilder|Quelle) ?[:/] ?(?:dpa|afp|epd|picture alliance|imago|dapd|privat|pixabay|pexels|unsplash|zvg|rtr)(?:[ /-][^.!?:]{1,40})?[)\\]]?|Symbolbild|Symbolfoto|Archivbild|Archivfoto|SYMBOLBILD`,
+      match: `[(\\[*|©]{0,2} ?${labels('foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'bildnachweis', 'bildrechte', 'fotoquelle', 'fotonachweis', 'fotocredit', 'fotograf', 'fotografin', 'illustration', 'grafik', 'titelbild', 'symbolbild', 'symbolfoto', 'archivbild', 'archivfoto', 'aufmacherbild', 'beitragsbild')}(?: (?:von|des beitrags))? ?[:;/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:Foto|Bild|FOTO|Fotos|Bilder|Quelle) ?[:/] ?(?:dpa|afp|epd|picture alliance|imago|dapd|privat|pixabay|pexels|unsplash|zvg|rtr)(?:[ /-][^.!?:]{1,40})?[)\\]]?|Symbolbild|Symbolfoto|Archivbild|Archivfoto|SYMBOLBILD`,
       remove: [
         'Foto: dpa',
         'Bild: picture alliance',
@@ -297,13 +297,15 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        '(?:(?:schreiben?|hinterlassen?|verfassen?) (?:sie |du )?(?:einen |eine |den |ihren |deinen )?(?:ersten )?(?:kommentar|antwort|beitrag)(?: .{2,60})?|(?:einen? |eigenen )?(?:kommentar|antwort)e? (?:schreiben|verfassen|hinterlassen|abgeben|abschicken|abbrechen|hinzufügen|absenden|posten)|antworten?(?: abbrechen)?|antworten auf .{2,40}|(?:alle |zu den |\\d{1,5} |keine |ein |weitere |neueste )?kommentare?(?: \\(?\\d{1,5}\\)?| (?:lesen|anzeigen|geschlossen|deaktiviert|laden|ausblenden|einblenden)| zu .{2,80}| sind (?:geschlossen|deaktiviert).{0,20})?|(?:noch )?keine kommentare.{0,40}|(?:deine|ihre|eure) e-?mail-?adresse wird nicht veröffentlicht.{0,120}|erforderliche felder sind.{0,60}|(?:meinen|meine) namen?, .{0,40}(?:in diesem browser|speichern).{0,100}|(?:benachrichtig|informier)\\p{L}{0,6} (?:mich|sie mich) (?:über|bei|wenn|per|via).{2,100}|benachrichtigung bei .{2,80}|(?:diese website|diese seite) verwendet akismet.{0,200}|du kommentierst mit .{2,120}|trage deine daten unten ein.{0,100}|verbinde mit %s|(?:sie müssen|du musst|zum kommentieren|um zu kommentieren|bitte)[^.]{0,50}(?:angemeldet|einloggen|anmelden|eingeloggt|registriert).{0,100}|(?:diskutieren|diskutiere|reden) (?:sie |du )?mit.{0,60}|was (?:meinen sie|meinst du|denkst du|halten sie davon|sagt ihr)[^?:]{0,40}\\?.{0,60}|(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\\??.{0,120}|(?:war|hat ihnen|hat dir|fanden sie|wie gefällt) (?:dieser|der|dieser|ihnen|diese)[^?]{2,40}(?:artikel|beitrag|seite|hilfreich|gefallen)[^?]{0,30}\\?.{0,80}|(?:wie hilfreich|bewerten? sie|bewertung abgeben|jetzt bewerten).{0,80}|(?:schicken|schreiben) sie uns (?:ihre|einen|eine|per|an) .{2,120}|leserbrief schreiben.{0,40}|netiquette|trackback(?:s|-url)?.{0,40}|pingbacks?.{0,60})[ .!:»→?]{0,3}',
+        '(?:(?:schreiben?|hinterlassen?|verfassen?) (?:sie |du )?(?:einen |eine |den |ihren |deinen )?(?:ersten )?(?:kommentar|antwort|beitrag)(?: .{2,60})?|(?:einen? |eigenen )?(?:kommentar|antwort)e? (?:schreiben|verfassen|hinterlassen|abgeben|abschicken|abbrechen|hinzufügen|absenden|posten)|antworten?(?: abbrechen| ?löschen)?|antworten auf .{2,40}|(?:alle |zu den |\\d{1,5} |keine |ein |weitere |neueste )?kommentare?(?: \\(?\\d{1,5}\\)?| (?:lesen|anzeigen|geschlossen|deaktiviert|laden|ausblenden|einblenden)| zu .{2,80}| sind (?:geschlossen|deaktiviert).{0,20})?|(?:es (?:gibt|sind|wurden) )?(?:bisher |bislang |derzeit )?(?:noch )?keine (?:kommentare|leserkommentare).{0,40}|(?:deine|ihre|eure) e-?mail-?adresse wird nicht veröffentlicht.{0,120}|erforderliche felder sind.{0,60}|(?:meinen|meine) namen?, .{0,40}(?:in diesem browser|speichern).{0,100}|(?:benachrichtig|informier)\\p{L}{0,6} (?:mich|sie mich) (?:über|bei|wenn|per|via).{2,100}|benachrichtigung bei .{2,80}|(?:diese website|diese seite) verwendet akismet.{0,200}|du kommentierst mit .{2,120}|trage deine daten unten ein.{0,100}|verbinde mit %s|(?:sie müssen|du musst|zum kommentieren|um zu kommentieren|bitte)[^.]{0,50}(?:angemeldet|einloggen|anmelden|eingeloggt|registriert).{0,100}|(?:diskutieren|diskutiere|reden) (?:sie |du )?mit.{0,60}|was (?:meinen sie|meinst du|denkst du|halten sie davon|sagt ihr)[^?:]{0,40}\\?.{0,60}|(?:fehler|tippfehler) (?:gefunden|entdeckt|melden)\\??.{0,120}|(?:war|hat ihnen|hat dir|fanden sie|wie gefällt) (?:dieser|der|dieser|ihnen|diese)[^?]{2,40}(?:artikel|beitrag|seite|hilfreich|gefallen)[^?]{0,30}\\?.{0,80}|(?:wie hilfreich|bewerten? sie|bewertung abgeben|jetzt bewerten).{0,80}|(?:schicken|schreiben) sie uns (?:ihre|einen|eine|per|an) .{2,120}|leserbrief schreiben.{0,40}|netiquette|trackback(?:s|-url)?.{0,40}|pingbacks?.{0,60})[ .!:»→?]{0,3}',
       remove: [
         'Schreibe einen Kommentar',
         '3 Kommentare',
         'Deine E-Mail-Adresse wird nicht veröffentlicht.',
         'Fehler gefunden? Schreiben Sie uns.',
-        'Antworten'
+        'Antworten',
+        'AntwortenLöschen',
+        'Es gibt noch keine Kommentare.'
       ],
       keep: ['Antworten gab es viele, Fragen kaum.', 'Keine Kommentatorin widersprach.']
     },

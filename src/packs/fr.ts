@@ -44,8 +44,8 @@ const pack: Pack = {
       category: 'related',
       why: 'The label above a list of other articles; their headlines follow.',
       match:
-        "[*>•▪►→»\\[(#\\s-]{0,6}(?:sur le même (?:sujet|thème)|(?:à )?(?:lire|voir|découvrir|lisez) (?:aussi|également)|(?:les |nos )?(?:articles?|contenus?|vidéos?|sujets?|dossiers?|liens?|actualités|billets) (?:associés?|liés?|connexes|similaires|recommandés|récents?|en relation|populaires|les plus lus)|(?:les |le )?(?:plus|articles les plus) (?:lus|lu|populaires|vus|commentés|partagés)|vous (?:aimerez|pourriez|devriez) (?:aussi|également)?(?: ?aimer| être intéressé(?:\\(e\\))?(?: par)?)?|vous aimerez aussi|ça peut vous intéresser|ceci peut vous intéresser|recommandé pour vous|(?:nos )?recommandations|(?:notre |nos )?sélections?(?: (?:du jour|pour vous))?|à la une|dans la même rubrique|du même auteur|dans l[’']actualité|(?:les )?dernières (?:actualités|actus|nouvelles|infos|minutes)|plus d[’'](?:articles|actualités|infos?)(?: .{2,40})?|l[’']actu(?:alité)? en (?:continu|direct)|pour aller plus loin|en savoir plus|à ne pas manquer|ne manquez pas|lire plus|d[’']autres articles|autres articles|tendances|la rédaction vous (?:conseille|recommande))\\s?[:.…»→]?|nos articles (?:à la une|les plus .{2,20}|récents)|à propos (?:de l[’']auteure?|du journaliste|de nous)",
-      then: {lines: 4, match: 'headline'},
+        "[*>•▪►→»\\[(#\\s-]{0,6}(?:sur le même (?:sujet|thème)|(?:à )?(?:lire|voir|découvrir|lisez) (?:aussi|également)|(?:les |nos )?(?:articles?|contenus?|vidéos?|sujets?|dossiers?|liens?|actualités|billets) (?:associés?|liés?|connexes|similaires|recommandés|récents?|en relation|populaires|les plus lus)|(?:les |le )?(?:plus|articles les plus|messages les plus|billets les plus|vidéos les plus) (?:lus|consultés|vues|lu|populaires|vus|commentés|partagés)|vous (?:aimerez|pourriez|devriez) (?:aussi|également)?(?: ?aimer| être intéressé(?:\\(e\\))?(?: par)?)?|vous aimerez aussi|ça peut vous intéresser|ceci peut vous intéresser|recommandé pour vous|(?:nos )?recommandations|(?:notre |nos )?sélections?(?: (?:du jour|pour vous))?|à la une|dans la même rubrique|du même auteur|dans l[’']actualité|(?:les )?dernières (?:actualités|actus|nouvelles|infos|minutes)|plus d[’'](?:articles|actualités|infos?)(?: .{2,40})?|l[’']actu(?:alité)? en (?:continu|direct)|pour aller plus loin|en savoir plus|à ne pas manquer|ne manquez pas|lire plus|d[’']autres articles|autres (?:articles|vidéos|actualités|actus|infos|sujets|contenus|dossiers)|tendances|la rédaction vous (?:conseille|recommande))\\s?[:.…»→]?|nos articles (?:à la une|les plus .{2,20}|récents)|à propos (?:de l[’']auteure?|du journaliste|de nous)",
+      then: {lines: 6, match: 'headline'},
       remove: ['Sur le même sujet', 'À lire aussi :', 'Articles similaires', 'La rédaction vous conseille'],
       keep: ['Sélection naturelle et hasard', 'Les plus lus furent les poètes du port.']
     },
@@ -54,7 +54,7 @@ const pack: Pack = {
       category: 'related',
       why: 'A teaser that has been cut off ends with a link to the rest.',
       match:
-        "[\\[(]?(?:lire (?:la suite|plus|l[’']article(?: complet| original)?|le reste)(?: (?:sur|de l[’']article|dans) [^.!?]{2,60})?|(?:continuer|poursuivre) (?:la |sa |votre )?lecture(?: (?:sur|de|dans) [^.!?]{2,60})?|(?:en )?(?:savoir|voir|lire) plus|voir (?:tout|tous|toutes|la galerie|les photos|l[’']original)|cliquez ici(?: .{2,100})?|(?:retrouvez|découvrez) (?:tous|toutes|l[’']ensemble de|l[’']intégralité de|plus d[’']) ?(?:nos |les |nos autres )?(?:articles|actualités|vidéos|infos|dossiers|derniers articles|podcasts)[^.]{0,80})[ .:…»›→>\\])]{0,5}",
+        "[\\[(]?(?:lire (?:la suite|plus|l[’']article(?: complet| original)?|le reste)(?: (?:sur|de l[’']article|dans) [^.!?]{2,60})?|(?:continuer|poursuivre) (?:la |sa |votre )?lecture(?: (?:sur|de|dans) [^.!?]{2,60})?|(?:en )?(?:savoir|voir|lire) plus|voir (?:tout|tous|toutes|la galerie|les photos|l[’']original|l[’']article(?: original| complet| entier)?(?:,? (?:en )?cliqu(?:ez|ant) .{2,40})?)|cliquez ici(?: .{2,100})?|(?:retrouvez|découvrez) (?:tous|toutes|l[’']ensemble de|l[’']intégralité de|plus d[’']) ?(?:nos |les |nos autres )?(?:articles|actualités|vidéos|infos|dossiers|derniers articles|podcasts)[^.]{0,80})[ .:…»›→>\\])]{0,5}",
       remove: ['Lire la suite', 'En savoir plus', 'Cliquez ici pour voir les photos'],
       keep: ['Lire la suite du roman lui prit un an. Il le rendit.']
     },
@@ -129,7 +129,7 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('crédit', 'crédits', 'crédit photo', 'crédits photo', 'crédits photos', 'crédit image', 'photo', 'photos', 'photographie', 'photographies', 'image', 'images', 'illustration', 'infographie', 'dessin', 'visuel', 'photo d’illustration', 'photo d’archives', "photo d'illustration", 'image d’illustration')}(?: (?:de|d[’']archives|par|prétexte))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:[Pp]hotos?|PHOTOS?) (?:AFP|EPA|AP|Reuters|REUTERS|DR|Getty|Belga|Keystone|[Dd][’']archives|[Dd][’']illustration)[)\\]]?\\.?|Illustration`,
+      match: `[(\\[*|©]{0,2} ?${labels('crédit', 'crédits', 'crédit photo', 'crédits photo', 'crédits photos', 'crédit image', 'photo', 'photos', 'photographie', 'photographies', 'image', 'images', 'illustration', 'infographie', 'dessin', 'visuel', 'photo d’illustration', 'photo d’archives', "photo d'illustration", 'image d’illustration')}(?: (?:de|d[’']archives|par|prétexte))? ?[:;/©|] ?${pictureOwner}[)\\].]{0,2}|[(\\[]?(?:[Pp]hotos?|PHOTOS?) (?:AFP|EPA|AP|Reuters|REUTERS|DR|Getty|Belga|Keystone|[Dd][’']archives|[Dd][’']illustration)[)\\]]?\\.?|Illustration`,
       remove: [
         'Photo AFP',
         '(Photo AFP)',
@@ -223,17 +223,20 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels of offers, and what stops readers who have not paid.',
       match:
-        "(?:(?:je m[’']|s[’'])?(?:abonner?|abonne|inscrire|inscris)(?: .{2,60})?|abonnez-vous(?: .{2,100})?|newsletters?|infolettre|se connecter|connexion|s[’']identifier|mon compte|se déconnecter|créer un compte|déjà (?:abonnée?|inscrite?|un compte|client).{0,80}|pas encore (?:abonnée?|inscrite?).{0,80}|(?:cet |l[’'])?(?:article|contenu|texte)(?: (?:est|complet))* ?(?:réservé|exclusif)[^.]{0,20} abonnés.{0,120}|réservé (?:aux|à nos) abonnés|(?:la suite|le reste)(?: de (?:cet|l[’'])article)? est réservée? .{2,100}|il (?:vous )?reste \\d+ ?% .{2,100}|pour (?:lire la suite|continuer|accéder|poursuivre).{2,140}abonn.{0,80}|(?:offre|essai|abonnement)s? (?:sans engagement|gratuit|numérique|à partir).{0,80}|sans engagement.{0,60}|(?:soutenez|soutenir|faites un don|faire un don|aidez|contribuez)[^.!?]{0,80}(?:journal|presse|média|don|indépendan|travail|rédaction|gazette|site)\\p{L}{0,10}.{0,200}|(?:votre |adresse )?(?:e-?mail|nom|prénom|commentaire|site web|message|adresse de messagerie) ?\\*)[ .!:»]{0,3}|la lecture de (?:cet |l[’'])article est réservée.{2,60}|lecture du .{2,30} en cours sur un autre appareil.{0,40}|(?:activer|activez|recevoir|recevez) les notifications(?: .{2,40})?|offrir (?:l[’']|cet )article",
+        "(?:(?:je m[’']|s[’'])?(?:abonner?|abonne|inscrire|inscris)(?: .{2,60})?|abonnez-vous(?: .{2,100})?|newsletters?|infolettre|se connecter|connexion|s[’']identifier|mon compte|se déconnecter|créer un compte|déjà (?:abonnée?|inscrite?|un compte|client).{0,80}|pas encore (?:abonnée?|inscrite?).{0,80}|(?:cet |l[’'])?(?:article|contenu|texte)(?: (?:est|complet))* ?(?:réservé|exclusif)[^.]{0,20} abonnés.{0,120}|réservé (?:aux|à nos) abonnés|(?:la suite|le reste)(?: de (?:cet|l[’'])article)? est réservée? .{2,100}|pour lire (?:la suite|l[’']intégralité|l[’']article|cet article)(?: de (?:cet |l[’']|votre )article| (?:complet|en entier|en intégralité))?(?:,? (?:abonne|connecte|inscri|identifi|cré).{2,100})?|(?:testez|essayez)-nous.{0,60}|il (?:vous )?reste \\d+ ?% .{2,100}|pour (?:lire la suite|continuer|accéder|poursuivre).{2,140}abonn.{0,80}|(?:offre|essai|abonnement)s? (?:sans engagement|gratuit|numérique|à partir).{0,80}|sans engagement.{0,60}|(?:soutenez|soutenir|faites un don|faire un don|aidez|contribuez)[^.!?]{0,80}(?:journal|presse|média|don|indépendan|travail|rédaction|gazette|site)\\p{L}{0,10}.{0,200}|(?:votre |adresse )?(?:e-?mail|nom|prénom|commentaire|site web|message|adresse de messagerie) ?\\*)[ .!:»]{0,3}|la lecture de (?:cet |l[’'])article est réservée.{2,60}|lecture du .{2,30} en cours sur un autre appareil.{0,40}|(?:activer|activez|recevoir|recevez) les notifications(?: .{2,40})?|offrir (?:l[’']|cet )article",
       remove: [
         'La lecture de cet article est réservée aux abonnés',
         'Activer les notifications',
         'Offrir l’article',
         'Article réservé aux abonnés',
+        'Pour lire la suite de cet article',
+        'Pour lire l’article complet, connectez-vous',
         'Déjà abonnée ? Se connecter',
         'S’abonner',
         'Soutenez un journal indépendant !'
       ],
       keep: [
+        'Pour lire la suite de ses aventures, elle acheta le tome deux.',
         'Offrir l’article défini à qui en manque, écrivait-il.',
         'Connexion perdue, le marin pria.',
         'Il reste deux pains.'
@@ -253,12 +256,13 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        "(?:votre (?:navigateur|appareil) ne (?:supporte|prend|permet|peut).{0,120}|(?:cette |la )?vidéo (?:n[’']est (?:pas|plus)|indisponible|ne peut).{0,80}|(?:voir|regarder|regardez|écouter|écoutez|visionner|lire)(?: (?:la|le|les|cette|ce|en|notre|l[’']))? ?(?:vidéo|galerie|diaporama|photos|podcast|audio|épisode|publication sur instagram|émission|replay|article)s?(?: (?:ici|complète?|ci-dessous|en intégralité))?|(?:voir|afficher) (?:cette |la )?(?:publication|photo) sur instagram|(?:une |un )?(?:publication|post|photo) partagée? par .{2,120}|galerie(?: photos?| d[’']images)?|diaporama|en images|en vidéo|(?:photo|vidéo|audio)s?|agrandir(?: (?:l[’']image|la photo))?|cliquez sur l[’']image.{0,60}|chargement .{2,40}|photo \\d+ (?:sur|/) \\d+|pour (?:afficher|voir|visionner) ce (?:contenu|média)[^.]{0,100}(?:cookies|accept|autoris).{0,160}|(?:veuillez )?(?:activer|activez) javascript.{0,80}|ce contenu (?:est bloqué|n[’']est pas disponible|provient de).{0,160}|afficher plus)[.!:]?|écouter (?:cet |l[’'])article",
+        "(?:votre (?:navigateur|appareil) ne (?:supporte|prend|permet|peut).{0,120}|(?:cette |la )?vidéo (?:n[’']est (?:pas|plus)|indisponible|ne peut).{0,80}|(?:voir|regarder|regardez|écouter|écoutez|visionner|lire)(?: (?:la|le|les|cette|ce|en|notre|l[’']))? ?(?:vidéo|galerie|diaporama|photos|podcast|audio|épisode|publication sur instagram|émission|replay|article)s?(?: (?:ici|complète?|ci-dessous|en intégralité))?|(?:voir|afficher) (?:cette |la )?(?:publication|photo) sur instagram|(?:une |un )?(?:publication|post|photo) partagée? par .{2,120}|galerie(?: photos?| d[’']images)?|diaporama|en images|en vidéo|(?:photo|vidéo|audio)s?|agrandir(?: (?:l[’']image|la photo))?|cliquez sur l[’']image.{0,60}|chargement .{2,40}|photo \\d+ (?:sur|/) \\d+|pour (?:afficher|voir|visionner) ce (?:contenu|média)[^.]{0,100}(?:cookies|accept|autoris).{0,160}|(?:veuillez )?(?:activer|activez) javascript.{0,80}|ce contenu (?:est bloqué|n[’']est pas disponible|provient de).{0,160}|afficher plus|(?:prochaine vidéo|vidéo suivante)(?: (?:dans|:) .{2,80})?|vidéo précédente|(?:la )?lecture (?:de la vidéo )?(?:automatique|va commencer|dans \\d).{0,40})[.!:]?|écouter (?:cet |l[’'])article",
       remove: [
         'Écouter cet article',
         'Voir la vidéo',
         'Voir cette publication sur Instagram',
         'Diaporama',
+        'Vidéo suivante dans 10 secondes',
         'Une publication partagée par Anne Ruiz (@anneruiz)'
       ],
       keep: ['Écouter l’article du juge fut long.', 'Voir la mer suffit.', 'En images et en mots, voilà.']
@@ -268,11 +272,12 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        "(?:(?:laisse[rz]|écri(?:re|vez)|ajoute[rz]|poste[rz]|publie[rz]|déposer) (?:un |votre |une |le premier )?(?:commentaire|réponse|avis)s?(?: .{2,60})?|annuler la réponse|(?:voir |afficher |lire |charger |masquer |tous les )?(?:les |\\d{1,5} )?commentaires?(?: \\(?\\d{1,5}\\)?| fermés| désactivés.{0,60}| sur .{2,80}| sont fermés.{0,20})?|(?:aucun|pas de) commentaires?.{0,40}|soyez le premier à .{2,40}|votre (?:adresse )?(?:e-?mail|adresse de messagerie|courriel) ne sera pas (?:publiée?|visible).{0,100}|les champs obligatoires.{0,60}|enregistrer mon nom.{0,160}|(?:avertissez-moi|prévenez-moi|me notifier) .{2,100}|ce site utilise akismet.{0,160}|(?:vous devez|connectez-vous|il faut)[^.]{0,40}(?:connecté|commenter|connecter|réagir|inscrit).{0,80}|répondre|réagir à cet article|(?:les )?commentaires sont (?:fermés|modérés|ouverts).{0,80}|et vous,? qu[’']en pensez-vous ?\\?.{0,80}|(?:donnez|partagez) (?:votre avis|vos impressions).{0,80}|(?:une erreur|une faute|vous avez (?:vu|repéré|trouvé))[^?]{0,60}\\?.{0,140}|signaler (?:une erreur|un abus|un contenu|ce).{0,40}|cet article vous a-t-il .{2,60}|cet article (?:est|vous a été) utile.{0,40}|charte de modération)[ .!:»→?]{0,3}",
+        "(?:(?:laisse[rz]|écri(?:re|vez)|ajoute[rz]|poste[rz]|publie[rz]|déposer) (?:un |votre |une |le premier )?(?:commentaire|réponse|avis)s?(?: .{2,60})?|annuler la réponse|(?:voir |afficher |lire |charger |masquer |tous les )?(?:les |\\d{1,5} )?commentaires?(?: \\(?\\d{1,5}\\)?| fermés| désactivés.{0,60}| sur .{2,80}| sont fermés.{0,20})?|(?:il n[’']y a (?:encore )?)?(?:aucun|pas (?:encore )?de) commentaires?.{0,40}|soyez le premier à .{2,40}|votre (?:adresse )?(?:e-?mail|adresse de messagerie|courriel) ne sera pas (?:publiée?|visible).{0,100}|les champs obligatoires.{0,60}|enregistrer mon nom.{0,160}|(?:avertissez-moi|prévenez-moi|me notifier) .{2,100}|ce site utilise akismet.{0,160}|(?:vous devez|connectez-vous|il faut)[^.]{0,40}(?:connecté|commenter|connecter|réagir|inscrit).{0,80}|répondre(?: ?supprimer)?|réagir à cet article|(?:les )?commentaires sont (?:fermés|modérés|ouverts).{0,80}|et vous,? qu[’']en pensez-vous ?\\?.{0,80}|(?:donnez|partagez) (?:votre avis|vos impressions).{0,80}|(?:une erreur|une faute|vous avez (?:vu|repéré|trouvé))[^?]{0,60}\\?.{0,140}|signaler (?:une erreur|un abus|un contenu|ce).{0,40}|cet article vous a-t-il .{2,60}|cet article (?:est|vous a été) utile.{0,40}|charte de modération)[ .!:»→?]{0,3}",
       remove: [
         'Laisser un commentaire',
         '3 commentaires',
         'Votre adresse e-mail ne sera pas publiée.',
+        'RépondreSupprimer',
         'Signaler une erreur'
       ],
       keep: ['Répondre est aisé.', 'Pas de bruit, dit la maire, et elle ferma la porte.']
@@ -323,9 +328,21 @@ const pack: Pack = {
       category: 'nav',
       why: 'Menus, pagination and links for screen readers.',
       match:
-        "[<←‹«\\s]{0,4}(?:(?:aller|passer|accéder|retour) (?:directement )?(?:au|à la|à l[’']) ?(?:contenu|menu|navigation|accueil|recherche|pied de page|haut de page|contenu principal|liste|une)|(?:retour )?(?:haut de page|en haut|en haut de page)|(?:ouvrir|fermer|afficher|masquer)(?: le| la)? ?(?:menu|recherche|navigation)|menu(?: principal)?|rechercher(?: :|:)?|accueil|page d[’']accueil|(?:page|article|billet)s? (?:suivante?|précédente?)s?|suivante?|précédente?|précédente? ?[|/-]? ?suivante?|page \\d+ (?:sur|/) \\d+|navigation (?:de l[’']article|des articles)|sommaire|table des matières|dans cet article|charger plus|(?:voir|afficher) plus|fermer|vous êtes ici ?:?.{0,80}|fil d[’']ariane)[ :>→›»]*",
-      remove: ['Aller au contenu', 'Retour en haut', 'Page suivante »', 'Menu'],
-      keep: ['Fermer le port coûte cher.', 'Suivant la rive, il trouva le bac.']
+        "[<←‹«\\s]{0,4}(?:(?:aller|passer|accéder|retour) (?:directement )?(?:au|à la|à l[’']) ?(?:contenu|menu|navigation|accueil|recherche|pied de page|haut de page|contenu principal|liste|une)|(?:bouton )?(?:retour(?:ner)? |revenir |remonter )?(?:vers le |au )?(?:haut de (?:la )?page|en haut(?: de (?:la )?page)?)|(?:ouvrir|fermer|afficher|masquer)(?: le| la)? ?(?:menu|recherche|navigation)|menu(?: principal)?|rechercher(?: :|:)?|accueil|page d[’']accueil|(?:page|article|billet)s? (?:suivante?|précédente?)s?|suivante?|précédente?|précédente? ?[|/-]? ?suivante?|page \\d+ (?:sur|/) \\d+|navigation (?:de l[’']article|des articles)|sommaire|table des matières|dans cet article|charger plus|(?:voir|afficher) plus|fermer|vous êtes ici ?:?.{0,80}|fil d[’']ariane|vous lisez ?:.{0,160})[ :>→›»]*",
+      remove: [
+        'Bouton retour en haut de la page',
+        'Vous lisez : Le port rouvre',
+        'Aller au contenu',
+        'Retour en haut',
+        'Page suivante »',
+        'Menu'
+      ],
+      keep: [
+        'Vous lisez trop.',
+        'Remonter en haut du phare prit une heure.',
+        'Fermer le port coûte cher.',
+        'Suivant la rive, il trouva le bac.'
+      ]
     },
     ...creditRules,
     ...promptRules,

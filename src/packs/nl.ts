@@ -30,7 +30,7 @@ const pack: Pack = {
       why: 'The label above a list of other articles; their headlines follow.',
       match:
         "[*>•▪►→»\\[(#\\s-]{0,6}(?:(?:gerelateerde?|aanbevolen|verwante?|vergelijkbare|andere|populaire?|recente?|laatste|nieuwste|meest gelezen|best gelezen|soortgelijke) (?:artikelen|berichten|nieuws|onderwerpen|verhalen|video[’']?s|posts|links|nieuwsberichten)|gerelateerd|lees ook|zie ook|bekijk ook|(?:ook|misschien ook) interessant|(?:meest|best) (?:gelezen|bekeken|gedeeld)|dit vind je (?:misschien )?ook (?:leuk|interessant)|(?:misschien )?vind je dit ook (?:leuk|interessant)|aanbevolen(?: voor (?:jou|u))?|aanraders?(?: van de redactie)?|meer over (?:dit onderwerp|deze .{2,30})|meer (?:nieuws|artikelen|verhalen|berichten)(?: (?:uit|van|over|in) .{2,30})?|net binnen|het laatste nieuws|niet te missen|in het nieuws|uitgelicht|ook in het nieuws)\\s?[:.…»→]?|lees (?:ook|hier) (?:dit artikel|deze artikelen)|lees meer over|bekijk meer van|onderwerpen|over de auteur(?:s)?",
-      then: {lines: 4, match: 'headline'},
+      then: {lines: 6, match: 'headline'},
       remove: [
         'Lees ook dit artikel',
         'Over de auteur',
@@ -119,8 +119,8 @@ const pack: Pack = {
       category: 'credit',
       why: 'Who took or owns a picture; the picture is not in the text.',
       caseSensitive: true,
-      match: `[(\\[*|©]{0,2} ?${labels('foto', 'foto’s', "foto's", 'fotos', 'beeld', 'fotograaf', 'fotografie', 'fotocredit', 'bron foto', 'illustratie', 'afbeelding', 'archieffoto', 'beeldbron', 'openingsbeeld')}(?: (?:door|van|ter illustratie))? ?[:/©|] ?${pictureOwner}[)\\].]{0,2}`,
-      remove: ['Foto: Anna Ruijs', 'Beeld: Jan Kade / Archief', 'Beeld © Havenarchief'],
+      match: `[(\\[*|©]{0,2} ?${labels('foto', 'foto’s', "foto's", 'fotos', 'beeld', 'fotograaf', 'fotografie', 'fotocredit', 'bron foto', 'illustratie', 'afbeelding', 'archieffoto', 'beeldbron', 'openingsbeeld')}(?: (?:door|van|ter illustratie))? ?[:;/©|] ?${pictureOwner}[)\\].]{0,2}`,
+      remove: ['Foto; Anna Ruijs', 'Foto: Anna Ruijs', 'Beeld: Jan Kade / Archief', 'Beeld © Havenarchief'],
       keep: ['Foto na foto vertelt het album van de vloed.']
     },
     {
@@ -221,7 +221,7 @@ const pack: Pack = {
       category: 'media',
       why: 'What players, galleries and embeds leave behind.',
       match:
-        "(?:(?:je|uw) browser (?:ondersteunt|kan|is).{0,120}|(?:deze |de )?video (?:is|kan) (?:niet|helaas).{0,80}|(?:bekijk|beluister|luister|kijk|speel|lees)(?: (?:naar|hier|de|het|deze|dit|onze))? ?(?:video|fotoserie|foto[’']?s|podcast|uitzending|aflevering|artikel|af)(?: (?:hier|hieronder|terug|op instagram))?|(?:dit )?bericht (?:op instagram )?(?:bekijken|weergeven)(?: op instagram)?|(?:een )?bericht gedeeld door .{2,120}|fotoserie|fotogalerij|galerij|foto[’']?s|video[’']?s|vergroot(?: afbeelding)?|klik op de foto.{0,60}|foto \\d+ van \\d+|(?:zet|schakel)[^.]{0,20}javascript.{0,80}|(?:om|hier)[^.]{0,60}(?:externe inhoud|ingesloten|cookies (?:te )?accepteren|cookies toestaan).{0,200}|(?:deze|dit) (?:content|inhoud|bericht) (?:wordt|is) (?:niet|geblokkeerd).{0,160}|ondertiteling)[.!:]?|luister naar (?:dit|het) artikel",
+        "(?:(?:je|uw) browser (?:ondersteunt|kan|is).{0,120}|(?:deze |de )?video (?:is|kan) (?:niet|helaas).{0,80}|(?:bekijk|beluister|luister|kijk|speel|lees)(?: (?:naar|hier|de|het|deze|dit|onze))? ?(?:video|fotoserie|foto[’']?s|podcast|uitzending|aflevering|artikel|af)(?: (?:hier|hieronder|terug|op instagram))?|(?:dit )?bericht (?:op instagram )?(?:bekijken|weergeven)(?: op instagram)?|(?:een )?bericht gedeeld door .{2,120}|fotoserie|fotogalerij|galerij|foto[’']?s|video[’']?s|vergroot(?: afbeelding)?|klik op de foto.{0,60}|foto \\d+ van \\d+|(?:zet|schakel)[^.]{0,20}javascript.{0,80}|(?:om|hier)[^.]{0,60}(?:externe inhoud|ingesloten|cookies (?:te )?accepteren|cookies toestaan).{0,200}|(?:deze|dit) (?:content|inhoud|bericht) (?:wordt|is) (?:niet|geblokkeerd).{0,160}|(?:volgende|vorige) video(?: (?:over|in|begint) .{2,30})?|ondertiteling)[.!:]?|luister naar (?:dit|het) artikel",
       remove: [
         'Luister naar dit artikel',
         'Bekijk de video',
@@ -236,10 +236,12 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        '(?:(?:laat|schrijf|plaats|geef|voeg) (?:een |je |uw |jouw )?(?:reactie|opmerking|antwoord|commentaar)(?: (?:achter|toe))?(?: .{2,60})?|(?:reactie|antwoord) (?:annuleren|plaatsen|geven|schrijven)|reageer(?: .{2,40})?|reageren|beantwoorden|(?:alle |bekijk |toon |\\d{1,5} |geen )?reacties?(?: \\(?\\d{1,5}\\)?| (?:gesloten|uitgeschakeld|laden|bekijken)| op .{2,80}| zijn gesloten.{0,20})?|(?:nog )?geen reacties.{0,40}|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,140}|(?:vereiste|verplichte) velden.{0,60}|(?:mijn naam|bewaar mijn).{0,20}(?:e-?mail|site).{0,140}|(?:stuur|houd|waarschuw) (?:mij|me) .{2,100}|deze site gebruikt akismet.{0,160}|(?:(?:je moet|u moet)[^.]{0,30}(?:ingelogd|inloggen|in om)|log in om te (?:reageren|stemmen)|om te (?:kunnen )?reageren[^.]{0,30}(?:ingelogd|inloggen|log in|aanmelden|account)).{0,80}|(?:praat|discussieer) mee.{0,60}|wat vind(?:t)? (?:jij|u)[^?]{0,40}\\?.{0,120}|(?:fout|foutje|taalfout|tikfout|fouten)[^?.]{0,40}(?:gezien|gevonden|ontdekt|melden|gespot)\\??.{0,120}|(?:heb je|heeft u) (?:een )?(?:tip|nieuwstip|vraag|opmerking)[^?]{0,60}\\?.{0,160}|(?:was|vond je|vond u) (?:dit|deze)[^?]{2,40}(?:nuttig|handig|artikel)[^?]{0,20}\\?.{0,80})[ .!:»→?]{0,3}',
+        '(?:(?:laat|schrijf|plaats|geef|voeg) (?:een |je |uw |jouw )?(?:reactie|opmerking|antwoord|commentaar)(?: (?:achter|toe))?(?: .{2,60})?|(?:reactie|antwoord) (?:annuleren|plaatsen|geven|schrijven)|reageer(?: .{2,40})?|reageren|beantwoorden(?: ?verwijderen)?|(?:alle |bekijk |toon |\\d{1,5} |geen )?reacties?(?: \\(?\\d{1,5}\\)?| (?:gesloten|uitgeschakeld|laden|bekijken)| op .{2,80}| zijn gesloten.{0,20})?|(?:er (?:zijn|werden) )?(?:nog |momenteel )?geen reacties.{0,40}|(?:je|het|uw) e-?mailadres (?:wordt|zal) niet (?:worden )?(?:gepubliceerd|getoond).{0,140}|(?:vereiste|verplichte) velden.{0,60}|(?:mijn naam|bewaar mijn).{0,20}(?:e-?mail|site).{0,140}|(?:stuur|houd|waarschuw) (?:mij|me) .{2,100}|deze site gebruikt akismet.{0,160}|(?:(?:je moet|u moet)[^.]{0,30}(?:ingelogd|inloggen|in om)|log in om te (?:reageren|stemmen)|om te (?:kunnen )?reageren[^.]{0,30}(?:ingelogd|inloggen|log in|aanmelden|account)).{0,80}|(?:praat|discussieer) mee.{0,60}|wat vind(?:t)? (?:jij|u)[^?]{0,40}\\?.{0,120}|(?:fout|foutje|taalfout|tikfout|fouten)[^?.]{0,40}(?:gezien|gevonden|ontdekt|melden|gespot)\\??.{0,120}|(?:heb (?:je|jij)|hebt u|heeft u) (?:ook )?(?:een )?(?:nieuws)?(?:tip|vraag|opmerking|suggestie|aanvulling|verbetering)[^?]{0,60}\\?.{0,160}|(?:was|vond je|vond u) (?:dit|deze)[^?]{2,40}(?:nuttig|handig|artikel)[^?]{0,20}\\?.{0,80})[ .!:»→?]{0,3}',
       remove: [
         'Laat een reactie achter',
         '3 reacties',
+        'Er zijn nog geen reacties op dit gedicht.',
+        'Heb jij een nieuwstip of een opmerking voor ons?',
         'Je e-mailadres wordt niet gepubliceerd.',
         'Foutje gezien? Mail ons.'
       ],

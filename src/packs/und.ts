@@ -44,9 +44,10 @@ const pack: Pack = {
       category: 'media',
       why: 'Author, account and date below an embedded post, in the form that one network gives them.',
       scope: 'span',
-      match: r`[—–] ?[^()—–]{1,60} \(@\w{1,20}\) (?:\p{L}{3,12}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?(?:19|20)\d\d)`,
+      match: r`[—–] ?[^()—–]{1,60} \(@\w{1,20}\) (?:\p{L}{3,12}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d[年년] ?\d{1,2}[月월] ?\d{1,2}[日일])`,
       remove: [
         '— Ana Ruiz (@anaruiz) October 31, 2017',
+        '— 港太郎 (@minato) 2017年10月31日',
         'A ship came in. ⟦— Ana Ruiz (@anaruiz) 31 octobre 2017⟧'
       ],
       keep: ['Her account — Ana Ruiz (@anaruiz) — was closed in 2017.']
@@ -142,6 +143,32 @@ const pack: Pack = {
       match: r`(?:https?://)?(?:www\.|m\.|mobile\.|open\.|w\.|player\.)?(?:youtu\.be/|youtube\.com/(?:watch|embed|shorts|live)|youtube-nocookie\.com/|(?:twitter|x)\.com/[\w]{1,20}/status/|instagram\.com/(?:p|reel|tv)/|fb\.watch/|vimeo\.com/(?:video/)?\d|tiktok\.com/@[\w.]{2,30}/video|soundcloud\.com/|spotify\.com/(?:embed|episode|track|show|playlist)|dailymotion\.com/|streamable\.com/|giphy\.com/)[^\s]{1,300}`,
       remove: ['https://www.youtube.com/watch?v=abcdefgh', 'https://twitter.com/anaruiz/status/123456'],
       keep: ['https://twitter.com/anaruiz', 'https://youtu.be/abc shows it.']
+    },
+    {
+      id: 'reading-time-range',
+      category: 'nav',
+      why: 'How long the text takes to read, in the words of one theme of WordPress.',
+      match: r`(?:1–2|2–3|3–4|3–5|4–5|4–6|5–7|5–8|6–8|6–9|7–9|7–11) (?:minutes|minuten|minutos|minuti)`,
+      at: 'head',
+      from: 'balanced',
+      remove: ['1–2 minutes', '4–6 Minuten'],
+      keep: ['1–2 minutes later it sank.', '10–15 minutes']
+    },
+    {
+      id: 'embed-footer',
+      category: 'media',
+      why: 'Title and owner below a film, a document or a map, in the words of the site that lends it.',
+      match: r`.{2,140} (?:(?:by|from) .{2,60} on (?:vimeo|scribd|exposure|mixcloud|soundcloud)|on (?:scribd|vimeo))\.?`,
+      remove: ['Songs of the river by Ana Ruiz on Scribd', 'The ship from Ana Ruiz on Vimeo.'],
+      keep: ['She put a letter from the mayor on Vimeo and left.']
+    },
+    {
+      id: 'page-edges',
+      category: 'nav',
+      why: 'Labels for screen readers that one builder of sites prints above and below each page.',
+      match: r`(?:top|bottom) of page`,
+      remove: ['top of page', 'bottom of page'],
+      keep: ['See the top of page 9.']
     },
     {
       id: 'shortcode',

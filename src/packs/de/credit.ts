@@ -168,9 +168,10 @@ export const creditRules: readonly Rule[] = [
     why: 'Author and day in one line, above the text.',
     caseSensitive: true,
     at: 'head',
-    match: `(?:[Vv]on |VON |[Bb]y )?${name}(?: ?[,|•·/–—-] ?| am | \\()(?:den |am )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}{0,8}\\.?,? )?${date}\\)?(?: um)?${clock}(?:(?: ?[|•·/] ?| [–-] |, (?:um|zuletzt|aktual))[^.!?]{2,60})?|${date}${clock} ?(?:[,|•·/–—-]|von|Von) ?${name}|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt|[Vv]erfasst) von:? ${name}(?: (?:am|um|in) .{2,60}|[,|] .{2,60})?|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt) von:? [^.!?,]{2,30} (?:am|,) ${date}${clock}`,
+    match: `(?:[Vv]on |VON |[Bb]y )?${name}(?: ?[,|•·/–—-] ?| am | \\()(?:den |am )?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\\p{L}{0,8}\\.?,? )?${date}\\)?(?: um)?${clock}(?:(?: ?[|•·/] ?| [–-] |, (?:um|zuletzt|aktual))[^.!?]{2,60})?|(?:[Vv]on |[Bb]y )${name} ?[|•] ?${month} \\d{1,2}, ?20\\d\\d(?: ?[|•] ?.{2,60})?|${date}${clock} ?(?:[,|•·/–—-]|von|Von) ?${name}|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt|[Vv]erfasst) von:? ${name}(?: (?:am|um|in) .{2,60}|[,|] .{2,60})?|(?:[Ee]rstellt|[Vv]eröffentlicht|[Gg]eschrieben|[Gg]epostet|[Ee]ingestellt) von:? [^.!?,]{2,30} (?:am|,) ${date}${clock}`,
     remove: [
       'Anna Ruiz, 12.05.2008',
+      'von Anna Ruiz | Mai 3, 2021 | Hafen',
       '03.05.2021 | Jan von der Aue',
       'Erstellt von Anna Ruiz am 3. Mai 2021'
     ],
@@ -210,18 +211,21 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who held the interview, or edited the text, below it.',
     caseSensitive: true,
-    match: `[(\\[]?(?:(?:Das |Dieses )?(?:Interview|Gespräch) (?:führten?|führte für .{2,30})(?: und .{2,20})?:? ${personName}|(?:Die )?Fragen stellten?:? ${personName}|(?:Interview|Protokoll|Redaktion|Onlineredaktion|Online-Redaktion|Bearbeitung|Redaktionelle Bearbeitung|Onlinefassung|Online-Fassung|Aufgezeichnet von|Aufzeichnung|Redaktionsschluss|Redakteur(?:in)?|Text|Recherche und Text) ?:? ?(?:von )?${name}(?: ?[/,;] ?.{2,60})?|Aufgezeichnet von ${name})\\.?[)\\]]?`,
+    match: `[(\\[]?(?:(?:Das |Dieses )?(?:Interview|Gespräch) (?:führten?|führte für .{2,30})(?: und .{2,20})?:? ${personName}|(?:Die )?Fragen stellten?:? ${personName}|(?:Interview|Protokoll|Redaktion|Onlineredaktion|Online-Redaktion|Bearbeitung|Redaktionelle Bearbeitung|Onlinefassung|Online-Fassung|Aufgezeichnet von|Aufzeichnung|Redaktionsschluss|Redakteur(?:in)?|Text|Recherche und Text) ?:? ?(?:von )?${name}(?: ?[/,;] ?.{2,60})?|Aufgezeichnet von ${name}|(?:Geschrieben|Verfasst|Eingestellt|Eingesandt|Gepostet|Erstellt) von:? (?:${name}|[\\p{L}\\d@]{2,24}[._\\d][\\p{L}\\d._-]{0,24})|(?:Dichter(?:in)?|Verfasser(?:in)?|Autor(?:in)?|Einsender(?:in)?|Eingesandt von) ?: ?${name}(?: ?[/,;(] ?.{2,60})?)\\.?[)\\]]?`,
     at: 'tail',
     remove: [
       'Das Gespräch führte Anna Ruiz.',
       'Die Fragen stellte Jan Aue',
       'Redaktion: Anna Ruiz',
-      'Interview: Jan Aue'
+      'Interview: Jan Aue',
+      'Eingesandt von Anna_R',
+      'Dichter: Jan Aue, 3. Mai 2021'
     ],
     keep: [
       'Das Gespräch führte zu nichts.',
       'Die Fragen stellten sich erst später.',
-      'Interview mit Anna Ruiz'
+      'Interview mit Anna Ruiz',
+      'Geschrieben von Hand'
     ]
   },
   {

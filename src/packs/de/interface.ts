@@ -185,6 +185,41 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Das Bild ist ohne Rahmen verkauft worden.', 'Der Artikel ist eine Frechheit.']
   },
   {
+    id: 'im-video-mehr',
+    category: 'media',
+    why: 'Sends readers to a film that stands above, below or beside the text.',
+    match: r`(?:im video (?:oben|unten|hier|am (?:anfang|ende|beginn) (?:des|dieses) (?:artikels|beitrags)|über (?:dem|diesem) (?:artikel|text))[^.!?]{0,100}|(?:(?:das (?:ganze|komplette|vollständige) (?:interview|gespräch|spiel|video)|die (?:ganze|komplette|volle) (?:folge|sendung|rede|reportage)|mehr (?:dazu|darüber)?|den (?:ganzen|kompletten) beitrag|(?:wie|was|warum|wer|welche) [^.!?]{3,100}),? ?)(?:seht|sehen|hört|hören|erfahrt|erfahren|gibt) (?:ihr|sie|es|['’]s) (?:hier |oben |unten |auch )?(?:im|in unserem|in diesem) (?:video|clip|beitrag)(?: oben| unten| hier| (?:am|über|unter) .{2,30})?)\s?[.!:»→]{0,2}`,
+    remove: [
+      'Im Video oben seht ihr die Kaimauer.',
+      'Wie das Netz geflickt wird, erfahren Sie im Video.',
+      'Das ganze Interview seht ihr hier im Video.'
+    ],
+    keep: [
+      'Im Video sehen sie aus wie Zwillinge.',
+      'Im Video ist ein Mann zu sehen.',
+      'Wer schuld war, erfahren Sie im Video nicht.'
+    ]
+  },
+  {
+    id: 'alter-am-anriss',
+    category: 'related',
+    why: 'Teasers of other articles below the text, each glued behind its age.',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`[Vv]or \d{1,2} (?:Minuten|Minute|Stunden|Stunde|Tagen|Tag|Wochen)\p{Lu}.{4,500}`,
+    remove: ['Vor 3 StundenHafen: Neue Kaimauer hält'],
+    keep: ['Vor 3 Stunden kam das Boot.']
+  },
+  {
+    id: 'lesezeit-am-rand',
+    category: 'nav',
+    why: 'How long the text takes to read, at the end or the beginning of a line.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?”“"|•·] ?))(?:ca\. )?\d{1,2} ?min(?:\.|uten)? lese(?:zeit|dauer)$|^lese(?:zeit|dauer) ?: ?(?:ca\. )?\d{1,2} ?min(?:\.|uten)?(?= )`,
+    remove: ['Der Hafen ist zu. ⟦4 Min Lesezeit⟧', '⟦Lesezeit: 3 Minuten⟧ Der Hafen ist zu.'],
+    keep: ['Er empfahl 20 Minuten Lesezeit', 'Die Schule gibt 20 Minuten Lesezeit.']
+  },
+  {
     id: 'galerie',
     category: 'media',
     why: 'Labels of galleries, of players and of their buttons.',

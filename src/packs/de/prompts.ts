@@ -59,19 +59,32 @@ export const promptRules: readonly Rule[] = [
     keep: ['Die Frage ist: Jetzt abonnieren, was morgen fehlt?']
   },
   {
+    id: 'abo-preis',
+    category: 'subscribe',
+    why: 'What a subscription costs at first and what later, at the wall that stops readers.',
+    match: r`[\p{L}\d&+ .-]{2,40} [(]?(?:für |ab |nur )?\d{1,3}(?:[.,]\d\d)? ?(?:€|euro|chf)[^!?]{0,20}?(?:,? (?:danach|anschließend|dann) (?:nur |für )?\d{1,3}(?:[.,]\d\d)? ?(?:€|euro|chf)|im (?:ersten|1\.) (?:monat|jahr))[^!?]{0,50}`,
+    at: 'tail',
+    remove: ['30 Tage für 1 €, danach 5,90 € im Monat', 'Digital-Abo (0,50 € im ersten Monat, danach 5 €)'],
+    keep: ['Die Überfahrt kostet 9 Euro, die Rückfahrt 5 Euro.', 'Für 3 Euro fuhr er hin, danach zu Fuß.']
+  },
+  {
     id: 'bezahlschranke',
     category: 'subscribe',
     why: 'Stops readers who have not paid.',
-    match: r`(?:bitte )?(?:loggen sie sich|logge dich|melden sie sich|melde dich|registrieren sie sich|registriere dich)(?: bitte)?(?: jetzt| hier| kostenlos)?(?: ein| an)?,? um (?:diesen (?:artikel|beitrag|inhalt)|den (?:ganzen |vollständigen |kompletten )?(?:artikel|beitrag|inhalt|text)|weiter|alle (?:artikel|inhalte)|unsere (?:artikel|inhalte)|das e-paper|mehr zu lesen|auf (?:diesen|den) (?:inhalt|artikel))[^.]{0,100}[.!]?|sie haben (?:derzeit |noch |aktuell )?kein(?: (?:gültiges|aktives|digitales) (?:abo|abonnement)\.?)?|(?:gültiges|aktives) abo(?:nnement)?\.?|(?:kein|noch kein) (?:gültiges|aktives|passendes) abo\b.{0,40}|registrieren und (?:testen|weiterlesen|lesen)\.?|(?:anmelden|einloggen|registrieren) und weiterlesen\.?|(?:sie )?(?:möchten|wollen) (?:sie )?(?:weiterlesen|diesen artikel (?:lesen|weiterlesen)|den (?:ganzen )?artikel (?:weiter)?lesen)\?.{0,100}|(?:jetzt )?(?:mit|im) [\p{L}+ .-]{2,30}(?:\+|plus|abo|premium) (?:weiterlesen|lesen|testen)\.?|(?:diesen|den ganzen|den vollständigen|alle) (?:artikel|beiträge) (?:jetzt |sofort |gratis |kostenlos )?(?:weiter)?lesen\b.{0,60}|weiterlesen mit .{2,40}|lesen sie (?:den ganzen|diesen|den vollständigen|alle) artikel .{2,80}|(?:unbegrenzter?|uneingeschränkter?) (?:digitaler )?zugang (?:zu|auf)[^.]{0,40}(?:artikel|inhalt|beiträge|online|digital).{0,60}|zugang zu allen (?:artikeln|inhalten|beiträgen).{0,80}|(?:plus|premium|abo|exklusiv)-?(?:artikel|inhalt|abo|mitgliedschaft)|(?:wählen sie|wähle) (?:jetzt )?(?:ihr|dein|das passende) (?:abo|angebot|paket).{0,40}|noch kein (?:abo|abonnent|konto|kunde|mitglied|benutzerkonto)\?.{0,60}|(?:jetzt |4 wochen |einen monat |30 tage |\d+ (?:tage|wochen|monate) )?(?:gratis|kostenlos|unverbindlich) testen.{0,40}|(?:monatlich|jederzeit|flexibel|wöchentlich) kündbar.{0,40}|sie sind (?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|leser)\p{L}{0,4}\?.{0,60}|(?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|digitalabonnent|registrierter leser|plus-abonnent)\p{L}{0,4}\?.{0,60}|dieser (?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich |leider )?(?:für (?:unsere )?(?:abonnent|registriert|mitglied|plus|digital|premium)|kostenpflichtig|registrierten|teil (?:unseres|des) abo)[^.]{0,80}\.?|(?:es folgt|ab hier|hier beginnt|hier endet) (?:der )?(?:bezahl|kostenpflichtig)[^.]{0,60}\.?`,
+    match: r`(?:um|damit sie) (?:diesen|den|alle|unsere) (?:ganzen |vollständigen |gesamten )?(?:artikel|beitrag|text|inhalte?)[^.!?]{0,60}(?:benötigen|brauchen) sie (?:ein|einen|eine)[^.!?]{0,40}(?:abo|zugang|konto|anmeldung|registrierung)[^.!?]{0,60}[.!]?|(?:jetzt |und )(?:alle |ihre |deine |viele )?vorteile (?:sichern|nutzen|genießen)[:.!]?|(?:bitte )?(?:loggen sie sich|logge dich|melden sie sich|melde dich|registrieren sie sich|registriere dich)(?: bitte)?(?: jetzt| hier| kostenlos)?(?: ein| an)?,? um (?:diesen (?:artikel|beitrag|inhalt)|den (?:ganzen |vollständigen |kompletten )?(?:artikel|beitrag|inhalt|text)|weiter|alle (?:artikel|inhalte)|unsere (?:artikel|inhalte)|das e-paper|mehr zu lesen|auf (?:diesen|den) (?:inhalt|artikel))[^.]{0,100}[.!]?|sie haben (?:derzeit |noch |aktuell )?kein(?: (?:gültiges|aktives|digitales) (?:abo|abonnement)\.?)?|(?:gültiges|aktives) abo(?:nnement)?\.?|(?:kein|noch kein) (?:gültiges|aktives|passendes) abo\b.{0,40}|registrieren und (?:testen|weiterlesen|lesen)\.?|(?:anmelden|einloggen|registrieren) und weiterlesen\.?|(?:sie )?(?:möchten|wollen) (?:sie )?(?:weiterlesen|diesen artikel (?:lesen|weiterlesen)|den (?:ganzen )?artikel (?:weiter)?lesen)\?.{0,100}|(?:jetzt )?(?:mit|im) [\p{L}+ .-]{2,30}(?:\+|plus|abo|premium) (?:weiterlesen|lesen|testen)\.?|(?:diesen|den ganzen|den vollständigen|alle) (?:artikel|beiträge) (?:jetzt |sofort |gratis |kostenlos )?(?:weiter)?lesen\b.{0,60}|weiterlesen mit .{2,40}|lesen sie (?:den ganzen|diesen|den vollständigen|alle) artikel .{2,80}|(?:unbegrenzter?|uneingeschränkter?) (?:digitaler )?zugang (?:zu|auf)[^.]{0,40}(?:artikel|inhalt|beiträge|online|digital).{0,60}|zugang zu allen (?:artikeln|inhalten|beiträgen).{0,80}|(?:plus|premium|abo|exklusiv)-?(?:artikel|inhalt|abo|mitgliedschaft)|(?:wählen sie|wähle) (?:jetzt )?(?:ihr|dein|das passende) (?:abo|angebot|paket).{0,40}|noch kein (?:abo|abonnent|konto|kunde|mitglied|benutzerkonto)\?.{0,60}|(?:jetzt |4 wochen |einen monat |30 tage |\d+ (?:tage|wochen|monate) )?(?:gratis|kostenlos|unverbindlich) testen.{0,40}|(?:monatlich|jederzeit|flexibel|wöchentlich) kündbar.{0,40}|sie sind (?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|leser)\p{L}{0,4}\?.{0,60}|(?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|digitalabonnent|registrierter leser|plus-abonnent)\p{L}{0,4}\?.{0,60}|dieser (?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich |leider )?(?:für (?:unsere )?(?:abonnent|registriert|mitglied|plus|digital|premium)|kostenpflichtig|registrierten|teil (?:unseres|des) abo)[^.]{0,80}\.?|(?:es folgt|ab hier|hier beginnt|hier endet) (?:der )?(?:bezahl|kostenpflichtig)[^.]{0,60}\.?`,
     remove: [
       'Bitte loggen Sie sich ein, um den Artikel zu lesen.',
       'gültiges Abo.',
+      'Um diesen Artikel speichern zu können, brauchen Sie ein Abo.',
+      'Jetzt alle Vorteile sichern!',
       'Registrieren und testen.',
       'Sie möchten weiterlesen? Jetzt anmelden',
       'Noch kein Abonnent? Hier registrieren'
     ],
     keep: [
       'Sie haben kein Boot.',
+      'Um den Artikel 5 zu ändern, brauchen sie eine Mehrheit.',
+      'Um Vorteile zu sichern, braucht es Mut.',
       'Bitte melden Sie sich beim Hafenmeister, um 8 Uhr.',
       'Zugang zu allen Inseln hat nur die Fähre.',
       'Kostenlos fährt dort niemand.'
@@ -119,14 +132,21 @@ export const promptRules: readonly Rule[] = [
     id: 'kommentar-regeln',
     category: 'comment',
     why: 'What a reader must do to comment, and the rules of the discussion.',
-    match: r`.{0,240}(?:um (?:kommentieren|kommentare (?:schreiben|verfassen|abgeben)|einen kommentar (?:schreiben|verfassen|abgeben)|mitdiskutieren|mitreden) zu können|um (?:einen kommentar|kommentare) zu (?:verfassen|schreiben|hinterlassen|posten|erstellen)|um zu kommentieren|zum kommentieren (?:bitte )?(?:anmelden|einloggen|registrieren)|die kommentarfunktion|kommentare (?:sind|wurden) (?:geschlossen|deaktiviert|abgeschaltet)|(?:bitte )?(?:beachten sie|beachte) (?:bitte )?(?:unsere|die) (?:netiquette|kommentarregeln|nutzungsbedingungen|diskussionsregeln|kommentarrichtlinien)|kommentare werden (?:moderiert|erst|vor|geprüft|nach)|(?:diesen )?kommentar (?:melden|freigeschaltet)|beiträge, die .{4,80} werden gelöscht|kommentieren sie (?:diesen|den) artikel|bisher keine kommentare).{0,300}`,
+    match: r`.{0,240}(?:um (?:kommentieren|kommentare (?:schreiben|verfassen|abgeben)|einen kommentar (?:schreiben|verfassen|abgeben)|mitdiskutieren|mitreden) zu können|um (?:einen kommentar|kommentare) zu (?:verfassen|schreiben|hinterlassen|posten|erstellen)|um zu kommentieren|zum kommentieren (?:bitte )?(?:anmelden|einloggen|registrieren)|die kommentarfunktion|kein(?:e)? kommentieren (?:mehr )?(?:möglich|mehr)|(?:kann|können) nicht mehr kommentiert werden|kommentieren (?:ist|nicht) (?:leider |derzeit |hier |mehr )?(?:nicht |nur )?(?:mehr )?möglich|laden (?:wir )?sie ein,? [^.!?]{0,80}mitzudiskutieren|(?:unser|an das|an unser) community-(?:team|management)|kommentare (?:sind|wurden) (?:geschlossen|deaktiviert|abgeschaltet)|(?:bitte )?(?:beachten sie|beachte) (?:bitte )?(?:unsere|die) (?:netiquette|kommentarregeln|nutzungsbedingungen|diskussionsregeln|kommentarrichtlinien)|kommentare werden (?:moderiert|erst|vor|geprüft|nach)|(?:diesen )?kommentar (?:melden|freigeschaltet)|beiträge, die .{4,80} werden gelöscht|kommentieren sie (?:diesen|den) artikel|bisher keine kommentare).{0,300}`,
     at: 'edge',
     remove: [
       'Um kommentieren zu können, müssen Sie sich anmelden.',
       'Die Kommentarfunktion ist für diesen Artikel geschlossen.',
-      'Kommentare werden moderiert.'
+      'Kommentare werden moderiert.',
+      'Dieser Artikel ist älter als ein Monat und kann nicht mehr kommentiert werden.',
+      'Bei Fragen wenden Sie sich an unser Community-Team.'
     ],
-    keep: ['Um zu kommen, muss man rudern.', 'Sie beachtete die Regeln des Hafens.']
+    keep: [
+      'Das Dorf lud alle ein, mitzudiskutieren.',
+      'Unser Community-Garten wächst.',
+      'Um zu kommen, muss man rudern.',
+      'Sie beachtete die Regeln des Hafens.'
+    ]
   },
   {
     id: 'kommentar-knoepfe',

@@ -50,9 +50,10 @@ export const creditRules: readonly Rule[] = [
     why: 'Author and day in one line, above the text.',
     caseSensitive: true,
     at: 'head',
-    match: `(?:(?:[Pp]ar|PAR|[Rr]édigé par|[Éé]crit par|[Pp]osté par|[Pp]ublié par) ?:? ?)?(?:${name}|\\p{Lu}\\. ?\\p{Lu}\\.)(?: ?[,|•·/–—│-] ?| )(?:(?:[Pp]ublié |[Mm]is à jour |[Pp]osté )?[Ll]e |[Pp]ublié ?: ?)?${date}(?: à|,)?${clock}(?:(?: ?[|•·/│] ?| [–-] |, (?:maj|mis|à|modif))[^.!?]{2,60})?|(?:[Ll]e )?${date}(?: à|,)?${clock}(?: ?[,|•·/–—│-] ?| )(?:par|Par|PAR|by) ?:? ?[^.!?]{2,60}`,
+    match: `(?:(?:[Pp]ar|PAR|[Rr]édigé par|[Éé]crit par|[Pp]osté par|[Pp]ublié par) ?:? ?)?(?:${name}|\\p{Lu}\\. ?\\p{Lu}\\.)(?: ?[,|•·/–—│-] ?| )(?:(?:[Pp]ublié |[Mm]is à jour |[Pp]osté )?[Ll]e |[Pp]ublié ?: ?)?${date}(?: à|,)?${clock}(?:(?: ?[|•·/│] ?| [–-] |, (?:maj|mis|à|modif))[^.!?]{2,60})?|(?:[Pp]ar |by )${name} ?[|•] ?(?:[Jj]an|[Ff][ée]v|[Mm]ar|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]o[uû]|[Ss]ep|[Oo]ct|[Nn]ov|[Dd][ée]c)\\p{L}{0,6}\\.? \\d{1,2}, ?20\\d\\d(?: ?[|•] ?.{2,60})?|(?:[Ll]e )?${date}(?: à|,)?${clock}(?: ?[,|•·/–—│-] ?| )(?:par|Par|PAR|by) ?:? ?[^.!?]{2,60}`,
     remove: [
       'Y.C. – 16 juillet 2020, 12h03 │ MAJ : 16 juillet 2020, 12h03',
+      'par Anne Ruiz | Juil 3, 2021 | Port',
       '27/07/2015 à 11:36 par Anne Ruiz',
       'Par Jean de la Grève, le 3 mai 2021'
     ],
@@ -95,9 +96,9 @@ export const creditRules: readonly Rule[] = [
     why: 'A label whose name or date has been lost, with the paper’s name in the next line.',
     at: 'edge',
     match:
-      '(?:publiée?|mise? à jour|posté|mis en ligne|écrit|rédigé|modifié)(?: le| par)\\s?:?|par :?|auteure? ?:|(?:par )?la rédaction(?: de [^.!?]{2,30})?|(?:publié )?le ?:',
+      '(?:publiée?|mise? à jour|posté|mis en ligne|écrit|rédigé|modifié)(?: le| par)\\s?:?|par(?: ?:| ?\\| ?[^.!?|]{2,40}(?: ?\\| ?[^.!?|]{2,40})?)?|auteure? ?:|(?:par )?la rédaction(?: de [^.!?]{2,30})?|(?:publié )?le ?:',
     then: {lines: 1, match: paper},
-    remove: ['Publié le', 'La rédaction', 'Publié le\nLa Dépêche du Midi'],
+    remove: ['Publié le', 'La rédaction', 'par | Culture', 'Publié le\nLa Dépêche du Midi'],
     keep: ['Publié le matin', 'Par :ici la sortie']
   },
   {
@@ -116,7 +117,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author behind the kind of text, or the persons who had a share in it.',
     caseSensitive: true,
     at: 'edge',
-    match: `(?:Un |Une )?(?:[Aa]rticle|[Rr]eportage|[Tt]exte|[Pp]oème|[Cc]hronique|[Cc]ritique|[Éé]ditorial|[Tt]ribune|[Ee]nquête|[Bb]illet|[Dd]ossier|[Ii]nterview|[Ee]ntretien|[Pp]ortrait|TEXTE|Texte et photos?|Textes? & photos?|Textes?|Récit|Analyse)(?: (?:écrit|rédigé|proposé|publié|réalisé|signé|posté|mis en ligne))?(?: (?:par|de|PAR)| ?:)(?: notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [^,]{2,30})?,?)? ${name}(?: ?[,|•·/–—(-] ?[^.!?]{2,60})?\\.?|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Recueilli|Traduit(?: et adapté)?|Mis en ligne)(?: de l[’']\\p{L}{3,10})?(?: par| :) ${personName}(?: ?[,|•·/–—(-] ?.{2,80})?\\.?|(?:Secrétariat de rédaction|Rédaction|Rédactrice?|Rédacteur|Journaliste|Correspondante?|Correspondant local) ?: ?${name}`,
+    match: `(?:Un |Une )?(?:[Aa]rticle|[Rr]eportage|[Tt]exte|[Pp]oème|[Cc]hronique|[Cc]ritique|[Éé]ditorial|[Tt]ribune|[Ee]nquête|[Bb]illet|[Dd]ossier|[Ii]nterview|[Ee]ntretien|[Pp]ortrait|TEXTE|Texte et photos?|Textes? & photos?|Textes?|Récit|Analyse)(?: (?:écrit|rédigé|proposé|publié|réalisé|signé|posté|mis en ligne))?(?: (?:par|de|PAR)| ?:)(?: notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [^,]{2,30})?,?)? ${name}(?: ?[,|•·/–—(-] ?[^.!?]{2,60})?\\.?|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Recueilli|Traduit(?: et adapté)?|Mis en ligne|Écrit|Ecrit|Rédigé|Posté|Publié|Envoyé|Proposé)(?: de l[’']\\p{L}{3,10})?(?: par| :) ${personName}(?: ?[,|•·/–—(-] ?.{2,80})?\\.?|(?:Secrétariat de rédaction|Rédaction|Auteure?|Autrice|Poète|Poétesse|Rédactrice?|Rédacteur|Journaliste|Correspondante?|Correspondant local) ?: ?${name}`,
     remove: [
       'Un article de Anne Ruiz',
       'Texte et photos : Anne Ruiz',
@@ -196,6 +197,20 @@ export const creditRules: readonly Rule[] = [
     keep: ['Fournis par la coopérative, les filets ont tenu. On les garde.']
   },
   {
+    id: 'auteur-passionne',
+    category: 'credit',
+    why: 'What a site says of its writers, beside the text.',
+    caseSensitive: true,
+    at: 'edge',
+    from: 'balanced',
+    match: r`(?:(?:Journaliste|Rédact(?:eur|rice)|Blogueu(?:r|se))(?: [\p{L}-]{2,20}){0,4},? )?[Pp]assionnée?s? (?:par|de|d[’']|depuis)[^!?]{4,200}(?:rédact(?:eur|rice)|journaliste|blogueu(?:r|se)|pigiste|\bj[’']écris|\bje (?:partage|couvre|vous (?:fais|propose|livre))|(?:il|elle) (?:écrit|couvre|partage|rédige))[^!?]{0,240}`,
+    remove: [
+      'Passionnée par la mer, Anne est rédactrice à la Gazette depuis 2013.',
+      'Passionné de voile, je partage ici mes traversées.'
+    ],
+    keep: ['Passionnée par la mer, la maire a rouvert le port.']
+  },
+  {
     id: 'auteur-note',
     category: 'credit',
     why: 'What is said of the author below the text.',
@@ -214,10 +229,16 @@ export const creditRules: readonly Rule[] = [
     id: 'vues',
     category: 'social',
     why: 'How often a page was read, liked or shared.',
-    match: r`(?:lue? |vue? |consultée? |partagée? )?\d{1,4}(?:[., ]\d{3}){0,2} ?(?:fois|vues?|lectures?|partages?|réactions?|clics|visites|abonnés|j[’']aime|visiteurs)(?: uniques)?|(?:nombre de (?:vues|lectures|visites|consultations)|vues|lectures|lu|vu|consultations?|affichages) ?: ?\d{1,4}(?:[., ]\d{3}){0,2}(?: fois)?|cet? (?:article|page) a été (?:lue?|vue?|consultée?) \d{1,4}(?:[., ]\d{3}){0,2} fois\.?`,
+    match: r`(?:lue? |vue? |consultée? |partagée? )?\d{1,4}(?:[., ]\d{3}){0,2} ?(?:fois|vues?|lectures?|partages?|réactions?|clics|visites|abonnés|j[’']aime|visiteurs)(?: uniques)?|(?:nombre de (?:vues|lectures|visites|consultations)|vues|lectures|lu|vu|consultations?|affichages) ?: ?\d{1,4}(?:[., ]\d{3}){0,2}(?: fois)?|\d{1,5} ?(?:membres?|utilisateurs?|personnes|internautes|lecteurs|abonnés) (?:(?:l[’']|les )ont|ont|a) (?:déjà )?(?:sauvegardée?|fait cette recette|aimé|liké|partagé|commenté|noté|enregistrée?|ajoutée?)(?: (?:cet|cette|ce) (?:article|recette|page|publication|billet)| (?:ça|à leurs favoris))?|cet? (?:article|page) a été (?:lue?|vue?|consultée?) \d{1,4}(?:[., ]\d{3}){0,2} fois\.?`,
     at: 'edge',
-    remove: ['Lu 1 234 fois', '312 vues', 'Nombre de vues : 12'],
-    keep: ['Lu cent fois, jamais compris.', '312 lectures plus tard']
+    remove: [
+      'Lu 1 234 fois',
+      '312 vues',
+      '42 membres l’ont sauvegardée',
+      '16 utilisateurs ont fait cette recette',
+      'Nombre de vues : 12'
+    ],
+    keep: ['16 personnes ont fait la traversée', 'Lu cent fois, jamais compris.', '312 lectures plus tard']
   },
   {
     id: 'version-parue',

@@ -152,6 +152,25 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Cet article ne constitue pas une excuse.', 'Les droits des marins furent étendus.']
   },
   {
+    id: 'fil-horaire',
+    category: 'related',
+    why: 'Headlines of a portal’s newest articles, each glued behind its hour and section, or its age.',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`\d{1,2}[:h]\d\d ?(?:Politique|Sports?|Monde|Culture|Auto|Société|[ÉE]conomie|People|France|International|Football|Santé|Sciences?|Faits divers|High-[Tt]ech|Insolite|Environnement|Météo) [-–|:] .{8,200}|[Ii]l y a \d{1,2} (?:minutes?|heures?|jours?|semaines?)\p{Lu}.{4,500}`,
+    remove: ['09:53Monde - Le port rouvre ses quais', 'Il y a 3 heuresLe port rouvre ses quais'],
+    keep: ['09:53 : le port rouvre.', 'Il y a 3 heures, le bac est parti.']
+  },
+  {
+    id: 'lecture-au-bord',
+    category: 'nav',
+    why: 'How long the text takes to read, at the end or the beginning of a line.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?»”"|•·] ?))\d{1,2} ?min(?:utes?|\.)? de lecture$|^temps de lecture ?: ?(?:environ )?\d{1,2} ?min(?:utes?|\.)?(?= )`,
+    remove: ['Le port est fermé. ⟦4 min de lecture⟧', '⟦Temps de lecture : 3 minutes⟧ Le port est fermé.'],
+    keep: ['Il conseille chaque soir 20 minutes de lecture', 'Temps de lecture : une heure par jour']
+  },
+  {
     id: 'retour',
     category: 'nav',
     why: 'Links back, forth and to parts of the page.',

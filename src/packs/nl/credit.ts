@@ -49,8 +49,9 @@ export const creditRules: readonly Rule[] = [
     why: 'Author and day in one line, above the text.',
     caseSensitive: true,
     at: 'head',
-    match: `(?:(?:[Dd]oor|DOOR|[Gg]eschreven door|[Gg]eplaatst door|[Tt]ekst) ?:? ?)?${name}(?: ?[,|•·/–—-] ?| op | \\()(?:op )?${date}\\)?(?: om|,)?${clock}(?:(?: ?[|•·/] ?| [–-] |, (?:om|laatst|bijgewerkt))[^.!?]{2,60})?|(?:op )?${date}(?: om|,)?${clock} ?(?:[,|•·/–—-]|door|Door|DOOR) ?(?:door )?${personName}(?: ?[|•·/–-] ?[^.!?]{2,40})?|(?:[Gg]epubliceerd|[Gg]eplaatst|[Gg]eschreven|[Aa]angemaakt|[Gg]epost|[Ii]ngezonden) door:? [^.!?,]{2,30} (?:op|,) ${date}${clock}|(?:[Gg]eplaatst|[Gg]eschreven|[Ii]ngezonden|[Gg]epost|[Gg]epubliceerd) door:? ${name}`,
+    match: `(?:(?:[Dd]oor|DOOR|[Gg]eschreven door|[Gg]eplaatst door|[Tt]ekst) ?:? ?)?${name}(?: ?[,|•·/–—-] ?| op | \\()(?:op )?${date}\\)?(?: om|,)?${clock}(?:(?: ?[|•·/] ?| [–-] |, (?:om|laatst|bijgewerkt))[^.!?]{2,60})?|(?:[Dd]oor |[Bb]y )${name} ?[|•] ?${month} \\d{1,2}, ?20\\d\\d(?: ?[|•] ?.{2,60})?|(?:op )?${date}(?: om|,)?${clock} ?(?:[,|•·/–—-]|door|Door|DOOR) ?(?:door )?${personName}(?: ?[|•·/–-] ?[^.!?]{2,40})?|(?:[Gg]epubliceerd|[Gg]eplaatst|[Gg]eschreven|[Aa]angemaakt|[Gg]epost|[Ii]ngezonden) door:? [^.!?,]{2,30} (?:op|,) ${date}${clock}|(?:[Gg]eplaatst|[Gg]eschreven|[Ii]ngezonden|[Gg]epost|[Gg]epubliceerd) door:? ${name}`,
     remove: [
+      'door Anna Ruijs | mei 3, 2021 | Haven',
       'Anna Ruijs, 12-05-2008',
       '3 mei 2021 door Jan van der Kade',
       'Geplaatst door Anna op 3 mei 2021'
@@ -160,9 +161,15 @@ export const creditRules: readonly Rule[] = [
     why: 'The author behind the kind of text, or those who had a share in it.',
     caseSensitive: true,
     at: 'edge',
-    match: `(?:Een )?(?:[Gg]edicht|[Vv]erhaal|[Cc]olumn|[Rr]eportage|[Rr]ecensie|[Ii]nterview|[Aa]rtikel|[Bb]ijdrage|[Oo]piniestuk|[Bb]log|[Vv]erslag|[Aa]nalyse|[Ee]ssay) (?:van|door|DOOR):? ${name}|(?:Tekst|Redactie|Eindredactie|Interview|Samenstelling|Verslag|Journalist|Verslaggever|Redacteur|Correspondent|Fotografie|Opgetekend door|Bewerkt door|Vertaald door)(?: ?: ?| door:? )${name}(?: ?[/,;|] ?.{2,60})?\\.?`,
-    remove: ['Een column van Anna Ruijs', 'Tekst: Anna Ruijs', 'Interview door Jan van der Kade'],
-    keep: ['Een verhaal van vroeger', 'Vertaling door de eeuwen']
+    match: `(?:Een )?(?:[Gg]edicht|[Vv]erhaal|[Cc]olumn|[Rr]eportage|[Rr]ecensie|[Ii]nterview|[Aa]rtikel|[Bb]ijdrage|[Oo]piniestuk|[Bb]log|[Vv]erslag|[Aa]nalyse|[Ee]ssay) (?:van|door|DOOR):? ${name}|(?:Tekst|Redactie|Eindredactie|Interview|Samenstelling|Schrijver|Schrijfster|Dichter|Dichteres|Inzender|Ingezonden door|Verslag|Journalist|Verslaggever|Redacteur|Correspondent|Fotografie|Opgetekend door|Bewerkt door|Vertaald door)(?: ?: ?| door:? )${name}(?: ?[/,;|] ?.{2,60})?\\.?|(?:Geschreven|Geplaatst|Gepost|Gepubliceerd|Ingezonden|Ingestuurd) door:? [\\p{Lu}@][\\p{L}\\d._’'-]{1,24}(?: [\\p{Lu}dvte&][\\p{L}\\d._’'-]{0,24}){0,4}`,
+    remove: [
+      'Een column van Anna Ruijs',
+      'Tekst: Anna Ruijs',
+      'Geschreven door Annas.reizen',
+      'Dichter: Jan Kade, 3 mei 2021',
+      'Interview door Jan van der Kade'
+    ],
+    keep: ['Geschreven door mensen', 'Een verhaal van vroeger', 'Vertaling door de eeuwen']
   },
   {
     id: 'over-de-schrijver',
@@ -179,9 +186,9 @@ export const creditRules: readonly Rule[] = [
     id: 'gelezen',
     category: 'social',
     why: 'How often a page was read, liked or shared.',
-    match: r`\d{1,4}(?:[.,]\d{3}){0,2} ?(?:x|keer|maal) (?:gelezen|bekeken|gedeeld|geopend|bezocht)|\d{1,4}(?:[.,]\d{3}){0,2} (?:weergaven|pageviews|lezers|kliks|hits|keer)|(?:aantal )?(?:keer gelezen|gelezen|weergaven|bekeken|hits|bezoekers|views) ?: ?\d{1,4}(?:[.,]\d{3}){0,2}(?: ?x| keer)?`,
+    match: r`\d{1,4}(?:[.,]\d{3}){0,2} ?(?:x|keer|maal) (?:gelezen|bekeken|gedeeld|geopend|bezocht)|\d{1,4}(?:[.,]\d{3}){0,2} (?:weergaven|pageviews|lezers|kliks|hits|keer)|(?:\d(?:[.,]\d)? met \d{1,4} stemmen ?[,|–-]? ?)?(?:aantal )?(?:keer (?:gelezen|bekeken)|gelezen|weergaven|bekeken|hits|bezoekers|views) ?:? ?\d{1,4}(?:[.,]\d{3}){0,2}(?: ?x| keer)?`,
     at: 'edge',
-    remove: ['312 keer gelezen', 'Weergaven: 1.234'],
+    remove: ['4.0 met 12 stemmen aantal keer bekeken 312', '312 keer gelezen', 'Weergaven: 1.234'],
     keep: ['Negen keer gelezen, nooit begrepen.']
   }
 ]

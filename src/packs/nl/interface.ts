@@ -28,15 +28,51 @@ export const interfaceRules: readonly Rule[] = [
     id: 'lees-meer-zin',
     category: 'related',
     why: 'A sentence that leads readers to other articles of the site.',
-    match: r`[*>•▪►→»+\[(#\s–-]{0,6}(?:(?:lees|bekijk|luister|check|vind) (?:hier|er hier|ook hier|nu|meteen|snel)(?: ook| meer| nog| al| alle| naar)?\b(?: (?:het (?:hele|volledige|interview|artikel|verhaal)|de (?:hele|volledige|video|podcast|recensie|uitslag|foto’s)|alle|alles (?:over|wat)|meer|ons|onze|waarom|hoe|wat|wie|hier)[^!?]{0,140})?|(?:lees|bekijk) (?:meer (?:over|van|nieuws|artikelen|berichten|verhalen|op)|alle (?:artikelen|verhalen|video[’']s|berichten|nieuws)|het (?:originele|volledige|hele) (?:bericht|artikel|verhaal|interview)|dit (?:bericht|artikel) (?:op|verder|in|bij))[^.!?:]{0,120}|meer (?:nieuws|artikelen|verhalen|recepten|foto[’']s)(?: [^.!?:]{0,60})?[,:?] ?(?:lees|klik|ga|kijk|bekijk|check|zie|volg|bezoek|surf)[^!?]{2,140}|(?:alles|het laatste nieuws|al het nieuws) over [^.!?]{2,60} (?:lees|vind|volg|bekijk) je (?:hier|in ons|op onze)[^.!?]{0,80})\s?[.!:»→›\])+]{0,4}`,
+    match: r`[*>•▪►→»+\[(#\s–-]{0,6}(?:(?:lees|bekijk|kijk|zie|luister|check|vind) (?:hier|er hier|ook hier|nu|meteen|snel)(?: ook| meer| nog| al| alle| naar)?\b(?: (?:het (?:hele|volledige|interview|artikel|verhaal)|(?:naar )?(?:(?:de|het|alle|onze|meer) )?(?:hele|volledige|video|podcast|recensie|uitslag|uitzending|aflevering|reportage|beelden|livestream|fotoserie|foto[’']s)|alle|alles (?:over|wat)|meer|ons|onze|waarom|hoe|wat|wie|hier)[^!?]{0,140})?|(?:lees|bekijk) (?:meer (?:over|van|nieuws|artikelen|berichten|verhalen|op)|alle (?:artikelen|verhalen|video[’']s|berichten|nieuws)|het (?:originele|volledige|hele) (?:bericht|artikel|verhaal|interview)|dit (?:bericht|artikel) (?:op|verder|in|bij))[^.!?:]{0,120}|meer (?:nieuws|artikelen|verhalen|recepten|foto[’']s)(?: [^.!?:]{0,60})?[,:?] ?(?:lees|klik|ga|kijk|bekijk|check|zie|volg|bezoek|surf)[^!?]{2,140}|(?:alles|het laatste nieuws|al het nieuws) over [^.!?]{2,60} (?:lees|vind|volg|bekijk) je (?:hier|in ons|op onze)[^.!?]{0,80})\s?[.!:»→›\])+]{0,4}`,
     at: 'edge',
     remove: [
       'Lees hier het hele interview',
+      'Kijk hier naar foto’s van de vloed >>',
       'Bekijk het originele bericht',
       'Meer nieuws uit Norden? Klik hier',
       'Lees meer over de haven'
     ],
-    keep: ['Lees meer poëzie.', 'Bekijk hier niets.', 'Meer informatie volgt.']
+    keep: ['Lees meer poëzie.', 'Bekijk hier niets.', 'Kijk hier naar de zee.', 'Meer informatie volgt.']
+  },
+  {
+    id: 'meer-uit-rubriek',
+    category: 'related',
+    why: 'The label above the newest articles of a section; their first paragraphs follow, each behind its age.',
+    match: r`meer (?:uit|in|van|over) (?:de |het |deze |dit )?(?:binnenland|buitenland|sport|voetbal|wielrennen|economie|politiek|tech|techniek|cultuur|media|entertainment|showbizz?|show|wetenschap|gezondheid|lifestyle|opinie|koningshuis|regio|regionaal|lokaal|nieuws|algemeen|rubriek|categorie|finance|auto|reizen|vlaanderen|nederland|de krant|dossier|gemeente)\s?[:»→]?`,
+    then: [
+      {lines: 1, match: r`[\p{L}’' /-]{3,30} \(anp\) - .{10,500}`},
+      {lines: 6, match: r`\d{1,2} (?:minuut|minuten|uur|uren|dag|dagen) geleden.{4,550}`},
+      {lines: 6, match: 'headline'}
+    ],
+    remove: [
+      'Meer uit Binnenland',
+      'Meer uit de regio\n2 uur geledenDe brug blijft dicht, zegt de wethouder.'
+    ],
+    keep: ['Meer uit gewoonte dan uit trek', 'Meer van hetzelfde', 'Meer over de tuin']
+  },
+  {
+    id: 'leeftijd-voor-bericht',
+    category: 'related',
+    why: 'Teasers of other articles below the text, each glued behind its age.',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`\d{1,2} (?:minuut|minuten|uur|uren|dag|dagen|weken) geleden\p{Lu}.{4,500}`,
+    remove: ['3 uur geledenVeer vaart weer naar de eilanden'],
+    keep: ['3 uur geleden voer het veer.']
+  },
+  {
+    id: 'leestijd-aan-de-rand',
+    category: 'nav',
+    why: 'How long the text takes to read, at the end or the beginning of a line.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?”"|•·] ?))\d{1,2} ?min(?:uten|\.)? (?:leestijd|leesduur)$|^(?:leestijd|leesduur) ?: ?(?:ongeveer )?\d{1,2} ?min(?:uten|\.)?(?= )`,
+    remove: ['De haven is dicht. ⟦4 min leestijd⟧', '⟦Leestijd: 3 minuten⟧ De haven is dicht.'],
+    keep: ['De school geeft 20 minuten leestijd', 'De klas kreeg 20 minuten leestijd.']
   },
   {
     id: 'andere-kaders',

@@ -40,15 +40,22 @@ export const promptRules: readonly Rule[] = [
     id: 'nieuwsbrief-aanmelden',
     category: 'subscribe',
     why: 'Asks readers to take a newsletter, in whole sentences, and what the form says.',
-    match: r`(?:[^.!?]{0,100}[.!?] )?(?:meld je (?:nu |hier |snel |gratis )?aan|schrijf je (?:nu |hier |gratis )?in|meld u aan|schrijf u in|ontvang|krijg)\b[^.!?]{0,100}(?:nieuwsbrief|nieuwsbrieven|in je (?:inbox|mailbox|mail)|in uw (?:inbox|mailbox|mail)|nieuwsupdates?|pushmeldingen|nieuwsalerts?)[^.!?]{0,120}[.!?]?.{0,160}|(?:bedankt|gelukt|hoera|top)[^.!?]{0,40}(?:aanmelding|inschrijving|aangemeld|ingeschreven|abonneren)[^.!?]{0,60}[.!]?.{0,120}|(?:vul|voer) (?:hier )?(?:je|uw|een geldig) (?:e-?mail(?:adres)?|gegevens|naam)[^.!?]{0,60}[.!]?|(?:je|uw|jouw) e-?mail(?:adres)?|e-?mailadres|(?:ongeldig|geen geldig) e-?mailadres.{0,40}|(?:je kunt|u kunt) (?:je|u|zich) (?:op (?:elk|ieder) moment|altijd|eenvoudig)[^.!?]{0,20}(?:afmelden|uitschrijven)[^.!?]{0,60}[.!]?|(?:afmelden|uitschrijven) kan (?:altijd|op elk moment).{0,60}|(?:ja, )?ik (?:ga akkoord|geef toestemming|wil graag|wil de|accepteer)[^.]{2,160}(?:nieuwsbrief|voorwaarden|privacy|e-?mails?|gegevens|aanbiedingen)[^.]{0,100}\.?|(?:door|met) (?:je|u|het|op|in)[^.]{2,100}(?:ga je akkoord|gaat u akkoord|accepteer je|stem je in|geef je toestemming)[^.]{2,200}\.?|(?:lees|bekijk) (?:hier |ook )?(?:ons|onze|het) privacy(?:beleid|verklaring|statement)[^.]{0,60}\.?|nieuwsbrief(?: ontvangen| aanmelden)?\??|de (?:beste|leukste|laatste|belangrijkste) [^.!?]{2,60} in je (?:inbox|mailbox)[^.!?]{0,40}[.!?]?|(?:gratis )?(?:download|installeer) (?:nu |hier |gratis )?(?:de|onze) (?:gratis )?(?:[\p{L}\d.-]{2,24}[ -])?app\b[^.!?]{0,100}[.!]?`,
+    match: r`(?:[^.!?]{0,100}[.!?] )?(?:meld je (?:nu |hier |snel |gratis )?aan|schrijf je (?:nu |hier |gratis )?in|meld u aan|schrijf u in|ontvang|krijg)\b[^.!?]{0,100}(?:nieuwsbrief|nieuwsbrieven|in je (?:inbox|mailbox|mail)|in uw (?:inbox|mailbox|mail)|(?:opinie|lezers|burger|nieuws|test|kijkers|luisteraars|inwoners|jongeren)panel|nieuwsupdates?|pushmeldingen|nieuwsalerts?)[^.!?]{0,120}[.!?]?.{0,160}|via (?:het|ons) [^.!?]{0,24}(?:opinie|lezers|burger|nieuws|test|kijkers|inwoners|jongeren)panel (?:kunt u|kun je|kan je|geef je|geeft u) (?:uw|je|jouw) (?:mening|stem)[^.!?]{2,120}[.!]?.{0,400}|(?:word|doe) (?:nu |ook )?(?:lid|mee)[^.!?]{0,40}(?:opinie|lezers|burger|nieuws|test|kijkers)panel[^.!?]{0,60}[.!]?|(?:bedankt|gelukt|hoera|top)[^.!?]{0,40}(?:aanmelding|inschrijving|aangemeld|ingeschreven|abonneren)[^.!?]{0,60}[.!]?.{0,120}|(?:vul|voer) (?:hier )?(?:je|uw|een geldig) (?:e-?mail(?:adres)?|gegevens|naam)[^.!?]{0,60}[.!]?|(?:je|uw|jouw) e-?mail(?:adres)?|e-?mailadres|(?:ongeldig|geen geldig) e-?mailadres.{0,40}|(?:je kunt|u kunt) (?:je|u|zich) (?:op (?:elk|ieder) moment|altijd|eenvoudig)[^.!?]{0,20}(?:afmelden|uitschrijven)[^.!?]{0,60}[.!]?|(?:afmelden|uitschrijven) kan (?:altijd|op elk moment).{0,60}|(?:ja, )?ik (?:ga akkoord|geef toestemming|wil graag|wil de|accepteer)[^.]{2,160}(?:nieuwsbrief|voorwaarden|privacy|e-?mails?|gegevens|aanbiedingen)[^.]{0,100}\.?|(?:door|met) (?:je|u|het|op|in)[^.]{2,100}(?:ga je akkoord|gaat u akkoord|accepteer je|stem je in|geef je toestemming)[^.]{2,200}\.?|(?:lees|bekijk) (?:hier |ook )?(?:ons|onze|het) privacy(?:beleid|verklaring|statement)[^.]{0,60}\.?|nieuwsbrief(?: ontvangen| aanmelden)?\??|de (?:beste|leukste|laatste|belangrijkste) [^.!?]{2,60} in je (?:inbox|mailbox)[^.!?]{0,40}[.!?]?|(?:gratis )?(?:download|installeer) (?:nu |hier |gratis )?(?:de|onze) (?:gratis )?(?:[\p{L}\d.-]{2,24}[ -])?app\b[^.!?]{0,100}[.!]?`,
     at: 'edge',
     remove: [
       'Meld je aan en ontvang het laatste nieuws in je inbox.',
       'Vul je e-mailadres in',
+      'Meld u aan voor het Havenbode Lezerspanel!',
+      'Via het lezerspanel kunt u uw mening geven over de haven.',
       'Bedankt voor je aanmelding!',
       'Je kunt je op elk moment afmelden.'
     ],
-    keep: ['Ontvang hen met brood.', 'Meld je aan bij de havenmeester.']
+    keep: [
+      'Het burgerpanel koos voor de brug.',
+      'Via het zijpanel kun je bij de motor.',
+      'Ontvang hen met brood.',
+      'Meld je aan bij de havenmeester.'
+    ]
   },
   {
     id: 'betaalmuur',
@@ -77,11 +84,12 @@ export const promptRules: readonly Rule[] = [
     id: 'reageren-voorwaarden',
     category: 'comment',
     why: 'What a reader must do to comment, and the rules of the discussion.',
-    match: r`(?:(?:log|meld je|registreer|je moet|u moet|u dient|je dient|om te)[^.!?]{0,60}(?:om (?:te (?:kunnen )?(?:reageren|stemmen)|een reactie|een opmerking|mee te praten|deze poll)|(?:reageren|stemmen|meepraten),? (?:moet|dien|log|is))[^.!?]{0,100}[.!]?|(?:reacties|reageren|reactiemogelijkheid|de reactiemogelijkheid) (?:zijn|is|worden|op dit (?:artikel|bericht)|kan)[^.!?]{0,20}(?:gesloten|uitgeschakeld|gemodereerd|verwijderd|niet (?:meer )?mogelijk|welkom)[^.!?]{0,80}[.!]?|(?:lees|bekijk) (?:hier |eerst )?(?:onze|de) (?:huisregels|reactieregels|spelregels|gedragsregels)[^.!?]{0,60}[.!]?|(?:stuur|houd|geef|breng|mail) (?:mij|me) (?:een e-?mail|op de hoogte|een melding|een bericht)[^.!?]{0,100}[.!]?|(?:rapporteer|meld|markeer) (?:deze |een |dit )?(?:reactie|misbruik|ongepaste?)[^.!?]{0,40}|(?:wees|ben) (?:de eerste|jij de eerste)[^.!?]{0,40}(?:reageert|reageren|reactie)[^.!?]{0,30}[.!]?|verplichte velden.{0,60}|jouw reactie|uw reactie|je reactie|(?:laad|toon|bekijk) (?:meer|alle|oudere|nieuwere) reacties)`,
+    match: r`(?:(?:log|meld je|registreer|je moet|u moet|u dient|je dient|om te)[^.!?]{0,60}(?:om (?:te (?:kunnen )?(?:reageren|stemmen)|een reactie|een opmerking|mee te praten|deze poll)|(?:reageren|stemmen|meepraten),? (?:moet|dien|log|is))[^.!?]{0,100}[.!]?|(?:reacties|reageren|reactiemogelijkheid|de reactiemogelijkheid) (?:zijn|is|worden|op dit (?:artikel|bericht)|kan)[^.!?]{0,20}(?:gesloten|uitgeschakeld|gemodereerd|verwijderd|niet (?:meer )?mogelijk|welkom)[^.!?]{0,80}[.!]?|(?:lees|bekijk) (?:hier |eerst )?(?:onze|de) (?:huisregels|reactieregels|spelregels|gedragsregels)[^.!?]{0,60}[.!]?|(?:stuur|houd|geef|breng|mail) (?:mij|me) (?:een e-?mail|op de hoogte|een melding|een bericht)[^.!?]{0,100}[.!]?|(?:rapporteer|meld|markeer) (?:deze |een |dit )?(?:reactie|misbruik|ongepaste?)[^.!?]{0,40}|(?:wees|ben) (?:de eerste|jij de eerste)[^.!?]{0,40}(?:reageert|reageren|reactie)[^.!?]{0,30}[.!]?|[(]? ?vink (?:dit |hier |het vakje )?(?:aan|uit) (?:als|om|indien|wanneer)[^.]{0,80}(?:e-?mail|naam|reactie|nieuwsbrief)[^.]{0,80}[.)]?|verplichte velden.{0,60}|jouw reactie|uw reactie|je reactie|(?:laad|toon|bekijk) (?:meer|alle|oudere|nieuwere) reacties)`,
     at: 'edge',
     remove: [
       'Log in om te reageren.',
       'Reageren is niet meer mogelijk.',
+      'Vink aan als je een e-mail wilt bij nieuwe reacties',
       'Lees hier onze huisregels',
       'Stuur mij een e-mail bij nieuwe reacties.'
     ],
@@ -91,15 +99,21 @@ export const promptRules: readonly Rule[] = [
     id: 'reacties-blogs',
     category: 'comment',
     why: 'Buttons and counters of the discussion, among them those of Blogger, and polls.',
-    match: r`(?:(?:een |geef je |plaats een |plaats |schrijf een |voeg een )?(?:reactie|opmerking|commentaar) (?:posten|plaatsen|toevoegen|achterlaten|insturen|schrijven|verzenden|annuleren)|(?:\d{1,4} |geen |nog geen |alle )?(?:opmerkingen|reacties|opmerking|reactie)(?: ?[(\[]\d{1,4}[)\]]| posten| op dit (?:artikel|bericht)| ?\(atom\))? ?:?|\d{1,4} (?:reacties?|gedachten|antwoorden|opmerkingen) (?:op|over|bij) [“"«‘].{2,160}|(?:→ ?)?(?:zie je (?:de|onze) (?:poll|stelling|video)[^.!?]{0,30}(?:niet)?\? ?.{0,80})|(?:poll|stelling|stem mee|stemmen|stem nu|bekijk (?:de )?(?:uitslag|resultaten)|breng je stem uit|uitslag bekijken|doe mee aan (?:de|onze) poll)[.!:]?|(?:wat vind jij|wat vindt u|wat denk jij|wat vind je ervan|ben je het eens)[^?]{0,40}\?(?: (?:laat|reageer|stem|praat|geef|discussieer).{2,120})?|(?:heb je|heeft u|zie je|ziet u) een (?:fout|taalfout|tikfout|foutje|correctie|(?:tip|opmerking) (?:voor (?:ons|de redactie|onze)|over dit artikel))[^?]{0,80}\?.{0,200}|(?:klopt er iets niet|iets niet juist|onjuistheid gezien)[^?]{0,40}\?.{0,160}|(?:tip|mail|app|whatsapp|bel) (?:de redactie|ons|onze redactie)[^.!?]{0,60}[.!?:]{0,2}.{0,100}|(?:meld|geef) (?:een |het )?(?:fout|taalfout|correctie|door)[^.!?]{0,30}(?:aan de redactie|in dit artikel|artikel)[^.!?]{0,40}[.!]?|was dit (?:artikel|antwoord) nuttig\??.{0,40}|beoordeel dit (?:artikel|recept).{0,40})`,
+    match: r`(?:(?:een |geef je |plaats een |plaats |schrijf een |voeg een )?(?:reactie|opmerking|commentaar) (?:posten|plaatsen|toevoegen|achterlaten|insturen|schrijven|verzenden|annuleren)|(?:\d{1,4} |geen |nog geen |alle )?(?:opmerkingen|reacties|opmerking|reactie)(?: ?[(\[]\d{1,4}[)\]]| posten| op dit (?:artikel|bericht)| ?\(atom\))? ?:?|\d{1,4} (?:reacties?|gedachten|antwoorden|opmerkingen) (?:op|over|bij) [“"«‘].{2,160}|(?:→ ?)?(?:zie je (?:de|onze) (?:poll|stelling|video)[^.!?]{0,30}(?:niet)?\? ?.{0,80})|(?:poll|stelling|stem mee|stemmen|stem nu|bekijk (?:de )?(?:uitslag|resultaten)|breng je stem uit|uitslag bekijken|doe mee aan (?:de|onze) poll)[.!:]?|(?:wat vind jij|wat vindt u|wat denk jij|wat vind je ervan|ben je het eens)[^?]{0,40}\?(?: (?:laat|reageer|stem|praat|geef|discussieer).{2,120})?|(?:heb je|heeft u|zie je|ziet u) een (?:fout|taalfout|tikfout|foutje|correctie|(?:tip|opmerking) (?:voor (?:ons|de redactie|onze)|over dit artikel))[^?]{0,80}\?.{0,200}|(?:klopt er iets niet|iets niet juist|onjuistheid gezien)[^?]{0,40}\?.{0,160}|(?:tip|mail|app|whatsapp|bel) (?:de redactie|ons|onze redactie)[^.!?]{0,60}[.!?:]{0,2}.{0,100}|stuur (?:ons|de redactie|onze redactie|ze naar ons|het naar ons) (?:dan |gerust )?(?:(?:een|je|uw|jouw) )?(?:e-?mail|mail(?:tje)?|bericht(?:je)?|app(?:je)?|whatsapp|nieuwstip|tip|foto[’']?s?|reactie|verhaal)[^!?]{0,160}|(?:meld|geef) (?:een |het )?(?:fout|taalfout|correctie|door)[^.!?]{0,30}(?:aan de redactie|in dit artikel|artikel)[^.!?]{0,40}[.!]?|was dit (?:artikel|antwoord) nuttig\??.{0,40}|beoordeel dit (?:artikel|recept).{0,40})`,
     at: 'tail',
     remove: [
       'Een reactie posten',
+      'Stuur ons een e-mail of vul het formulier in.',
       'Geen opmerkingen:',
       '5 opmerkingen:',
       '→ Zie je de poll hierboven niet? Stem dan via deze link!',
       'Heb je een tip voor ons? Mail de redactie.'
     ],
-    keep: ['Stemmen kan tot negen uur.', 'Poll verliest van Duitsland', 'Bel de brandweer.']
+    keep: [
+      'Stuur ons naar huis, zei hij.',
+      'Stemmen kan tot negen uur.',
+      'Poll verliest van Duitsland',
+      'Bel de brandweer.'
+    ]
   }
 ]
