@@ -18,7 +18,7 @@ export const callRules: readonly Rule[] = [
       '(?:sign up|register|subscribe) for (?:a |your )?free (?:.{2,40} )?(?:account|membership|trial).{0,100}|log ?in with your .{2,60} account.{0,160}',
       '(?:log|sign) ?in ?(?:[|/•·]|or) ?(?:register|sign ?up|subscribe|join|create (?:an )?account)(?: (?:to|now|here|for free).{0,60})?',
       "(?:already registered|already have an account|not (?:yet )?(?:a )?(?:subscriber|member|registered)|new here|don[’']t have an account|forgot (?:your )?(?:password|username))\\? ?.{0,60}",
-      '(?:amend|manage|renew|cancel|update|change|gift) (?:your |my |a )?subscriptions?|get notified (?:about|of|when) .{2,60}'
+      '(?:[^.!?]{0,60}[\\p{L},;.] )?cancel any ?time[.!]?|(?:amend|manage|renew|cancel|update|change|gift) (?:your |my |a )?subscriptions?|get notified (?:about|of|when) .{2,60}'
     ),
     remove: [
       'Your email has been sent!',
@@ -79,7 +79,7 @@ export const callRules: readonly Rule[] = [
       'subscribe to the .{2,50} newsletter[.!]?|check out (?:more|all|other|our other) (?:articles|stories|posts|episodes|videos|recipes) (?:on|from|at|by) .{2,60}',
       'listen to (?:the )?(?:full|entire|complete|latest) (?:podcast )?(?:episode|interview|podcast|conversation)(?: (?:here|below|on|at|with) ?.{0,60})?(?: ?: ?https?://\\S{4,160})?[.!]?',
       'kindly share (?:this|with) .{0,40}|share or comment on this article:? ?.{0,160}|(?:please )?share this story(?: with .{2,40})?:?',
-      "thanks? (?:you )?(?:so much )?for (?:reading|visiting|watching|listening|stopping by)(?: (?:this|my|our) (?:article|post|blog|story|newsletter))?[!.]*(?: (?:if you|please|see you|until|don[’']t|feel free|make sure|i hope|leave|share|subscribe).{2,160})?|until next time[!.]*"
+      "thanks? (?:you )?(?:so much )?for (?:reading|visiting|listening to|watching|supporting) (?!it\\b)[^.!?]{2,50}[.!] (?:if you (?:value|like|enjoy|found|want|appreciate)|please (?:share|subscribe|consider|like|follow)|subscribe|consider)\\b.{2,400}|thanks? (?:you )?for supporting (?:us|our (?:journalism|work|site|newsroom)|independent journalism|[\\w-]{2,30}\\.(?:com|co\\.uk|org|net))[.!]?|(?:itunes|apple podcasts|stitcher|rss)(?: \\(\\w{2,5}\\))? [|/•·] (?:itunes|apple podcasts|rss|spotify|stitcher|google podcasts|overcast|soundcloud)\\b[^.!?]{0,120}|thanks? (?:you )?(?:so much )?for (?:reading|visiting|watching|listening|stopping by)(?: (?:this|my|our) (?:article|post|blog|story|newsletter))?[!.]*(?: (?:if you|please|see you|until|don[’']t|feel free|make sure|i hope|leave|share|subscribe).{2,160})?|until next time[!.]*"
     ),
     remove: [
       'Join our Discord',
@@ -88,7 +88,9 @@ export const callRules: readonly Rule[] = [
       'Send us a tip',
       'Stay up to date with the Harbour Insider blog.',
       'Subscribe to the Harbour Money newsletter!',
-      'Thanks for reading!'
+      'Thanks for reading!',
+      'Thank you for reading Harbour Notes. If you value this letter, please share it.',
+      'iTunes (HD) | iTunes (SD) | RSS'
     ],
     keep: [
       'Stay informed. That was the advice of the harbour master.',
@@ -149,13 +151,19 @@ export const callRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match:
-      "[\\[(] ?(?:(?:Also (?:read|see|watch)|(?:Also |ALSO )?(?:Read|READ|See|SEE|Watch|WATCH|Listen|LISTEN|Related|RELATED|More|MORE))(?: (?:[Aa]lso|ALSO|[Mm]ore|MORE|[Nn]ext|[Rr]elated|[Ss]tory|STORY|[Aa]rticle|[Nn]ow|[Aa]bout|[Tt]his))?(?: (?:[Hh]ere|[Oo]n|[Bb]elow))?|In case you missed it|Recommended|From the archives?|Don[’']t miss|Further reading|Explore|MUST READ|Must [Rr]ead|Sign up|Subscribe) ?[:|–—] ?[^\\[\\]()]{5,200}[\\])]|\\[(?:Sign up|Subscribe|Click here|Read more about|Get the latest|Follow us|Download|Join) [^\\[\\]]{5,200}\\]|\\((?:Sign up|Subscribe) (?:for|to) [^()]{5,160}(?:newsletter|inbox|here|channel)[^()]{0,40}\\)|[(\\[](?:Click here|CLICK HERE) (?:to|for) [^()\\[\\]]{3,100}[)\\]]",
+      "[\\[(] ?(?:(?:Also (?:read|see|watch)|(?:Also |ALSO )?(?:Read|READ|See|SEE|Watch|WATCH|Listen|LISTEN|Related|RELATED|More|MORE))(?: (?:[Aa]lso|ALSO|[Mm]ore|MORE|[Nn]ext|[Rr]elated|[Ss]tory|STORY|[Aa]rticle|[Nn]ow|[Aa]bout|[Tt]his))?(?: (?:[Hh]ere|[Oo]n|[Bb]elow))?|In case you missed it|Recommended|From the archives?|Don[’']t miss|Further reading|Explore|MUST READ|Must [Rr]ead|Sign up|Subscribe) ?[:|–—] ?[^\\[\\]()]{5,200}[\\])]|\\((?:See|Watch|View|Read) (?:(?:more|the|\\p{Lu}[\\p{L}.]{2,14}[’']s) )?(?:pictures|photos|video|photo essay|full coverage|complete coverage)\\b(?![^()]{0,80}\\b(?:[Aa]ppendix|[Ff]ig|[Pp]age|[Bb]elow|[Aa]bove|left|right|[Ss]ection|[Cc]hapter|[Tt]able)\\b)[^()]{0,100}\\)|\\[(?:Sign up|Subscribe|Click here|Read more about|Get the latest|Follow us|Download|Join) [^\\[\\]]{5,200}\\]|\\((?:Sign up|Subscribe) (?:for|to) [^()]{5,160}(?:newsletter|inbox|here|channel)[^()]{0,40}\\)|[(\\[](?:Click here|CLICK HERE) (?:to|for) [^()\\[\\]]{3,100}[)\\]]",
     remove: [
       '⟦[Read: The ferry is back in town]⟧',
       'It left at noon. ⟦(Also read: Five walks for a wet Sunday)⟧',
-      'It left. ⟦[Sign up for our morning newsletter.]⟧ It came back.'
+      'It left. ⟦[Sign up for our morning newsletter.]⟧ It came back.',
+      'It left. ⟦(See pictures of the spill.)⟧'
     ],
-    keep: ['He said [see: harbour] twice.', 'She can (read: must) go.', 'He [read: the mayor] agreed.']
+    keep: [
+      'He said [see: harbour] twice.',
+      'She can (read: must) go.',
+      'He [read: the mayor] agreed.',
+      '(See photos of the site in Appendix B.)'
+    ]
   },
   {
     id: 'arrow-headline',

@@ -5,9 +5,9 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.
 const worded = `(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?:19|20)\\d\\d|${month} (?:19|20)\\d\\d))`
 const date = `(?:${worded}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d)`
 const ago =
-  '(?:\\d{1,4}|an?|one|two|few|a few) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?)(?: and \\d{1,3} \\p{L}{1,10})? ago'
+  '(?:about |over |almost )?(?:\\d{1,4}|an?|one|two|few|a few) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|[hdwmy])(?: and \\d{1,3} \\p{L}{1,10})? ago'
 const time =
-  '(?:[ ,|@·•/–-]{0,3}(?:at )?\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?)?(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|IST)\\b)?)?'
+  '(?:[ ,|@·•/–-]{0,3}(?:at |as of )?\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?)?(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|IST)\\b)?)?'
 
 /** Bylines, dates of publication, agencies and photographers. */
 export const creditRules: readonly Rule[] = [
@@ -16,13 +16,14 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The line that names the author, before the text begins.',
     caseSensitive: true,
-    match: `(?:[Bb]y|BY|(?:Written|Posted|Published|Reported|Reviewed|Submitted|Contributed|Edited|Story|Text|Words|Article|Created|Medically reviewed|Fact[ -]checked|WRITTEN|POSTED) [Bb]y|Author|Reporter|Writer|Editor|Staff [Ww]riter|AUTHOR)(?: ?: ?| )(?!THE |ALL |THIS |Any |All |The |No |Your |My |Its |Our |Then|Now|This |That |These |Those |Far )(?=\\p{Lu}[^ ]{0,24}[ /|,]|.{0,20}$)${name}(?: ?[,|•·/–—-] ?[^.!?]{2,80})?`,
+    match: `(?:[Bb]y|BY|(?:Written|Posted|Published|Reported|Reviewed|Submitted|Contributed|Edited|Story|Text|Words|Article|Created|Medically reviewed|Fact[ -]checked|WRITTEN|POSTED) [Bb]y|Author|Reporter|Writer|Editor|Staff [Ww]riter|AUTHOR)(?: ?: ?| )(?!THE |ALL |THIS |Any |All |The |No |Your |My |Its |Our |Then|Now|This |That |These |Those |Far )(?=\\p{Lu}[^ ]{0,24}[ /|,]|.{0,20}$)${name}(?: ?(?:[,|•·/–—-]|(?:[Pp]osted|[Pp]ublished|[Uu]pdated|POSTED|PUBLISHED|UPDATED)(?= .{0,14}\\d)) ?[^.!?]{2,80})?`,
     at: 'head',
     remove: [
       'By Ana Ruiz',
       'By Jan van der Meer, Staff Writer',
       'Written by: Maya Lindqvist',
-      'By Ana Ruiz | May 3, 2021'
+      'By Ana Ruiz | May 3, 2021',
+      'By Ana Ruiz posted May 3rd 2021 7:30PM'
     ],
     keep: [
       'By the sea, where the road ends, stands a small house.',
@@ -146,8 +147,14 @@ export const creditRules: readonly Rule[] = [
     id: 'relative-date',
     category: 'credit',
     why: 'The age of the page, as computed when it was fetched.',
-    match: `(?:[•·|] ?)?(?:this (?:article|post|story) is more than \\d+ (?:days?|months?|years?) old|${ago}|an? (?:hour|day|week|month|year) ago)(?: [|•·] .{2,40})?\\.?`,
-    remove: ['3 hours ago', 'This article is more than 5 years old'],
+    match: `(?:[•·|] ?|(?:ap|afp|reuters|bloomberg|by [\\p{L} .]{2,30}) [-–|•·] )?(?:this (?:article|post|story) is more than \\d+ (?:days?|months?|years?) old|${ago}|an? (?:hour|day|week|month|year) ago)(?: by [^.!?]{2,40})?(?: [|•·] .{2,40}| \\d{1,4} comments?)?\\.?`,
+    remove: [
+      '3 hours ago',
+      'about 9 hours ago',
+      '36w ago',
+      'AP - 53 mins ago',
+      'This article is more than 5 years old'
+    ],
     keep: ['Two years ago the mill was sold.', 'This article is more than a list of old names.']
   },
   {
@@ -174,8 +181,8 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The name of a news agency, or of several, in a line of its own.',
     match:
-      '[-–—~(\\[/ ]{0,4}(?:(?:source|from|via|with|by|credit)s?:? )?(?:the )?(?:reuters|associated press|agence france-presse|afp|ap|press association|pa media|upi|xinhua|pti|ani|ians|bernama|bloomberg|dpa|tass|interfax|anadolu agency|cnn|cnn newsource|bbc|cbs news|fox news|tribune content agency|staff|staff reporter|staff reports?|staff writer|web desk|news desk|newsroom|agencies|wire reports?|news agencies|afp-relaxnews)(?:(?: ?/ ?|, | and | with )(?:reuters|ap|afp|associated press|staff|agencies|the associated press))?[ )\\]/.]{0,3}',
-    remove: ['(Reuters)', '— Associated Press', 'AFP/Reuters', 'Source: Xinhua'],
+      '[-–—~(\\[/ ]{0,4}(?:(?:source|from|via|with|by|credit)s?:? )?(?:the )?(?:reuters|associated press|agence france-presse|afp|ap|press association|pa media|upi|xinhua|pti|ani|ians|bernama|bloomberg|dpa|tass|interfax|anadolu agency|cnn|cnn newsource|bbc|cbs news|fox news|tribune content agency|staff|staff reporter|staff reports?|staff writer|web desk|news desk|newsroom|agencies|wire reports?|news agencies|afp-relaxnews)(?:(?: ?/ ?|, | and | with )(?:reuters|ap|afp|associated press|staff|agencies|the associated press))?[ )\\]/.]{0,3}|[(\\[](?:nan|gna|app|aap|bss|unb|pna|kuna|wam|spa|cna|sana|tns|cp|the canadian press|with agenc(?:y|ies)(?: reports?| inputs?)?)[)\\]]\\.?',
+    remove: ['(NAN)', '(Reuters)', '— Associated Press', 'AFP/Reuters', 'Source: Xinhua'],
     keep: ['AP students', 'Reuters said so.']
   },
   {
@@ -183,8 +190,8 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and the agency or paper, in a line of their own.',
     caseSensitive: true,
-    match: `${name}(?:/| / | \\| )(?:AP|AFP|PA|EPA|UPI|REUTERS|Reuters|Getty|GETTY|Bloomberg|NPR|CNN|BBC|NBC|CBS|ABC|Fox|USA TODAY|Shutterstock|Rex)(?: (?:News|Images|Photo|via .{2,30}))?|${name}(?:/| / | \\| )The \\p{Lu}[\\p{L} ]{2,40}`,
-    remove: ['Ana Ruiz/AP', 'Jan Meer / The Harbour Gazette'],
+    match: `${name}(?:/| / | \\| )(?:AP|AFP|PA|EPA|UPI|REUTERS|Reuters|Getty|GETTY|Bloomberg|NPR|CNN|BBC|NBC|CBS|ABC|CBC|Fox|USA TODAY|Shutterstock|Rex|AOL|CNET|AAP|PTI|ANI|TNS|MCT|NYT|Xinhua|Anadolu|Engadget|TechCrunch|Business Insider|Insider|Mashable|WIRED|Gizmodo|HuffPost|POLITICO|Politico|Axios|Forbes)(?: (?:News|Images|Photo|via .{2,30}))?|${name}(?:/| / | \\| )The \\p{Lu}[\\p{L} ]{2,40}`,
+    remove: ['Ana Ruiz/AP', 'Jan Meer / The Harbour Gazette', 'Ana Ruiz/CNET'],
     keep: ['Ana Ruiz/AP style', 'He / The man who sold the bridge, again']
   },
   {
@@ -192,7 +199,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who took or owns a picture; the picture is not in the text.',
     match:
-      '[(\\[*|]{0,2}(?:(?:(?:main|featured?|cover|header|lead|hero|top|title|banner|file|stock|screenshot|representational|representative) )?(?:photo|image|picture|photograph|pic|illustration|graphic|screenshot|video|artwork|cartoon|map|chart|gif|visual)s?(?: illustration)?(?: (?:credits?|courtes[yi](?: of)?|sources?|copyright|provided|supplied|used with permission|via|by|from|:|©|\\(c\\)))(?: by| of| via|:| and copyright)?[,:/]? ?|photos? ?[:/] ?|image ?[:/] ?|pic(?:ture)?s? ?[:/] ?|(?:photo|image) © ?|credits?(?:: ?|\\.{3} ?)|photos? (?:by|courtesy(?: of)?) |courtesy(?: of)?: )[^.!?]{2,110}[)\\].]{0,2}|[(\\[]?file (?:photo|image|picture)s?[)\\]]?\\.?|courtesy of (?:the )?[^.!?,;]{2,50}|(?:featured|cover|header|main|lead|top|hero) (?:image|photo|picture)(?: credit)? ?[:/] ?[^.!?]{2,80}',
+      '[(\\[*|]{0,2}(?:(?:(?:main|featured?|cover|header|lead|hero|top|title|banner|file|stock|screenshot|representational|representative) )?(?:photo|image|picture|photograph|pic|illustration|graphic|screenshot|video|artwork|cartoon|map|chart|gif|visual)s?(?: illustration)?(?: (?:credits?|courtes[yi](?: of)?|sources?|copyright|provided|supplied|used with permission|via|by|from|:|©|\\(c\\)))(?: by| of| via|:| and copyright)?[,:/]? ?|photos? ?[:/] ?|image ?[:/] ?|pic(?:ture)?s? ?[:/] ?|(?:photo|image) © ?|credits?(?:: ?|\\.{3} ?)|photos? (?:by|courtesy(?: of)?) |courtesy(?: of)?: )[^.!?]{2,110}[)\\].]{0,2}|[(\\[]?file (?:photo|image|picture)s?[)\\]]?\\.?|photos? by [^.!?,]{2,40}, [^.!?,]{2,40}, [^.!?]{2,220}\\.?|courtesy of (?:the )?[^.!?,;]{2,50}|(?:featured|cover|header|main|lead|top|hero) (?:image|photo|picture)(?: credit)? ?[:/] ?[^.!?]{2,80}',
     remove: [
       'Featured image: Shutterstock',
       'Photo credit: Ana Ruiz',
@@ -235,11 +242,12 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture in brackets, at the end of its caption.',
     scope: 'span',
     match:
-      '[(\\[] ?(?:(?:(?:ap|afp|reuters|file|stock|screen) ?)?(?:photo|image|picture|photograph|illustration|screenshot)s?(?: (?:credit|courtesy|source|by|from|via))?(?: by| of)? ?[:/©] ?[^()\\[\\]]{2,40}|(?:photo|image|picture|illustration|photograph)s? (?:by|courtesy|credit|via|from) [^()\\[\\]]{2,80}|credits?: ?[^()\\[\\]]{2,40}|(?:getty images|reuters|shutterstock|afp|ap|epa)/[^()\\[\\]]{2,60}|(?:[^()\\[\\]]{2,40}[/|] ?)?(?:getty images|shutterstock|istockphoto|ap images|afp photo|unsplash|pixabay|adobe stock)|file photo|representational image|courtesy photo|courtesy of [^()\\[\\]]{2,60}) ?[)\\]]',
+      '[(\\[] ?(?:(?:(?:ap|afp|reuters|file|stock|screen) ?)?(?:photo|image|picture|photograph|illustration|screenshot)s?(?: (?:credit|courtesy|source|by|from|via))?(?: by| of)? ?[:/©] ?[^()\\[\\]]{2,40}|(?:photo|image|picture|illustration|photograph)s? (?:by|courtesy|credit|via|from) [^()\\[\\]]{2,80}|credits?: ?[^()\\[\\]]{2,40}|(?:getty images|reuters|shutterstock|afp|ap|epa)/[^()\\[\\]]{2,60}|(?:[^()\\[\\]]{2,40}[/|] ?)?(?:getty images|shutterstock|istockphoto|ap images|afp photo|unsplash|pixabay|adobe stock)|[^()\\[\\]]{2,60}/ ?getty|[^()\\[\\]]{2,70} via (?:ap|reuters|afp|getty images|epa)|file photo|representational image|courtesy photo|courtesy of [^()\\[\\]]{2,60}) ?[)\\]]',
     remove: [
       'The bridge in May ⟦(Photo by Ana Ruiz/Getty Images)⟧',
       'A heron on the weir. ⟦(Image credit: Jan Meer)⟧',
-      'The mayor at the fair ⟦(AP Photo/Maya Lindqvist)⟧'
+      'The mayor at the fair ⟦(AP Photo/Maya Lindqvist)⟧',
+      'The mayor at the fair. ⟦(Ana Ruiz/Harbour Press Service photo via AP)⟧'
     ],
     keep: [
       'He used a box (photo or film) for each year.',

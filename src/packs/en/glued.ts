@@ -146,7 +146,7 @@ export const gluedRules: readonly Rule[] = [
     category: 'related',
     why: 'The link at the end of a text that has been cut off.',
     scope: 'span',
-    match: r`(?<=(?:\.\.\.|…|\[…\]|\[\.\.\.\]) ?)\[?(?:learn more|read more|continue reading|see more|full story|more|read the full (?:article|story|post))\]?(?: ?[»›→>]{1,3}| \.\.\.)?$`,
+    match: r`(?<=(?:\.\.\.|…|\[…\]|\[\.\.\.\]) ?)\[?(?:learn more|read more|continue reading|see more|full story|more|read the full (?:article|story|post))(?: read more| more)?\]?(?: ?[»›→>]{1,3}| \.\.\.)?$`,
     remove: ['It was made for the crews of the harbour. It... ⟦Learn more⟧', 'The ferry… ⟦Read more »⟧'],
     keep: ['He wanted more', 'And then... learn more of it!']
   },
@@ -160,7 +160,7 @@ export const gluedRules: readonly Rule[] = [
       r`(?:Advertisement )?Continue reading the main story(?: (?:Photo|Advertisement|What[’']s Next|Share This Page|Share this page|Recent Comments|Slide ?Show|Video|Write A Comment))?`,
       'Let friends in your social network know what you are reading about',
       r`(?:SHARE ?\d{0,5} ?(?:TWEET|CONNECT) ?\d{0,5} ?(?:TWEET ?\d{0,5})? ?(?:LINKEDIN ?\d{0,5})? ?(?:COMMENT ?\d{0,5})? ?(?:EMAIL)? ?(?:MORE)?|CONNECTTWEETLINKEDINCOMMENTEMAILMORE|CONNECT TWEET LINKEDIN ?\d{0,4} COMMENT EMAIL MORE)(?![\p{L}])`,
-      r`Powered by (?:SmartAsset(?:\.com)?|Taboola|Outbrain|Disqus|Livefyre|Typeform|Riddle|Playbuzz|WordPress|Google Translate|ZergNet|Viafoura|Infogram|Datawrapper)\b\.?`,
+      r`(?:Powered|Promoted|Sponsored|Recommended) [Bb]y (?:SmartAsset(?:\.com)?|Taboola|Disqus|Livefyre|Typeform|Riddle|Playbuzz|WordPress|Google Translate|Zerg[Nn]et|Revcontent|Outbrain|Viafoura|Infogram|Datawrapper)\b\.?`,
       r`(?:Advertisement |ADVERTISEMENT )?(?:Story|Article|STORY|ARTICLE) (?:[Cc]ontinues|[Cc]ontinued|CONTINUES|CONTINUED) (?:[Bb]elow|BELOW|[Aa]fter)(?: (?:[Aa]dvertisement|ADVERTISEMENT|the ad|this ad|video|gallery|photo)(?![\p{L}]))?(?! the| a| his| her| this)\.?`,
       r`A (?:post|video|photo) (?:shared|posted) by [^()!?]{2,60} ?\(@[\w.]{2,30}\)(?: on ${fullDate} at \d{1,2}:\d\d ?[ap]m(?: P[SD]T)?)?`,
       'View this post on Instagram',

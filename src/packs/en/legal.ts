@@ -183,11 +183,12 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'Who owns the site and its marks.',
     match:
-      '.{0,120}(?:(?:is|are) (?:a )?(?:registered )?(?:trademarks?|service marks?) (?:of|or)|(?:is )?part of the .{2,60} (?:publishing family|network|group of companies)|a division of .{2,60}, inc|is (?:owned|operated|published) (?:and operated )?by .{2,80}(?:inc|ltd|llc|limited|gmbh|group|media|company)\\b|powered by (?:wordpress|blogger|ghost|squarespace|wix|shopify|disqus|beehiiv|substack|drupal|joomla)|(?:distributed|syndicated) by (?:the )?\\p{L}[^.!?]{2,50}(?:agency|service|syndicate|newswire|inc\\b)|web ?site (?:by|design(?:ed)? by|developed by)|(?:theme|designed|built|hosted) (?:by|with|on) (?:wordpress|.{2,30} themes?)).{0,200}',
+      '.{0,120}(?:(?:is|are) (?:a )?(?:registered )?(?:trademarks?|service marks?) (?:of|or)|(?:is )?part of the .{2,60} (?:publishing family|network|group of companies)|a division of .{2,60}, inc|is (?:owned|operated|published) (?:and operated )?by .{2,80}(?:inc|ltd|llc|limited|gmbh|group|media|company)\\b|powered by [^.!?|]{2,30} ?[|•·] ?(?:hosted|designed|developed|built|web analytics|theme|site)\\b.{2,80}|powered by (?:wordpress|blogger|ghost|squarespace|wix|shopify|disqus|beehiiv|substack|drupal|joomla)|(?:distributed|syndicated) by (?:the )?\\p{L}[^.!?]{2,50}(?:agency|service|syndicate|newswire|inc\\b)|web ?site (?:by|design(?:ed)? by|developed by)|(?:theme|designed|built|hosted) (?:by|with|on) (?:wordpress|.{2,30} themes?)).{0,200}',
     at: 'tail',
     remove: [
       'Gazette is a registered trademark of Harbour Media.',
       'Powered by WordPress',
+      'Powered by HarbourDB | Hosted by Quay',
       'Distributed by Harbour Content Agency'
     ],
     keep: ['The mill is owned by the village and run by three of its women.']

@@ -13,7 +13,7 @@ export const signoffRules: readonly Rule[] = [
     why: 'An agency in brackets behind a finished sentence, where a report or the caption of a picture ends.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{Ll}\p{N})][.!?]["”’']? ?)[(\[] ?(?:With |with |Photo: |Source: |via |Via )?${agency}(?:(?: ?[/,] ?| and | via | & )${agency})?(?: [Pp]hotos?)? ?[)\]]\.?(?=$| ["“‘]?\p{Lu})`,
+    match: r`(?<=[\p{Ll}\p{N})][.!?]["”’']? ?)[(\[](?:${agency}|(?:With |with |Photo: |Source: |via |Via )${agency})(?:(?: ?[/,] ?| and | via | & )${agency})?(?: [Pp]hotos?)? ?[)\]]\.?(?=$| ["“‘]?\p{Lu})`,
     remove: [
       'The ferry is back in the harbour. ⟦(Reuters)⟧',
       'The ferry is back. ⟦(AP)⟧ By noon it had left again.',
@@ -60,10 +60,11 @@ export const signoffRules: readonly Rule[] = [
     why: 'The same without brackets, behind the caption or before the paragraph.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|${behindSentence})(?!The |A |An |In |At |On )${fullName} ?/ ?${owner}(?=$| ?["“‘]?\p{Lu})(?! (?:Poll|Survey|POLL))`,
+    match: r`(?:^|${behindSentence})(?!The |A |An |In |At |On )(?:${fullName}(?:/| / )(?:${agency}|Staff|Pool|File|Handout|Contributed|NPR|(?:For )?The ${house})(?:(?: ?[/–—-] ?| via |, | for )${owner})?|[\p{L}\d_.-]{3,24}(?: [\p{L}\d_.-]{2,24}){0,2}/[\p{L}\d]{3,20}(?: [\p{L}\d]{3,20}){0,2}/(?:Getty(?: Images)?|iStock))(?=$| ?["“‘]?\p{Lu})(?! (?:Poll|Survey|POLL))`,
     remove: [
       'A candle is lit on Thursday. ⟦Ana Ruiz / AFP - Getty Images⟧ “I deeply regret this,” he said.',
-      '⟦Jan Meer/Getty Images⟧ The boat comes home at last.'
+      '⟦Jan Meer/Getty Images⟧ The boat comes home at last.',
+      'They came home. ⟦harbourlight/Marina Stock/Getty Images⟧ The boats are old.'
     ],
     keep: [
       'He smiled. New York Times/CNN polls had shown it.',

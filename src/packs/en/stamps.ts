@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {agency, behindSentence, fullDate, fullName, hour, house, wordDate} from './words.ts'
+import {agency, behindSentence, fullDate, fullName, hour, house, month, wordDate} from './words.ts'
 
 const r = String.raw
 const gap = '[ ,|@·•/–—-]{1,3}'
@@ -23,13 +23,17 @@ export const stampRules: readonly Rule[] = [
     why: 'The label, the day and the hour of publication before the text, in one line with it.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?:First |Last |Date )?(?:Published|Updated|Modified|Posted|Created|Revised|published|updated|modified|PUBLISHED|UPDATED)(?: [Oo]n| [Aa]t| ON| AT)?: ?(?:${fullDate}(?:${gap}(?:at )?${hour})?|${hour},? ${fullDate})(?: ?[|·•/-] ?)?(?= |$))`,
+    match: r`(?:(?:First |Last |Date )?(?:Published|Updated|Modified|Posted|Created|Revised|published|updated|modified|PUBLISHED|UPDATED)(?: [Oo]n| [Aa]t| ON| AT)?: ?(?:${fullDate}(?:${gap}(?:at )?${hour})?|${hour},? ${fullDate})(?: ?[|·•/-] ?)?(?= |$)|^(?:(?:First|Last|Originally) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Rr]eviewed|[Pp]osted)(?: on)?|(?:Posted|Updated|Published) [Oo]n) ${wordDate}(?= \p{Lu}\p{L}* |$))`,
     at: 'head',
     remove: [
       '⟦Published: 11/18/2011 2:27 AM Last Modified: 11/18/2011 4:06 AM⟧ The plan met with opposition.',
       '⟦Updated: May 3, 2021 10:15 IST⟧ The ferry has come back to the harbour, and nobody knows why it left.'
     ],
-    keep: ['It was published in 2019 and 2021.', 'Posted men stood at each gate.']
+    keep: [
+      'Last updated in 2019, the list is old.',
+      'It was published in 2019 and 2021.',
+      'Posted men stood at each gate.'
+    ]
   },
   {
     id: 'byline-before-label',
@@ -116,7 +120,7 @@ export const stampRules: readonly Rule[] = [
     why: 'The author, the paper, the hour and the date, in one line with the text.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|${behindSentence})(?:By )?${fullName},\s(?:${house}|[A-Z][A-Z. ]{2,24}) ?(?:Published |Updated )?${hour} ${wordDate}(?= |$)`,
+    match: r`(?:^|${behindSentence})(?:By )?${fullName},\s(?:${house}|[A-Z][A-Z. ]{2,24}) ?(?:Published |Updated )?\d{1,2}:\d\d ?[APap]\.?[Mm]\.? [ECMP][SD]?T ${month} \d{1,2}, (?:19|20)\d\d(?= |$)`,
     at: 'head',
     remove: [
       'They went to the fair. ⟦Ana Ruiz, HARBOUR TODAY 3:53 p.m. EST January 25, 2014⟧ The rings will be sold in spring.'
@@ -181,7 +185,7 @@ export const stampRules: readonly Rule[] = [
     category: 'credit',
     why: 'The author and the paper, without `By`.',
     caseSensitive: true,
-    match: r`${fullName} ?(?:,|\||/|·|•|–|—) ?(?:${house}|${agency})`,
+    match: r`\p{Lu}[\p{L}.’'-]{0,18}(?: \p{Lu}[\p{L}.’'-]{0,18}){1,3}(?: ?[,|] ${agency}| ?(?:,|\||/|·|•|–|—) ?${house})`,
     at: 'head',
     remove: ['Ana Ruiz, The Harbour Times', 'Jan Meer | Associated Press'],
     keep: ['Ana Ruiz, The Harbour Times said, has left.']
