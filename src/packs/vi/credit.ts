@@ -39,12 +39,13 @@ export const creditRules: readonly Rule[] = [
     why: 'The photographer or the owner of the picture ends its caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|(?: [-–|] ?)| )(?:Ảnh|ẢNH|Clip|CLIP|Đồ họa|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh chụp màn hình) ?: ?${owner}\.?(?: ?\d?\d? ?\|)?$`,
+    match: r`(?:^|(?: [-–|] ?)| )(?:Ảnh|ẢNH|Clip|CLIP|Đồ họa|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh chụp màn hình|Nguồn ảnh|Nguồn clip|Nguồn video|(?<=[.!?”)] )Nguồn) ?: ?${owner}\.?(?: ?\d?\d? ?\|)?$`,
     remove: [
       'Cô Hoa tại buổi họp⟦ ẢNH: BTC⟧',
       'Trụ sở xã lúc sáng.⟦ Ảnh: Làng Mới 1 |⟧',
       'Chợ nổi họp sớm⟦ - Ảnh: Lúa Vàng⟧',
-      'Chợ nổi.⟦ Ảnh: REUTERS⟧'
+      'Chợ nổi.⟦ Ảnh: REUTERS⟧',
+      'Chợ nổi.⟦ Nguồn: LàngMới.⟧'
     ],
     keep: ['Ông treo nhiều Ảnh: cưới, cầu, chợ; và tranh.', 'Video: Ông kể về làng. Ai cũng khóc.']
   },
@@ -101,8 +102,13 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?<=[.!?”")] ?)(?:Theo|Nguồn:|Nguồn :) (?:TTXVN|VTV|VOV|VTC|VnExpress|Vnexpress|VietNamNet|Vietnamnet|Zing|Dân [Tt]rí|Tuổi [Tt]rẻ|Thanh [Nn]iên|Tiền [Pp]hong|Lao [Đđ]ộng|Người [Ll]ao [Đđ]ộng|Kênh 14|Kenh14|CafeF|Infonet|Soha|Báo [^.!?]{2,30}|Reuters|AFP|AP|BBC|CNN|Sputnik|Xinhua|Bloomberg|Daily Mail|\p{Lu}[\p{L}\d]{2,14}(?:\.(?:com|vn|net))?)$`,
-    remove: ['Cầu đã xong. ⟦Theo TTXVN⟧', 'Cầu đã xong. ⟦Nguồn: Langmoi.vn⟧'],
+    match: r`(?<=[.!?”")] ?)(?:Theo|Nguồn:|Nguồn :) (?:TTXVN|VTV|VOV|VTC|VnExpress|Vnexpress|VietNamNet|Vietnamnet|Zing|Dân [Tt]rí|Tuổi [Tt]rẻ|Thanh [Nn]iên|Tiền [Pp]hong|Lao [Đđ]ộng|Người [Ll]ao [Đđ]ộng|Kênh 14|Kenh14|CafeF|Infonet|Soha|Báo [^.!?]{2,30}|Reuters|AFP|AP|BBC|CNN|Sputnik|Xinhua|Bloomberg|Daily Mail|\p{Lu}[\p{L}\d]{2,14}(?:\.(?:com|vn|net))?)$|(?<=[.!?”")] )(?:(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Dương|Đinh|Đoàn|Trịnh|Trương|Lương|Phùng)(?: \p{Lu}\p{Ll}{0,6}){1,3}|(?:NGUYỄN|TRẦN|PHẠM|HOÀNG|HUỲNH|PHAN|ĐẶNG|DƯƠNG|ĐINH|ĐOÀN|TRỊNH|TRƯƠNG|LƯƠNG|MINH|THANH|NGỌC|QUANG|HỒNG|GIA MINH|THÀNH)(?: \p{Lu}{1,7}){1,3})$`,
+    remove: [
+      'Cầu đã xong. ⟦Theo TTXVN⟧',
+      'Cầu đã xong. ⟦THANH LÚA⟧',
+      'Cầu đã xong. ⟦Nguyễn Lúa Vàng⟧',
+      'Cầu đã xong. ⟦Nguồn: Langmoi.vn⟧'
+    ],
     keep: ['Cầu đã xong. Theo ông Hoa thì chưa']
   },
   {

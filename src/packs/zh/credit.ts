@@ -130,6 +130,15 @@ export const creditRules: readonly Rule[] = [
     keep: ['更新于2021年的那座桥，今年又要修了，工期是三个月，村里人都说来得及，不着急，慢慢来。']
   },
   {
+    id: 'editor-bracket',
+    category: 'credit',
+    why: 'The editor or the first title in brackets, glued to what stands around it.',
+    scope: 'span',
+    match: r`[（(【\[] ?(?:本文)?(?:责任编辑|責任編輯|责编|責編|值班编辑|编辑|編輯|原标题|原標題|原题|来源|來源|稿源|稿件来源)[:：] ?[^（）()【】\[\]。]{2,60}[）)】\]]`,
+    remove: ['河水退了。⟦（责任编辑：林小满、李海)⟧视频推荐', '河水退了。⟦（原标题：渡口又开了）⟧.'],
+    keep: ['他改了三次（编辑的意见他都听了）。']
+  },
+  {
     id: 'original',
     category: 'credit',
     why: 'Where the text was taken from, with the address or the name of the paper.',

@@ -31,6 +31,24 @@ export const promptsRules: readonly Rule[] = [
     keep: ['本文内容分三章，第一章写河。', '他说那只是他自己的话，不代表村里人的意思。']
   },
   {
+    id: 'rights-end',
+    category: 'legal',
+    why: 'Whose the text is, glued to the end of the last paragraph.',
+    scope: 'span',
+    at: 'tail',
+    match: r`(?<=[。！？”」』）)] ?)(?:版权所有|版權所有|本文版权归|本文版權歸|版权声明[:：]|未经(?:书面)?(?:授权|许可|允许)|未經(?:書面)?(?:授權|許可|同意))[^。]{0,40}(?:授权|許可|许可|授權|转载|轉載|使用|所有|copyright|违者|必究|复制)[^。]{0,120}。?$`,
+    remove: ['河水退了。⟦版权所有，未经书面授权禁止使用⟧', '河水退了。⟦未经授权，不得转载。⟧'],
+    keep: ['村长说话了。未经同意的那条船又回来了。', '山林的版权所有者没有来。']
+  },
+  {
+    id: 'player-tip',
+    category: 'media',
+    why: 'How to use the player, or where to press, above or below a text.',
+    match: r`[（(【※]{0,2}(?:温馨提示|友情提示|溫馨提示|收听提示|收聽提示)[】]?[:：][^\n]{0,100}(?:音频|音頻|播放|收听|收聽|流量|wifi|wi-fi)[^\n]{0,60}|[↑▲☝👆↓👇 ]{0,4}(?:请|請)?(?:点击|點擊|戳)(?:上方|上面|下方|下面|左下角|右下角|右上角|文末)[^。，\n]{2,24}[！!。]?`,
+    remove: ['友情提示：收听时来电，播放会中断，请再点一次。', '↑点击上方绿标收听'],
+    keep: ['温馨提示：渡口明天停航，请改走大桥。', '他点击下方的方块，屏幕黑了，再也没有亮。']
+  },
+  {
     id: 'registration',
     category: 'legal',
     why: 'The number under which a site is registered, and the licences in its footer.',
