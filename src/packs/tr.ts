@@ -34,9 +34,10 @@ const pack: Pack = {
       category: 'related',
       why: 'Asks to click for more.',
       match:
-        '.{0,90}için (?:hemen )?(?:buraya )?tıklay(?:ın|ınız)[.!…]{0,3}|haber[iİ]n devam[ıi]|(?:en )?çok okunan(?:lar| haberler)|son dak[iİ]ka haberler[iİ]|ed[iİ]törün seçt[iİ]kler[iİ]',
+        '.{0,90}[iİ]ç[iİ]n (?:hemen )?(?:buraya )?t[ıi]klay[ıi]n(?:[ıi]z)?[.!…]{0,3}|haber[iİ]n devam[ıi]|(?:en )?çok okunan(?:lar| haberler)|son dak[iİ]ka haberler[iİ]|ed[iİ]törün seçt[iİ]kler[iİ]',
       remove: [
         'HABERİN DEVAMI',
+        'GÜNÜN DİĞER HABERLERİ İÇİN TIKLAYIN',
         'En çok okunanlar',
         'Haberin ayrıntıları için tıklayın',
         'Foto galeriyi görmek için tıklayınız'

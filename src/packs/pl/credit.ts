@@ -17,8 +17,13 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and, behind a stroke, the agency or paper, or in front of it.',
     caseSensitive: true,
-    match: `[/(|©]{0,1} ?(?:${name} ?[/|] ?${agencies}(?: ?/ ?${name})?|${agencies} ?[/|] ?${name})[)/]?`,
-    remove: ['/Ewa Brzeg / Reporter', 'Jan Lipka / Agencja Wyborcza.pl', 'East News / Anna Maj'],
+    match: `[/(|©]{0,1} ?(?:${name} ?[/|] ?${agencies}(?: ?/ ?${name})?|${agencies} ?[/|] ?${name}|[/|©] ?${agencies})[)/]?`,
+    remove: [
+      '/ Shutterstock',
+      '/Ewa Brzeg / Reporter',
+      'Jan Lipka / Agencja Wyborcza.pl',
+      'East News / Anna Maj'
+    ],
     keep: ['Reporter / Jan kontra most', 'Onet i Jan']
   },
   {
@@ -114,10 +119,10 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The same among the first lines, behind the title.',
     caseSensitive: true,
-    match: `${givenName}(?: \\p{Lu}\\.)? (?:\\p{Lu}[\\p{Ll}]{2,18}(?:ski|ska|cki|cka|dzki|dzka|czyk|wicz|iak|czak|ak|ek|ka|ik|uk|ula|rz|ra|ła|wa|na|ny|ła|oń|yń|as|rt|ch|er)(?:-\\p{Lu}[\\p{Ll}]{2,20})?|\\p{Lu}{4,20})(?:(?:,| [/|•]) (?:PAP|[Rr]edakt|[Dd]ziennik|[Ff]ot|oprac|[Rr]eporter|${agencies}|[\\p{L}\\d]{3,20}\\.pl)[^.!?]{0,40})?`,
+    match: `${givenName}(?: \\p{Lu}\\.)? (?:\\p{Lu}[\\p{Ll}]{2,18}(?:ski|ska|cki|cka|dzki|dzka|czyk|wicz|iak|czak|ak|ek|ka|ik|uk|ula|rz|ra|ła|wa|na|ny|ła|oń|yń|as|rt|ch|er)(?:-\\p{Lu}[\\p{Ll}]{2,20})?|\\p{Lu}{4,20})(?:(?:,| i|) ?${givenName} \\p{Lu}[\\p{L}-]{2,24}|(?:,| [/|•]) (?:PAP|[Rr]edakt|[Dd]ziennik|[Ff]ot|oprac|[Rr]eporter|${agencies}|[\\p{L}\\d]{3,20}\\.pl)[^.!?]{0,40})?`,
     at: 'head',
     from: 'balanced',
-    remove: ['Przemysław Michalski'],
+    remove: ['Przemysław Michalski', 'Przemysław MichalskiAnna Maj', 'Jan Majewski, Ewa Brzeg'],
     keep: ['Anna Majewska, wójt gminy']
   },
   {
@@ -128,6 +133,18 @@ export const creditRules: readonly Rule[] = [
     at: 'edge',
     remove: ['niedziela, 8 lutego, 2026', '5 maja 2021 11:22', 'Opublikowano: 5 maja 2021'],
     keep: ['5 maja 2021 r. most zamknięto.', '5 maja 2021 11:22 padło światło']
+  },
+  {
+    id: 'date-before-text',
+    category: 'credit',
+    why: 'When the page was published and changed, with labels, glued to the first paragraph.',
+    scope: 'span',
+    caseSensitive: true,
+    match: `^(?:Data publikacji|Opublikowano|Publikacja|Data dodania|Utworzono) ?: ?${digits},? ${time}(?: ?[|/•-]? ?(?:Ostatnia aktualizacja|Aktualizacja|Data aktualizacji) ?: ?${digits},? ${time})? ?(?=\\p{Lu})`,
+    remove: [
+      '⟦Data publikacji: 24.09.2013, 18:43 Ostatnia aktualizacja: 25.09.2013, 17:21 ⟧Most stoi od roku.'
+    ],
+    keep: ['Data publikacji jest Pusta.']
   },
   {
     id: 'date-and-time-digits',
@@ -146,7 +163,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'How long the text takes to read and how often it was.',
     match:
-      'czyta się (?:kilka|\\d{1,2}|ok\\. \\d{1,2}) minut[ay]?|\\d{1,2} ?min(?:ut[ay]?|\\.)? (?:czytania|czyt\\.|lektury)|(?:czas czytania|przeczytasz (?:to )?w|przeczytanie zajmie|ten (?:artykuł|tekst) przeczytasz w)[: ]{0,2}(?:ok(?:oło|\\.) |~ ?|< ?)?\\d{1,2} ?min(?:ut[aęy]?|\\.)?|\\d{1,2} min\\.? read|(?:odsłon|wyświetleń|wyświetlenia|przeczytano|liczba (?:wyświetleń|odsłon)|czytano)[: ]{1,2}\\d[\\d ]{0,8}(?: razy?)?|\\d[\\d ]{0,8} (?:odsłon[ay]?|wyświetle(?:ń|nia|nie))',
+      '\\W{0,3}czyta się (?:kilka|\\d{1,2}|ok\\. \\d{1,2}) minut[ay]?|\\d{1,2} ?min(?:ut[ay]?|\\.)? (?:czytania|czyt\\.|lektury)|(?:czas czytania|przeczytasz (?:to )?w|przeczytanie zajmie|ten (?:artykuł|tekst) przeczytasz w)[: ]{0,2}(?:ok(?:oło|\\.) |~ ?|< ?)?\\d{1,2} ?min(?:ut[aęy]?|\\.)?|\\d{1,2} min\\.? read|(?:odsłon|wyświetleń|wyświetlenia|przeczytano|liczba (?:wyświetleń|odsłon)|czytano)[: ]{1,2}\\d[\\d ]{0,8}(?: razy?)?|\\d[\\d ]{0,8} (?:odsłon[ay]?|wyświetle(?:ń|nia|nie))',
     remove: ['Czyta się kilka minut', '2 min czytania', 'Wyświetleń: 1204'],
     keep: ['Czyta się kilka minut, a pamięta latami.']
   },

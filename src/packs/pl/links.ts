@@ -31,6 +31,33 @@ export const linkRules: readonly Rule[] = [
     keep: ['Wójt powiedział (więcej niż raz), że most stoi.', 'Wtedy było ich więcej...']
   },
   {
+    id: 'player-in-line',
+    category: 'media',
+    why: 'What a player leaves inside a paragraph: the title of the film and the notice about the browser.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '(?:(?<=[.!?”"] )WIDEO: [^:\\n]{3,160}?)?Twoja przeglądarka nie (?:wspiera|obsługuje) (?:odtwarzacza |formatu |plików |elementu )?(?:wideo|video|audio)(?: HTML5)?(?:\\.{1,3}|…)?',
+    remove: [
+      'Most stoi. ⟦WIDEO: Wójt o moście Twoja przeglądarka nie wspiera odtwarzacza wideo...⟧ W nocy padało.'
+    ],
+    keep: ['Twoja przeglądarka nie działa.']
+  },
+  {
+    id: 'read-also-glued',
+    category: 'related',
+    why: 'The same label in capitals where a scraper has glued it to a paragraph: to the end of the line, or to where a word begins the next sentence without a full stop in front of it.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '(?<=[.!?”"] )(?:ZOBACZ|CZYTAJ|PRZECZYTAJ|SPRAWDŹ)(?: (?:TEŻ|TAKŻE|RÓWNIEŻ|WIĘCEJ|KONIECZNIE|DALEJ))?: ?[\\p{Lu}"„](?:[^:\\n]{10,130}[^.!?:\\n]$|[^:\\n]{10,130}?[\\p{Ll}\\d"”](?= (?:W|We|Z|Ze|Na|Po|Do|Od|O|Za|Przed|Przez|Podczas|Jak|Według|Zdaniem|Dodał|Dodała|Zwrócił|Zwróciła|Podkreślił|Podkreśliła|Jednocześnie|Jednak|Ponadto|Natomiast|Z kolei|Chodzi|Wcześniej|Tymczasem|Obecnie|Gdy|Kiedy|Jeśli|Także|To|Ten|Ta|Te|Nie) \\p{Ll}))',
+    remove: [
+      'Most stoi. ⟦ZOBACZ: Prom wrócił na wyspy. Rejs trwa godzinę⟧ W nocy padał deszcz.',
+      'Most stoi. ⟦CZYTAJ WIĘCEJ: Prom wrócił na wyspy⟧'
+    ],
+    keep: ['Na murze był napis. ZOBACZ: Prom wraca. Stary napis.', 'Wołał: ZOBACZ: Prom wraca W nocy']
+  },
+  {
     id: 'click-here',
     category: 'related',
     why: 'A link behind a pointer.',
@@ -65,9 +92,9 @@ export const linkRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'The same with names that could head a part of an article: only as the very first line.',
     match:
-      '(?:informacje|polska|świat|kraj|region|gospodarka|biznes|sport|piłka nożna|siatkówka|żużel|kultura|polityka|społeczeństwo|zdrowie|nauka|technologie|technologia|motoryzacja|lifestyle|styl życia|rozrywka|kościół|opinie|wywiady|wywiad|wydarzenia|kryminalne|edukacja|samorząd|prawo|finanse|pogoda|podróże|turystyka|kuchnia|gwiazdy|plotki|film|muzyka|news)(?: ?[|/•·>»] ?\\p{L}[\\p{L} -]{2,30})?',
+      '(?:[|/•·>»] ?)?(?:informacje|polska|świat|kraj|region|gospodarka|biznes|sport|piłka nożna|siatkówka|żużel|kultura|polityka|społeczeństwo|zdrowie|nauka|technologie|technologia|motoryzacja|lifestyle|styl życia|rozrywka|kościół|opinie|wywiady|wywiad|wydarzenia|kryminalne|edukacja|samorząd|prawo|finanse|pogoda|podróże|turystyka|kuchnia|gwiazdy|plotki|film|muzyka|news)(?: ?[|/•·>»] ?\\p{L}[\\p{L}\\d -]{2,30})?',
     at: 'first',
-    remove: ['Polska', 'Sport / Region'],
+    remove: ['Polska', 'Sport / Region', '| Siatkówka / Liga 2'],
     keep: ['Polska i most', 'Sport: wyniki']
   },
   {
@@ -97,8 +124,15 @@ export const linkRules: readonly Rule[] = [
     category: 'nav',
     why: 'Buttons and links around the text.',
     match:
-      '(?:przejdź do (?:treści|głównej treści|menu|zawartości|wyszukiwarki|stopki|nawigacji|strony głównej|galerii|komentarzy)|powrót(?: do (?:listy|strony głównej|góry|aktualności|poprzedniej strony))?|wróć(?: do (?:listy|strony głównej|góry|artykułu))?|do góry|na górę|zamknij(?: menu| okno)?|otwórz menu|menu(?: główne)?|szukaj|wyszukaj|wyszukiwarka|zaloguj(?: się)?|wyloguj(?: się)?|zarejestruj(?: się)?|załóż konto|moje konto|nie pamiętasz hasła\\??|zapamiętaj mnie|następn[aey](?: strona)?|poprzedni[ae]?(?: strona)?|strona \\d{1,3} (?:z|/) \\d{1,3}|rozwiń|zwiń|pokaż (?:więcej|mniej|wszystkie|komentarze)|załaduj więcej|wczytaj więcej|wersja do druku|drukuj(?: artykuł)?|wydrukuj|wyślij (?:e-?mailem|znajomym)|pdf|rss|mapa strony|ogłoszenia|archiwum|reklama na stronie|deklaracja dostępności|rozmiar tekstu|kontrast|klauzula informacyjna|ustawienia prywatności|zmień ustawienia|spis treści)[.:]?',
-    remove: ['Przejdź do treści', 'Zaloguj się', 'Strona 2 z 9', 'drukuj'],
+      '(?:przejdź do (?:treści|głównej treści|menu|zawartości|wyszukiwarki|stopki|nawigacji|strony głównej|galerii|komentarzy)|powrót(?: do (?:listy|strony głównej|góry|aktualności|poprzedniej strony))?|wróć(?: do (?:listy|strony głównej|góry|artykułu))?|do góry|na górę|zamknij(?: menu| okno)?|otwórz menu|menu(?: główne)?|szukaj|wyszukaj|wyszukiwarka|zaloguj(?: się)?|wyloguj(?: się)?|zarejestruj(?: się)?|załóż konto|moje konto|nie pamiętasz hasła\\??|zapamiętaj mnie|następn[aey](?: strona)?|poprzedni[ae]?(?: strona)?|strona \\d{1,3} (?:z|/) \\d{1,3}|rozwiń|zwiń|pokaż (?:więcej|mniej|wszystkie|komentarze)|załaduj więcej|wczytaj więcej|wersja do druku|drukuj(?: artykuł)?|wydrukuj|wyślij (?:e-?mailem|znajomym)|pdf|rss|mapa strony|ogłoszenia|archiwum|reklama na stronie|deklaracja dostępności|rozmiar tekstu|kontrast|klauzula informacyjna|ustawienia prywatności|zmień ustawienia|spis treści|(?:zwiększ|zmniejsz) (?:tekst|czcionkę)(?: ?(?:zwiększ|zmniejsz|ciemne|jasne|odwr[óo]|reset|negatyw|wysoki|podkreśl)[^.!?]{0,120})?|(?:wyświetlanie|pokazywanie) (?:postów|wpisów) (?:z etykietą|oznaczonych etykietą)[^!?]{2,120})[.:]?',
+    remove: [
+      'Przejdź do treści',
+      'Zaloguj się',
+      'Strona 2 z 9',
+      'drukuj',
+      'Zwiększ tekstZmniejsz tekstCiemne tłoResetuj',
+      'Wyświetlanie postów z etykietą most. Pokaż wszystkie posty'
+    ],
     keep: ['Następna strona medalu.', 'Szukaj wiatru w polu', 'Powrót do domu trwał rok.']
   },
   {
@@ -106,8 +140,13 @@ export const linkRules: readonly Rule[] = [
     category: 'media',
     why: 'What players, galleries and embedded posts leave.',
     match:
-      '(?:(?:zobacz|wyświetl|obejrzyj) (?:ten |to |nasz )?(?:post|zdjęcie|profil|film|materiał) (?:na|w) (?:instagramie|facebooku|twitterze|youtube|tiktoku)|post udostępniony przez .{2,80}|wyświetl ten post na instagramie\\.?|(?:twoja|twój) przeglądark[ai] nie (?:obsługuje|wspiera)[^\\n]{0,100}|(?:włącz|aby (?:zobaczyć|obejrzeć|odtworzyć)[^.!?]{0,60}włącz)[^.!?]{0,30} javascript[^\\n]{0,60}|odtwórz(?: wideo| film)?|odtwarzacz wideo|kliknij,? (?:aby|by|żeby) (?:powiększyć|zobaczyć|odtworzyć|otworzyć)[^.!?]{0,40}|powiększ(?: zdjęcie)?|(?:zobacz|przejdź do|obejrzyj|otwórz) (?:całą |pełną |wszystkie )?(?:galerię|galerii|zdjęcia|wideo|film|fotogalerię)(?: \\(\\d{1,3}(?: zdjęć| zdjęcia)?\\))?|galeria(?: zdjęć)?(?: \\(?\\d{1,3}\\)?)?|zdjęcie \\d{1,3} (?:z|/) \\d{1,3}|\\d{1,3} zdję(?:ć|cia)|ładowanie\\.{0,3}|wideo|posłuchaj(?: artykułu| podcastu)?|quiz\\. .{5,100}|pytanie \\d{1,3} (?:z|/) \\d{1,3}.{0,120}|rozwiąż quiz[^\\n]{0,80})[.:!]?',
-    remove: ['Wyświetl ten post na Instagramie', 'Zobacz galerię (12 zdjęć)', 'Odtwórz wideo'],
-    keep: ['Galeria w Lipkach otwarta.', 'Posłuchaj rady wójta i idź.']
+      '(?:(?:zobacz|wyświetl|obejrzyj) (?:ten |to |nasz )?(?:post|zdjęcie|profil|film|materiał) (?:na|w) (?:instagramie|facebooku|twitterze|youtube|tiktoku)|post udostępniony przez .{2,80}|wyświetl ten post na instagramie\\.?|(?:wideo: [^\\n]{3,160} )?(?:twoja|twój) przeglądark[ai] nie (?:obsługuje|wspiera)[^\\n]{0,100}|(?:włącz|aby (?:zobaczyć|obejrzeć|odtworzyć)[^.!?]{0,60}włącz)[^.!?]{0,30} javascript[^\\n]{0,60}|odtwórz(?: wideo| film)?|odtwarzacz wideo|kliknij,? (?:aby|by|żeby) (?:powiększyć|zobaczyć|odtworzyć|otworzyć)[^.!?]{0,40}|powiększ(?: zdjęcie)?|(?:zobacz|przejdź do|obejrzyj|otwórz) (?:całą |pełną |wszystkie )?(?:galerię|galerii|zdjęcia|wideo|film|fotogalerię)(?: \\(\\d{1,3}(?: zdjęć| zdjęcia)?\\))?|galeria(?: zdjęć)?(?: \\(?\\d{1,3}\\)?)?|zdjęcie \\d{1,3} (?:z|/) \\d{1,3}|\\d{1,3} zdję(?:ć|cia)|ładowanie\\.{0,3}|wideo|foto|foto ?[/i+] ?wideo|więcej (?:wideo|zdjęć|filmów)|posłuchaj(?: artykułu| podcastu)?|quiz\\. .{5,100}|pytanie \\d{1,3} (?:z|/) \\d{1,3}.{0,120}|rozwiąż quiz[^\\n]{0,80})[.:!]?',
+    remove: [
+      'Wyświetl ten post na Instagramie',
+      'Zobacz galerię (12 zdjęć)',
+      'Więcej wideo',
+      'Odtwórz wideo'
+    ],
+    keep: ['Więcej zdjęć wisi w Lipkach', 'Galeria w Lipkach otwarta.', 'Posłuchaj rady wójta i idź.']
   }
 ]

@@ -45,16 +45,28 @@ export const promptRules: readonly Rule[] = [
     category: 'comment',
     why: 'The frame of comments and polls.',
     match:
-      '(?:dodaj|zostaw|napisz|pokaż|zobacz|czytaj|wyświetl|ukryj|wszystkie|dołącz do)(?: (?:swój|wszystkie|nowy|pierwszy|swoją|pozostałe))? (?:komentarz(?:e|y)?|odpowiedź|opinię|dyskusji|opinie)(?: ?\\(?\\d{0,5}\\)?)?[.!]?|anuluj (?:pisanie odpowiedzi|odpowiedź)|twój adres e-?mail nie zostanie opublikowany[^\\n]{0,80}|(?:wymagane pola|pola oznaczone|pola wymagane)[^\\n]{0,60}|(?:musisz|trzeba) (?:się|być) (?:zalogować|zalogowany)[^\\n]{0,60}|(?:zaloguj się|zalogowani)[^.!?]{0,30}(?:komentować|skomentować|dodać komentarz|dodawać komentarze)[^\\n]{0,40}|zapisz moje dane[^\\n]{0,140}|powiadom mnie o[^\\n]{0,60}|komentarz(?:e|y) ?(?:[:(] ?)?(?:\\d{1,5}\\)?|zostały wyłączone[^\\n]{0,60}|są wyłączone[^\\n]{0,60}|wyłączone)|\\d{1,5} komentarz(?:e|y)|brak komentarzy[^\\n]{0,60}|bądź pierwszy[^\\n]{0,60}(?:komentarz|skomentuj|opini)[^\\n]{0,40}|(?:co o tym|a wy co|co wy|co) (?:sądzicie|myślicie|sądzisz|myślisz|uważacie)\\?[^\\n]{0,120}|(?:dajcie|daj) znać w komentarz(?:ach|u)[^\\n]{0,40}|(?:czekamy na|piszcie|napiszcie|podzielcie się)[^.!?]{0,60} w komentarz(?:ach|u)[^\\n]{0,60}|(?:redakcja )?nie (?:ponosi(?:my)? odpowiedzialności|odpowiada) za (?:treść )?(?:komentarz|opini|wypowiedzi)[^\\n]{0,80}|(?:widzisz|zauważył[eaś]{1,3}|znalazł[eaś]{1,3}|zauważyłeś\\(aś\\)|dostrzegł\\p{L}{1,3}) (?:błąd|literówkę|błędy)[^\\n]{0,120}|(?:zgłoś|zgłaszanie) (?:błąd|literówkę|komentarz|treść|uwagę|naruszenie|błędy)[^\\n]{0,40}|(?:zagłosuj|głosuj|oddaj głos|wyniki (?:sondy|ankiety)|sonda|zobacz wyniki|oddanych głosów:? ?\\d+|liczba głosów:? ?\\d+)|(?:jesteś świadkiem|byłeś świadkiem|masz (?:ciekawe )?(?:zdjęcie|zdjęcia|informacj\\p{L}|newsa|temat)|widziałeś|coś ciekawego)[^\\n]{0,80}(?:napisz|wyślij|przyślij|prześlij|daj znać|zadzwoń|czekamy|poinformuj)[^\\n]{0,140}|(?:najstarsze|najnowsze|najpopularniejsze|od najnowszych|od najstarszych)|comments powered by .{3,30}',
+      '(?:dodaj|zostaw|napisz|pokaż|zobacz|czytaj|wyświetl|ukryj|wszystkie|dołącz do)(?: (?:swój|wszystkie|nowy|pierwszy|swoją|pozostałe))? (?:komentarz(?:e|y)?|odpowiedź|opinię|dyskusji|opinie)(?: ?\\(?\\d{0,5}\\)?)?[.!]?|anuluj (?:pisanie odpowiedzi|odpowiedź)|możliwość komentowania[^.!?]{0,90} została wyłączona\\.?|twój adres e-?mail nie zostanie opublikowany[^\\n]{0,80}|(?:wymagane pola|pola oznaczone|pola wymagane)[^\\n]{0,60}|(?:musisz|trzeba) (?:się|być) (?:zalogować|zalogowany)[^\\n]{0,60}|(?:zaloguj się|zalogowani)[^.!?]{0,30}(?:komentować|skomentować|dodać komentarz|dodawać komentarze)[^\\n]{0,40}|zapisz moje dane[^\\n]{0,140}|powiadom mnie o[^\\n]{0,60}|komentarz(?:e|y) ?(?:[:(] ?)?(?:\\d{1,5}\\)?|zostały wyłączone[^\\n]{0,60}|są wyłączone[^\\n]{0,60}|wyłączone)|\\d{1,5} komentarz(?:e|y)|brak komentarzy[^\\n]{0,60}|bądź pierwszy[^\\n]{0,60}(?:komentarz|skomentuj|opini)[^\\n]{0,40}|(?:co o tym|a wy co|co wy|co) (?:sądzicie|myślicie|sądzisz|myślisz|uważacie)\\?[^\\n]{0,120}|(?:dajcie|daj) znać w komentarz(?:ach|u)[^\\n]{0,40}|(?:czekamy na|piszcie|napiszcie|podzielcie się)[^.!?]{0,60} w komentarz(?:ach|u)[^\\n]{0,60}|(?:redakcja )?nie (?:ponosi(?:my)? odpowiedzialności|odpowiada) za (?:treść )?(?:komentarz|opini|wypowiedzi)[^\\n]{0,80}|(?:widzisz|zauważył[eaś]{1,3}|znalazł[eaś]{1,3}|zauważyłeś\\(aś\\)|dostrzegł\\p{L}{1,3}) (?:błąd|literówkę|błędy)[^\\n]{0,120}|(?:zgłoś|zgłaszanie) (?:błąd|literówkę|komentarz|treść|uwagę|naruszenie|błędy)[^\\n]{0,40}|(?:zagłosuj|głosuj|oddaj głos|wyniki (?:sondy|ankiety)|sonda|zobacz wyniki|oddanych głosów:? ?\\d+|liczba głosów:? ?\\d+)|(?:jesteś świadkiem|byłeś świadkiem|masz (?:ciekawe )?(?:zdjęcie|zdjęcia|informacj\\p{L}|newsa|temat)|widziałeś|coś ciekawego)[^\\n]{0,80}(?:napisz|wyślij|przyślij|prześlij|daj znać|zadzwoń|czekamy|poinformuj)[^\\n]{0,140}|(?:najstarsze|najnowsze|najpopularniejsze|od najnowszych|od najstarszych)|comments powered by .{3,30}',
     at: 'tail',
     remove: [
       'Dodaj komentarz',
+      'Możliwość komentowania została wyłączona.',
       'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *',
       'Co o tym sądzicie? Napiszcie w komentarzu!',
       'Jesteś świadkiem zdarzenia? Napisz do nas',
       'Zauważyłeś błąd? Zgłoś go redakcji'
     ],
     keep: ['Brak wody', 'Sonda kosmiczna minęła planetę.', 'Co wy myślicie o moście, pytał wójt.']
+  },
+  {
+    id: 'witness-glued',
+    category: 'comment',
+    why: 'Asks readers for news, behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '(?<=[.!?”"] )(?:Widziałeś|Widziałaś|Jesteś świadkiem|Byłeś świadkiem|Masz (?:zdjęci|informacj|temat|newsa|ciekaw)|Wiesz o|Chcesz (?:podzielić się|zgłosić)|Zauważyłeś)[^.!?]{3,80}\\? ?(?:Przyślij|Wyślij|Napisz|Zadzwoń|Daj znać|Prześlij|Skontaktuj się|Poinformuj|Zgłoś|Czekamy)[^\\n]{3,160}$',
+    remove: ['Most stoi. ⟦Widziałeś coś ciekawego? Przyślij zdjęcie na adres redakcji⟧'],
+    keep: ['Mówił: Widziałeś coś ciekawego? Napisz o tym wiersz.']
   },
   {
     id: 'site-terms',
@@ -75,8 +87,14 @@ export const promptRules: readonly Rule[] = [
     category: 'ad',
     why: 'The label of an advertisement, or that the text goes on below one.',
     match:
-      '[-–—[(. ]{0,4}(?:reklama|koniec reklamy|r e k l a m a|tekst sponsorowany|materiał (?:partnera|promocyjny|reklamowy|sponsorowany|partnerski)|artykuł (?:partnera|partnerski|promocyjny)|(?:treść|oferta) (?:partnera|sponsorowana|reklamowa)|autopromocja|reklama \\d|reklama google|dalsza część (?:tekstu|artykułu|wpisu|materiału|wywiadu)?[^.!?]{0,10} pod (?:reklamą|wideo|zdjęciem|galerią|filmem|materiałem|postem|formularzem|sondą|quizem|spodem)[^.!?]{0,20}|(?:pozostała|druga|reszta) (?:część )?(?:tekstu|artykułu|materiału) (?:pod|poniżej|znajduje się pod) (?:reklamą|wideo|filmem|zdjęciem|galerią|materiałem|poniżej)[^.!?]{0,20}|(?:ciąg dalszy|dalszy ciąg|c\\.d\\.|cd\\.)[^.!?]{0,30} pod (?:reklamą|wideo|zdjęciem|galerią|filmem|materiałem|postem|mapą)[^.!?]{0,20}|(?:tekst|artykuł)[^.!?]{0,10} (?:jest )?kontynuowany pod[^.!?]{2,30}|przewiń,? (?:aby|by|żeby)[^.!?]{3,30}|pomiń reklamę|zamknij reklamę)[-–—\\]). :↓▼]{0,6}',
-    remove: ['REKLAMA 2', '(Dalsza część tekstu pod galerią)', 'Materiał partnera', '- reklama -'],
+      '[-–—[(. ]{0,4}(?:reklama|koniec reklamy|r e k l a m a|tekst sponsorowany|materiał (?:partnera|promocyjny|reklamowy|sponsorowany|partnerski)|artykuł (?:partnera|partnerski|promocyjny)|(?:treść|oferta) (?:partnera|sponsorowana|reklamowa)|autopromocja|reklama \\d|reklama google|dalsz[aą] część (?:tekstu |artykułu |wpisu |materiału |wywiadu )?(?:(?:przeczytasz|znajdziesz|znajdziecie|obejrzysz|znajduje się|jest|dostępna) )?pod (?:reklamą|wideo|zdjęciem|galerią|filmem|materiałem|postem|formularzem|sondą|quizem|spodem)[^.!?]{0,20}|(?:pozostała|druga|reszta) (?:część )?(?:tekstu|artykułu|materiału) (?:pod|poniżej|znajduje się pod) (?:reklamą|wideo|filmem|zdjęciem|galerią|materiałem|poniżej)[^.!?]{0,20}|(?:ciąg dalszy|dalszy ciąg|c\\.d\\.|cd\\.)[^.!?]{0,30} pod (?:reklamą|wideo|zdjęciem|galerią|filmem|materiałem|postem|mapą)[^.!?]{0,20}|(?:tekst|artykuł)[^.!?]{0,10} (?:jest )?kontynuowany pod[^.!?]{2,30}|przewiń,? (?:aby|by|żeby)[^.!?]{3,30}|pomiń reklamę|zamknij reklamę)[-–—\\]). :↓▼]{0,6}',
+    remove: [
+      'REKLAMA 2',
+      '(Dalsza część tekstu pod galerią)',
+      'DALSZĄ CZĘŚĆ PRZECZYTASZ POD REKLAMĄ',
+      'Materiał partnera',
+      '- reklama -'
+    ],
     keep: ['Reklama dźwignią handlu', 'Tekst partnera wójta leżał na stole.']
   }
 ]

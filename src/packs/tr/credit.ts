@@ -80,22 +80,32 @@ export const creditRules: readonly Rule[] = [
     id: 'date-line',
     category: 'credit',
     why: 'When the page was published: a date with its year, alone or with a time.',
-    match: `(?:${worded}|${month} \\d{1,2}, 20\\d\\d|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)(?:(?:[ ,|•–-]{1,4}(?:${forms('saat')} )?)${time})?(?: ?[|•·/–-] ?(?:${forms('güncelleme', 'son güncelleme', 'güncellenme')})[: ]{1,3}.{4,40}| ?[|•·] ?[^.!?]{2,30})?`,
+    match: `(?:${forms('bugün')} ?:? )?(?:${worded}|${month} \\d{1,2}, 20\\d\\d|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)(?:(?:[ ,|•–-]{1,4}(?:${forms('saat')} )?)${time})?(?: ?[|•·/–-] ?(?:${forms('güncelleme', 'son güncelleme', 'güncellenme')})[: ]{1,3}.{4,40}| ?[|•·] ?[^.!?]{2,30})?`,
     at: 'edge',
-    remove: ['06 ŞUBAT 2026', '4 Mayıs 2020 Pazartesi, 10:15', 'Mayıs 4, 2020'],
+    remove: ['06 ŞUBAT 2026', 'Bugün: 14 Ocak 2007', '4 Mayıs 2020 Pazartesi, 10:15', 'Mayıs 4, 2020'],
     keep: ['4 Mayıs 2020 Pazartesi günü köprü açıldı.']
   },
   {
     id: 'dates-glued',
     category: 'credit',
     why: 'First and last publication behind labels, which may be glued together or have lost their dates.',
-    match: `(?:${forms('yayın tarihi', 'yayınlanma tarihi', 'yayınlanma', 'yayınlandı', 'yayımlanma', 'yayımlanma tarihi', 'yayımlandı', 'oluşturulma tarihi', 'oluşturma tarihi', 'giriş tarihi', 'giriş', 'eklenme tarihi', 'eklenme', 'güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi', 'ilk yayın', 'ilk yayın tarihi', 'haber tarihi')} ?[:.-] ?(?:(?:${digits}|${worded}|${month} \\d{1,2},? 20\\d\\d)(?:[ ,|•–-]{1,4}(?:${forms('saat')} ?:? ?)?${time})?|${time})?[ |•/,–-]{0,4}){1}(?:(?:${forms('güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi')}) ?[:.-] ?.{0,40})?`,
+    match: `(?:${forms('yayın tarihi', 'yayın tarihi / saat', 'yayın tarihi ve saati', 'yayınlanma tarihi', 'yayınlanma', 'yayınlandı', 'yayımlanma', 'yayımlanma tarihi', 'yayımlandı', 'oluşturulma tarihi', 'oluşturma tarihi', 'giriş tarihi', 'giriş', 'eklenme tarihi', 'eklenme', 'güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi', 'ilk yayın', 'ilk yayın tarihi', 'haber tarihi')} ?[:.-] ?(?:(?:${digits}|${worded}|${month} \\d{1,2},? 20\\d\\d)(?:[ ,|•–-]{1,4}(?:${forms('saat')} ?:? ?)?${time})?|${time})?[ |•/,–-]{0,4}){1}(?:(?:${forms('güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme', 'son güncellenme', 'son güncelleme tarihi')}) ?[:.-] ?.{0,40})?`,
     remove: [
       'Yayın Tarihi: 11.01.2026 - 09:07Güncelleme Tarihi: 11.01.2026 - 09:13',
       'Yayınlanma:',
       'Güncelleme: 12 Mart 2021 10:15'
     ],
     keep: ['Giriş: 12 lira, çocuklara bedava.', 'Tarih: 1923 yılının Ekim ayı']
+  },
+  {
+    id: 'reporter-before-dateline',
+    category: 'credit',
+    why: 'The reporter, family name in capitals, in front of the dateline of the agency.',
+    scope: 'span',
+    caseSensitive: true,
+    match: `^${givenName} (?:\\p{Lu}\\p{Ll}{2,14} )?\\p{Lu}{3,18} ?[/-] ?(?=\\p{Lu}{3,15}(?: ?/ ?\\p{Lu}{3,15})? ?,? ?\\((?:DHA|AA|İHA)\\))`,
+    remove: ['⟦Ali KAYA/⟧İSTANBUL (DHA)- Köprü açıldı.', '⟦Ayşe Nur DEMİR / ⟧İZMİR, (DHA) Köprü açıldı.'],
+    keep: ['Ali KAYA/İSTANBUL yolunda']
   },
   {
     id: 'date-digits-with-update',

@@ -28,14 +28,15 @@ export const promptRules: readonly Rule[] = [
     id: 'read-at-source',
     category: 'related',
     why: 'Sends the reader to the rest of the text.',
-    match: `(?:.{0,60} )?(?:${forms('haberin tamamını', 'haberin devamını', 'haberi kaynağından', 'yazının tamamını', 'yazının devamını', 'devamını', 'haberin detaylarını', 'röportajın tamamını', 'tamamını', 'haberin tamamı', 'haberin devamı', 'haberin detayları', 'incelemeyi', 'haberi', 'detaylar')})(?: .{0,30})? ?${forms('oku', 'okuyun', 'okumak için tıklayın', 'okumak için tıklayınız', 'için tıklayın', 'için tıklayınız', 'görüntüle', 'okuyabilirsiniz', 'göster', 'kaynağından oku')} ?[.!»>…]{0,3}`,
+    match: `(?:.{0,60} )?(?:${forms('haberin tamamını', 'haberin devamını', 'haberi kaynağından', 'yazının tamamını', 'yazının devamını', 'devamını', 'haberin detaylarını', 'röportajın tamamını', 'tamamını', 'haberin tamamı', 'haberin devamı', 'haberin detayları', 'haberin ayrıntıları', 'incelemeyi', 'haberi', 'detaylar')})(?: .{0,30})? ?${forms('oku', 'okuyun', 'okumak için tıklayın', 'okumak için tıklayınız', 'için tıklayın', 'için tıklayınız', 'görüntüle', 'okuyabilirsiniz', 'göster', 'kaynağından oku', 'burada')} ?[.!»>…]{0,3}`,
     remove: [
       'Haberin tamamını kaynağından oku..',
       'Haberi Kaynağından Oku',
+      'Haberin ayrıntıları burada',
       'Devamını Oku »',
       'İncelemeyi Oku'
     ],
-    keep: ['Haberi oku dedi ona.', 'Devamını okumadı.']
+    keep: ['Haberi burada duydum.', 'Haberi oku dedi ona.', 'Devamını okumadı.']
   },
   {
     id: 'watch',
@@ -49,12 +50,13 @@ export const promptRules: readonly Rule[] = [
     id: 'follow',
     category: 'subscribe',
     why: 'Asks readers to follow accounts, to join channels, or to install an application.',
-    match: `(?:(?=.{0,160}(?:bizi|[ıiuü]m[ıiuü]z|google news|google haberler|haberleri|son dakika)).{0,100}${channel}.{0,60}(?:takip ed(?:in|ebilirsiniz|iniz|ip)|abone ol(?:un|abilirsiniz|unuz)?|katıl(?:ın|abilirsiniz|ınız)|üye ol(?:un|abilirsiniz|unuz)?|indir(?:in|ebilirsiniz|iniz)|tıklay(?:ın|ınız)|kayd(?:olun|ol)|kaçırma(?:yın|yınız)).{0,60}|(?:bizi takip ed(?:in|iniz)|takipte kal(?:ın)?|bizi sosyal medyada.{2,40}|.{0,40}haberlerden (?:anında )?haberdar ol(?:un|mak).{0,80}|son dakika (?:haberlerini|gelişmelerini).{0,80}(?:takip|kaçırma|öğren).{0,60}|.{0,40}e-?bülten.{0,60}(?:ol|gir|kayd).{0,40}|destek ol(?:un)?|bize destek (?:ol(?:un)?|verin).{0,60}|.{0,60}(?:bağış yap(?:ın)?|abonelik başlat(?:ın)?).{0,30}|bu (?:içerik|haber|yazı|içeriği).{0,30}(?:aboneler(?:e|imize) özel|okumak için abone|üyelere özel).{0,60}|(?:üye girişi|giriş yap(?:ın)?|üye ol(?:un)?|kayıt ol(?:un)?|şifremi unuttum|beni hatırla|oturum aç))[.!]?)`,
+    match: `(?:(?=.{0,160}(?:bizi|[ıiuü]m[ıiuü]z|google news|google haberler|haberleri|son dakika)).{0,100}${channel}.{0,60}(?:takip ed(?:in|ebilirsiniz|iniz|ip)|abone ol(?:un|abilirsiniz|unuz)?|katıl(?:ın|abilirsiniz|ınız)|üye ol(?:un|abilirsiniz|unuz)?|indir(?:in|ebilirsiniz|iniz)|tıklay(?:ın|ınız)|kayd(?:olun|ol)|kaçırma(?:yın|yınız)).{0,60}|(?:bizi takip ed(?:in|iniz)|bizimle iletişimde kal(?:ın)?|takipte kal(?:ın)?|bizi sosyal medyada.{2,40}|.{0,40}haberlerden (?:anında )?haberdar ol(?:un|mak).{0,80}|son dakika (?:haberlerini|gelişmelerini).{0,80}(?:takip|kaçırma|öğren).{0,60}|.{0,40}e-?bülten.{0,60}(?:ol|gir|kayd).{0,40}|destek ol(?:un)?|bize destek (?:ol(?:un)?|verin).{0,60}|.{0,60}(?:bağış yap(?:ın)?|abonelik başlat(?:ın)?).{0,30}|bu (?:içerik|haber|yazı|içeriği).{0,30}(?:aboneler(?:e|imize) özel|okumak için abone|üyelere özel).{0,60}|(?:üye girişi|giriş yap(?:ın)?|üye ol(?:un)?|kayıt ol(?:un)?|şifremi unuttum|beni hatırla|oturum aç))[.!]?)`,
     at: 'edge',
     remove: [
       'Haberleri Google News’te takip edin',
       'WhatsApp kanalımıza katılın!',
       'Bizi takip edin',
+      'Bizimle iletişimde kalın',
       'Bu içerik abonelere özel'
     ],
     keep: ['Bizi takip ediniz dedi ve kapıdan çıktı.', 'Kanal suyunu takip etti.']
@@ -94,9 +96,14 @@ export const promptRules: readonly Rule[] = [
     id: 'frame',
     category: 'nav',
     why: 'Buttons and links around the text.',
-    match: `(?:${forms('logo', 'menü', 'arama', 'ara', 'kapat', 'yukarı çık', 'başa dön', 'sayfa başına dön', 'içeriğe geç', 'içeriğe atla', 'ana içeriğe geç', 'ana sayfaya dön', 'anasayfaya dön', 'geri dön', 'tümünü gör', 'tümünü göster', 'hepsini gör', 'daha fazla', 'daha fazla göster', 'daha fazla yükle', 'daha az göster', 'sonraki sayfa', 'önceki sayfa', 'hava durumu', 'namaz vakitleri', 'puan durumu', 'canlı yayın', 'canlı skor', 'canlı borsa', 'nöbetçi eczaneler', 'günün gazeteleri', 'gazete manşetleri', 'e-gazete', 'rss', 'site haritası', 'bize ulaşın', 'hakkımızda', 'reklam verin', 'kvkk', 'aydınlatma metni', 'kişisel verilerin korunması', 'gizlilik sözleşmesi', 'veri politikası', 'yayın ilkeleri', 'nedir?kimdir?', 'masaüstü görünümü', 'mobil görünüm')})`,
+    match: `(?:${forms('logo', 'menü', 'arama', 'ara', 'kapat', 'yukarı çık', 'başa dön', 'sayfa başına dön', 'içeriğe geç', 'içeriğe atla', 'ana içeriğe geç', 'ana sayfaya dön', 'anasayfaya dön', 'geri dön', 'tümünü gör', 'tümünü göster', 'hepsini gör', 'daha fazla', 'daha fazla göster', 'daha fazla yükle', 'daha az göster', 'sonraki sayfa', 'önceki sayfa', 'hava durumu', 'namaz vakitleri', 'puan durumu', 'canlı yayın', 'canlı skor', 'canlı borsa', 'nöbetçi eczaneler', 'günün gazeteleri', 'gazete manşetleri', 'e-gazete', 'rss', 'site haritası', 'bize ulaşın', 'hakkımızda', 'reklam verin', 'kvkk', 'aydınlatma metni', 'kişisel verilerin korunması', 'gizlilik sözleşmesi', 'veri politikası', 'yayın ilkeleri', 'nedir?kimdir?', 'masaüstü görünümü', 'mobil görünüm', 'yazar arşivi', 'tüm kayıtları göster')})|.{2,60} etiketine sahip (?:kayıtlar|yayınlar) gösteriliyor\\..{0,40}`,
     at: 'edge',
-    remove: ['logo', 'İçeriğe geç', 'Tümünü Gör'],
+    remove: [
+      'Köprü etiketine sahip kayıtlar gösteriliyor. Tüm kayıtları göster',
+      'logo',
+      'İçeriğe geç',
+      'Tümünü Gör'
+    ],
     keep: ['Canlı yayın kesildi.', 'Daha fazla su']
   },
   {
