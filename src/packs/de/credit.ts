@@ -211,7 +211,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who held the interview, or edited the text, below it.',
     caseSensitive: true,
-    match: `[(\\[]?(?:(?:Das |Dieses )?(?:Interview|Gespräch) (?:führten?|führte für .{2,30})(?: und .{2,20})?:? ${personName}|(?:Die )?Fragen stellten?:? ${personName}|(?:Interview|Protokoll|Redaktion|Onlineredaktion|Online-Redaktion|Bearbeitung|Redaktionelle Bearbeitung|Onlinefassung|Online-Fassung|Aufgezeichnet von|Aufzeichnung|Redaktionsschluss|Redakteur(?:in)?|Text|Recherche und Text) ?:? ?(?:von )?${name}(?: ?[/,;] ?.{2,60})?|Aufgezeichnet von ${name}|(?:Geschrieben|Verfasst|Eingestellt|Eingesandt|Gepostet|Erstellt) von:? (?:${name}|[\\p{L}\\d@]{2,24}[._\\d][\\p{L}\\d._-]{0,24})|(?:Dichter(?:in)?|Verfasser(?:in)?|Autor(?:in)?|Einsender(?:in)?|Eingesandt von) ?: ?${name}(?: ?[/,;(] ?.{2,60})?)\\.?[)\\]]?`,
+    match: `[(\\[]?(?:(?:Das |Dieses )?(?:Interview|Gespräch) (?:führten?|führte für .{2,30})(?: und .{2,20})?:? ${personName}|(?:Die )?Fragen stellten?:? ${personName}|(?:Interview|Protokoll|Redaktion|Onlineredaktion|Online-Redaktion|Bearbeitung|Redaktionelle Bearbeitung|Onlinefassung|Online-Fassung|Aufgezeichnet von|Aufzeichnung|Redaktionsschluss|Redakteur(?:in)?|Text|Recherche und Text) ?:? ?(?:von )?${name}(?: ?[/,;] ?.{2,60})?|Aufgezeichnet von ${name}|(?:Geschrieben|Verfasst|Eingestellt|Eingesandt|Gepostet|Erstellt) von:? (?:${name}|[\\p{L}\\d@]{2,24}[._\\d][\\p{L}\\d._-]{0,24})|(?:Einsender(?:in)?|Eingesandt von) ?: ?${name}(?: ?[/,;(] ?.{2,60})?)\\.?[)\\]]?`,
     at: 'tail',
     remove: [
       'Das Gespräch führte Anna Ruiz.',
@@ -219,9 +219,10 @@ export const creditRules: readonly Rule[] = [
       'Redaktion: Anna Ruiz',
       'Interview: Jan Aue',
       'Eingesandt von Anna_R',
-      'Dichter: Jan Aue, 3. Mai 2021'
+      'Einsender: Jan Aue, 3. Mai 2021'
     ],
     keep: [
+      'Dichter: Jan Aue',
       'Das Gespräch führte zu nichts.',
       'Die Fragen stellten sich erst später.',
       'Interview mit Anna Ruiz',

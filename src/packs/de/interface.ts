@@ -188,13 +188,14 @@ export const interfaceRules: readonly Rule[] = [
     id: 'im-video-mehr',
     category: 'media',
     why: 'Sends readers to a film that stands above, below or beside the text.',
-    match: r`(?:im video (?:oben|unten|hier|am (?:anfang|ende|beginn) (?:des|dieses) (?:artikels|beitrags)|über (?:dem|diesem) (?:artikel|text))[^.!?]{0,100}|(?:(?:das (?:ganze|komplette|vollständige) (?:interview|gespräch|spiel|video)|die (?:ganze|komplette|volle) (?:folge|sendung|rede|reportage)|mehr (?:dazu|darüber)?|den (?:ganzen|kompletten) beitrag|(?:wie|was|warum|wer|welche) [^.!?]{3,100}),? ?)(?:seht|sehen|hört|hören|erfahrt|erfahren|gibt) (?:ihr|sie|es|['’]s) (?:hier |oben |unten |auch )?(?:im|in unserem|in diesem) (?:video|clip|beitrag)(?: oben| unten| hier| (?:am|über|unter) .{2,30})?)\s?[.!:»→]{0,2}`,
+    match: r`(?:im video (?:oben|unten|hier|am (?:anfang|ende|beginn) (?:des|dieses) (?:artikels|beitrags)|über (?:dem|diesem) (?:artikel|text))(?! (?:links|rechts))[^.!?]{0,20} (?:seht|sehen|sieht|erfahrt|erfahren|hört|hören|zeigen|gibt|findet|finden|könnt|können|erklär\p{L}{1,3}) (?:ihr|sie|du|wir|es)\b[^.!?]{0,100}|(?:(?:das (?:ganze|komplette|vollständige) (?:interview|gespräch|spiel|video)|die (?:ganze|komplette|volle) (?:folge|sendung|rede|reportage)|mehr (?:dazu|darüber)?|den (?:ganzen|kompletten) beitrag|(?:wie|was|warum|wer|welche) [^.!?]{3,100}),? ?)(?:seht|sehen|hört|hören|erfahrt|erfahren|gibt) (?:ihr|sie|es|['’]s) (?:hier |oben |unten |auch )?(?:im|in unserem|in diesem) (?:video|clip)(?: oben| unten| hier| (?:am|über|unter) .{2,30})?)\s?[.!:»→]{0,2}`,
     remove: [
       'Im Video oben seht ihr die Kaimauer.',
       'Wie das Netz geflickt wird, erfahren Sie im Video.',
       'Das ganze Interview seht ihr hier im Video.'
     ],
     keep: [
+      'Im Video unten rechts ist ein Mann zu sehen',
       'Im Video sehen sie aus wie Zwillinge.',
       'Im Video ist ein Mann zu sehen.',
       'Wer schuld war, erfahren Sie im Video nicht.'

@@ -117,7 +117,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author behind the kind of text, or the persons who had a share in it.',
     caseSensitive: true,
     at: 'edge',
-    match: `(?:Un |Une )?(?:[Aa]rticle|[Rr]eportage|[Tt]exte|[Pp]oème|[Cc]hronique|[Cc]ritique|[Éé]ditorial|[Tt]ribune|[Ee]nquête|[Bb]illet|[Dd]ossier|[Ii]nterview|[Ee]ntretien|[Pp]ortrait|TEXTE|Texte et photos?|Textes? & photos?|Textes?|Récit|Analyse)(?: (?:écrit|rédigé|proposé|publié|réalisé|signé|posté|mis en ligne))?(?: (?:par|de|PAR)| ?:)(?: notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [^,]{2,30})?,?)? ${name}(?: ?[,|•·/–—(-] ?[^.!?]{2,60})?\\.?|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Recueilli|Traduit(?: et adapté)?|Mis en ligne|Écrit|Ecrit|Rédigé|Posté|Publié|Envoyé|Proposé)(?: de l[’']\\p{L}{3,10})?(?: par| :) ${personName}(?: ?[,|•·/–—(-] ?.{2,80})?\\.?|(?:Secrétariat de rédaction|Rédaction|Auteure?|Autrice|Poète|Poétesse|Rédactrice?|Rédacteur|Journaliste|Correspondante?|Correspondant local) ?: ?${name}`,
+    match: `(?:Un |Une )?(?:[Aa]rticle|[Rr]eportage|[Tt]exte|[Pp]oème|[Cc]hronique|[Cc]ritique|[Éé]ditorial|[Tt]ribune|[Ee]nquête|[Bb]illet|[Dd]ossier|[Ii]nterview|[Ee]ntretien|[Pp]ortrait|TEXTE|Texte et photos?|Textes? & photos?|Textes?|Récit|Analyse)(?: (?:écrit|rédigé|proposé|publié|réalisé|signé|posté|mis en ligne))?(?: (?:par|de|PAR)| ?:)(?: notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [^,]{2,30})?,?)? ${name}(?: ?[,|•·/–—(-] ?[^.!?]{2,60})?\\.?|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Recueilli|Traduit(?: et adapté)?|Mis en ligne|Écrit|Ecrit|Rédigé|Posté|Publié|Envoyé|Proposé)(?: de l[’']\\p{L}{3,10})?(?: par| :) ${personName}(?: ?[,|•·/–—(-] ?.{2,80})?\\.?|(?:Secrétariat de rédaction|Rédaction|Rédactrice?|Rédacteur|Journaliste|Correspondante?|Correspondant local) ?: ?${name}`,
     remove: [
       'Un article de Anne Ruiz',
       'Texte et photos : Anne Ruiz',
@@ -203,12 +203,15 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'edge',
     from: 'balanced',
-    match: r`(?:(?:Journaliste|Rédact(?:eur|rice)|Blogueu(?:r|se))(?: [\p{L}-]{2,20}){0,4},? )?[Pp]assionnée?s? (?:par|de|d[’']|depuis)[^!?]{4,200}(?:rédact(?:eur|rice)|journaliste|blogueu(?:r|se)|pigiste|\bj[’']écris|\bje (?:partage|couvre|vous (?:fais|propose|livre))|(?:il|elle) (?:écrit|couvre|partage|rédige))[^!?]{0,240}`,
+    match: r`(?:(?:Journaliste|Rédact(?:eur|rice)|Blogueu(?:r|se))(?: [\p{L}-]{2,20}){0,4},? )?[Pp]assionnée?s? (?:par|de|d[’']|depuis)[^!?]{4,200}(?:(?:est|suis)(?: [\p{L}-]{1,15}){0,3} (?:rédact(?:eur|rice)|journaliste|blogueu(?:r|se)|pigiste)|\bj[’']écris|\bje (?:partage|couvre|vous (?:fais|propose|livre))|(?:il|elle) (?:écrit|couvre|partage|rédige) (?:pour|sur|ses|des articles|l[’']actualité|régulièrement))[^!?]{0,240}`,
     remove: [
       'Passionnée par la mer, Anne est rédactrice à la Gazette depuis 2013.',
       'Passionné de voile, je partage ici mes traversées.'
     ],
-    keep: ['Passionnée par la mer, la maire a rouvert le port.']
+    keep: [
+      'Passionné par la mer, le journaliste a perdu la vie lundi.',
+      'Passionnée par la mer, la maire a rouvert le port.'
+    ]
   },
   {
     id: 'auteur-note',

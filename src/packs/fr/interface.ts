@@ -157,9 +157,9 @@ export const interfaceRules: readonly Rule[] = [
     why: 'Headlines of a portal’s newest articles, each glued behind its hour and section, or its age.',
     caseSensitive: true,
     at: 'tail',
-    match: r`\d{1,2}[:h]\d\d ?(?:Politique|Sports?|Monde|Culture|Auto|Société|[ÉE]conomie|People|France|International|Football|Santé|Sciences?|Faits divers|High-[Tt]ech|Insolite|Environnement|Météo) [-–|:] .{8,200}|[Ii]l y a \d{1,2} (?:minutes?|heures?|jours?|semaines?)\p{Lu}.{4,500}`,
+    match: r`\d{1,2}[:h]\d\d(?:Politique|Sports?|Monde|Culture|Auto|Société|[ÉE]conomie|People|France|International|Football|Santé|Sciences?|Faits divers|High-[Tt]ech|Insolite|Environnement|Météo) [-–|:] .{8,200}|[Ii]l y a \d{1,2} (?:minutes?|heures?|jours?|semaines?)\p{Lu}.{4,500}`,
     remove: ['09:53Monde - Le port rouvre ses quais', 'Il y a 3 heuresLe port rouvre ses quais'],
-    keep: ['09:53 : le port rouvre.', 'Il y a 3 heures, le bac est parti.']
+    keep: ['10:30 Culture : visite du musée', '09:53 : le port rouvre.', 'Il y a 3 heures, le bac est parti.']
   },
   {
     id: 'lecture-au-bord',

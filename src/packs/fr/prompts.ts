@@ -68,8 +68,9 @@ export const promptRules: readonly Rule[] = [
     id: 'prix-abonnement',
     category: 'subscribe',
     why: 'What a subscription or a day’s access costs, at the wall that stops readers.',
-    match: r`(?:(?:abonnement|offre|accès|formule)[\p{L} -]{0,30}? )?(?:à partir de|a partir de|dès|pour) (?:seulement )?\d{1,3}(?:[.,]\d\d?|\.-)? ?(?:€|chf|euros?|fr\.|\$)? ?(?:/|par|le|pour) ?(?:mois|semaine|un jour|jour)(?:[ ,]*(?:sans engagement|puis|pendant)[^!?]{0,60})?|\d{1,3}(?:(?:[.,]\d\d|\.-) ?(?:€|chf)?| ?(?:€|chf)) (?:pour|par|/) ?(?:un |1 )?(?:jour|24 ?h)|accès (?:illimité )?(?:pour |pendant )?\d{1,2} (?:jours?|mois|heures)|\d{1,3}(?:[.,]\d\d)? ?(?:€|chf|euros?)? ?(?:le (?:premier|1er) mois|(?:/|par) ?mois),? (?:pendant|puis|sans engagement)[^!?]{0,80}`,
+    match: r`(?:(?:abonnement|offre|accès|formule)[\p{L} -]{0,30}? )?(?:à partir de|a partir de|dès|pour) (?:seulement )?\d{1,3}(?:[.,]\d\d?|\.-)? ?(?:€|chf|euros?|fr\.|\$)? ?(?:/|par|le|pour) ?(?:mois|semaine)(?:[ ,]*(?:sans engagement|puis|pendant)[^!?]{0,60})?|\d{1,3}(?:(?:[.,]\d\d|\.-) ?(?:€|chf)?| ?(?:€|chf)) (?:pour|par|/) ?(?:un |1 )?(?:jour|24 ?h)|accès (?:illimité )?\d{1,2} (?:jours?|mois|heures)|\d{1,3}(?:[.,]\d\d)? ?(?:€|chf|euros?)? ?(?:le (?:premier|1er) mois|(?:/|par) ?mois),? (?:pendant|puis|sans engagement)[^!?]{0,80}`,
     at: 'tail',
+    from: 'balanced',
     remove: [
       'À partir de 5.50 / mois',
       'Accès 1 jour',
@@ -77,7 +78,12 @@ export const promptRules: readonly Rule[] = [
       '1 € le premier mois, puis 9,90 €',
       'Dès 2 € par mois, sans engagement'
     ],
-    keep: ['Le bac coûte 9 € par mois.', 'Accès au port fermé', 'À partir de mai, le bac repart.']
+    keep: [
+      'Dès 5 € par jour',
+      'Le bac coûte 9 € par mois.',
+      'Accès au port fermé',
+      'À partir de mai, le bac repart.'
+    ]
   },
   {
     id: 'dons',
@@ -93,7 +99,7 @@ export const promptRules: readonly Rule[] = [
     id: 'lettre',
     category: 'subscribe',
     why: 'The form of a newsletter and what it says.',
-    match: r`(?:(?:merci|bravo|félicitations)[ ,!][^.!?]{0,60}(?:inscription|abonnement|inscrite?|abonnée?)[^.!?]{0,60}[.!]?.{0,120}|(?:veuillez )?(?:saisi(?:r|ssez)|entre[rz]|renseigne[rz]|indique[rz]) (?:votre|une|un) (?:adresse )?(?:e-?mail|mail|courriel|adresse|email valide)[^.!?]{0,80}[.!]?|(?:votre |adresse |saisir (?:mon|votre) |mon )(?:adresse )?(?:e-?mail|courriel|mail|adresse e-?mail)|adresse (?:e-?mail|mail|électronique)(?: invalide| incorrecte| \*)?|(?:vous pouvez|vous pourrez) (?:vous désabonner|vous désinscrire|à tout moment|revenir sur votre (?:choix|décision)|retirer votre consentement|modifier vos (?:choix|préférences)|exercer vos droits|gérer vos (?:préférences|abonnements))[^.]{2,140}\.?|se désabonner.{0,40}|(?:conformément à|selon) (?:la loi|le rgpd|le règlement)[^.]{2,80}(?:informatique|données|liberté)[^.]{2,240}\.?|(?:les informations recueillies|vos données|les données collectées|votre adresse)[^.]{0,160}(?:formulaire|newsletter|désinscri|désabonn|rgpd|informatique et libertés|droit d[’']accès|politique de confidentialité|responsable de traitement)[^.]{0,200}\.?|(?:j[’']accepte|je souhaite recevoir|je consens à|en (?:cochant|cliquant|renseignant|soumettant|m[’']inscrivant|vous inscrivant|remplissant))[^.]{2,160}(?:newsletter|données personnelles|mes données|vos données|conditions (?:générales|d[’']utilisation)|confidentialité|partenaires|communications|email|e-mail)[^.]{0,160}\.?|(?:toutes nos|nos|découvrez (?:toutes )?nos|notre) (?:newsletters?|lettres?)(?: (?:gratuites?|quotidiennes?|hebdo\p{L}{0,10}|d[’']informations?|d[’']info))?|la newsletter (?:de|du|des|qui|d[’']|quotidienne|hebdo)[^.!?]{0,60}|je m[’']inscris(?: gratuitement)?|inscription à la newsletter|pour être informée? des derniers articles[^.!?]{0,60}[.!:]?|s[’']inscrire à la newsletter|newsletter gratuite.{0,40})`,
+    match: r`(?:(?:merci|bravo|félicitations)[ ,!][^.!?]{0,60}(?:inscription|abonnement|inscrite?|abonnée?)[^.!?]{0,60}[.!]?.{0,120}|(?:veuillez )?(?:saisi(?:r|ssez)|entre[rz]|renseigne[rz]|indique[rz]) (?:votre|une|un) (?:adresse )?(?:e-?mail|mail|courriel|adresse|email valide)[^.!?]{0,80}[.!]?|(?:votre |adresse |saisir (?:mon|votre) |mon )(?:adresse )?(?:e-?mail|courriel|mail|adresse e-?mail)|adresse (?:e-?mail|mail|électronique)(?: invalide| incorrecte| \*)?|(?:vous pouvez|vous pourrez) (?:vous désabonner|vous désinscrire|à tout moment|revenir sur votre choix (?:et|à tout moment|en)|retirer votre consentement|modifier vos (?:choix à tout moment|préférences)|gérer vos (?:préférences|abonnements))[^.]{2,140}\.?|se désabonner.{0,40}|(?:conformément à|selon) (?:la loi|le rgpd|le règlement)[^.]{2,80}(?:informatique|données|liberté)[^.]{2,240}\.?|(?:les informations recueillies|vos données|les données collectées|votre adresse)[^.]{0,160}(?:formulaire|newsletter|désinscri|désabonn|rgpd|informatique et libertés|droit d[’']accès|politique de confidentialité|responsable de traitement)[^.]{0,200}\.?|(?:j[’']accepte|je souhaite recevoir|je consens à|en (?:cochant|cliquant|renseignant|soumettant|m[’']inscrivant|vous inscrivant|remplissant))[^.]{2,160}(?:newsletter|données personnelles|mes données|vos données|conditions (?:générales|d[’']utilisation)|confidentialité|partenaires|communications|email|e-mail)[^.]{0,160}\.?|(?:toutes nos|nos|découvrez (?:toutes )?nos|notre) (?:newsletters?|lettres?)(?: (?:gratuites?|quotidiennes?|hebdo\p{L}{0,10}|d[’']informations?|d[’']info))?|la newsletter (?:de|du|des|qui|d[’']|quotidienne|hebdo)[^.!?]{0,60}|je m[’']inscris(?: gratuitement)?|inscription à la newsletter|pour être informée? des derniers articles[^.!?]{0,60}[.!:]?|s[’']inscrire à la newsletter|newsletter gratuite.{0,40})`,
     at: 'edge',
     remove: [
       'Merci pour votre inscription !',
@@ -102,6 +108,7 @@ export const promptRules: readonly Rule[] = [
       'Pour être informé des derniers articles, inscrivez vous :'
     ],
     keep: [
+      'Vous pouvez modifier vos choix à l’avance.',
       'Vous pouvez vous asseoir.',
       'J’accepte la pluie et le vent.',
       'L’application de la loi fut lente.'
@@ -111,7 +118,7 @@ export const promptRules: readonly Rule[] = [
     id: 'commenter',
     category: 'comment',
     why: 'What a reader must do to comment, and the rules of the discussion.',
-    match: r`(?:connectez-vous|inscrivez-vous|identifiez-vous|(?:vous devez|il faut|merci de|veuillez)(?: être| vous)? (?:connectée?s?|inscrite?s?|connecter|identifier|identifiée?s?|inscrire|abonnée?s?))[^.!?]{0,80}(?:pour|afin de|de) (?:noter|commenter|pouvoir (?:commenter|réagir|poster|écrire|publier)|laisser|ajouter|poster|réagir|écrire|publier|participer|répondre|voter|rédiger|déposer|donner votre|signaler)[^.!?]{0,100}[.!]?|pour (?:commenter|réagir|laisser un commentaire|poster un commentaire|participer|ajouter un commentaire|écrire un commentaire)[^.!?]{0,60}(?:connect|inscri|identifi|compte|abonn)[^.!?]{0,80}[.!]?|l[’']espace (?:des )?(?:commentaires?|de discussion)[^.!?]{2,80}[.!]?|vous avez droit à \d+ commentaires? .{2,140}|souhaitez-vous recevoir une notification .{2,140}|recevoir un (?:e-?mail|courriel)[^.!?]{0,40} (?:commentaire|réponse|notification)[^.!?]{0,60}|(?:me (?:prévenir|notifier|avertir)|m[’']avertir) (?:par|de|des|en cas)[^.!?]{0,60}(?:commentaire|réponse|article|publication|mail)[^.!?]{0,30}|(?:oui, )?prévenez-moi[^.!?]{2,100}[.!]?|(?:les |vos |tous les )?commentaires (?:sont|seront) (?:modérés|fermés|ouverts|clos|désactivés|soumis|publiés après|vérifiés|validés|réservés)[^.!?]{0,120}[.!]?|(?:la |notre )?(?:charte|modération|politique)(?: de)? (?:modération|des commentaires|commentaires|participation)[^.!?]{0,60}|(?:vos|les|votre|tout) (?:réactions?|commentaires?|messages?|contributions?)[^.!?]{0,40} (?:doi(?:t|vent)|devra|devront|ne (?:doi|peu|pourr)\p{L}{1,4}|sera|seront)[^.!?]{0,60}(?:\bcgu\b|la charte|notre charte|nos règles|supprimée?s?|hors sujet|injurieux|diffamatoires?|modérée?s?)[^.!?]{0,80}[.!]?|(?:signaler|supprimer|modifier|masquer|éditer) (?:ce |le |un )?(?:commentaire|message|contenu inapproprié|abus)|soyez (?:le|la) premi(?:er|ère)[^.!?]{0,60}[.!]?`,
+    match: r`(?:connectez-vous|inscrivez-vous|identifiez-vous|(?:vous devez|il faut|merci de|veuillez)(?: être| vous)? (?:connectée?s?|inscrite?s?|connecter|identifier|identifiée?s?|inscrire|abonnée?s?))[^.!?]{0,80}(?:pour|afin de|de) (?:noter|commenter|pouvoir (?:commenter|réagir|poster|écrire|publier)|laisser|ajouter|poster|réagir|écrire|publier|participer|répondre|voter|rédiger|déposer|donner votre|signaler)[^.!?]{0,100}[.!]?|pour (?:commenter|réagir|laisser un commentaire|poster un commentaire|participer|ajouter un commentaire|écrire un commentaire)[^.!?]{0,60}(?:connect|inscri|identifi|compte|abonn)[^.!?]{0,80}[.!]?|l[’']espace (?:des )?(?:commentaires?|de discussion)[^.!?]{2,80}[.!]?|vous avez droit à \d+ commentaires? .{2,140}|souhaitez-vous recevoir une notification .{2,140}|recevoir un (?:e-?mail|courriel)[^.!?]{0,40} (?:commentaire|réponse|notification)[^.!?]{0,60}|(?:me (?:prévenir|notifier|avertir)|m[’']avertir) (?:par|de|des|en cas)[^.!?]{0,60}(?:commentaire|réponse|article|publication|mail)[^.!?]{0,30}|(?:oui, )?prévenez-moi[^.!?]{2,100}[.!]?|(?:les |vos |tous les )?commentaires (?:sont|seront) (?:modérés|fermés|ouverts|clos|désactivés|soumis|publiés après|vérifiés|validés|réservés)[^.!?]{0,120}[.!]?|(?:la |notre )?(?:charte|modération|politique)(?: de)? (?:modération|des commentaires|commentaires|participation)[^.!?]{0,60}|(?:vos|les|votre|tout) (?:réactions?|commentaires?|messages?)[^.!?]{0,40} (?:doi(?:t|vent)|devra|devront|ne (?:doi|peu|pourr)\p{L}{1,4}|sera|seront)[^.!?]{0,60}(?:\bcgu\b|notre charte|la charte (?:de (?:modération|participation|bonne)|du site|d[’']utilisation)|nos (?:règles|conditions))[^.!?]{0,80}[.!]?|(?:signaler|supprimer|modifier|masquer|éditer) (?:ce |le |un )?(?:commentaire|message|contenu inapproprié|abus)|soyez (?:le|la) premi(?:er|ère)[^.!?]{0,60}[.!]?`,
     at: 'edge',
     remove: [
       'Connectez-vous ou inscrivez-vous pour laisser un commentaire.',
@@ -121,6 +128,7 @@ export const promptRules: readonly Rule[] = [
       'Vos commentaires doivent respecter notre charte.'
     ],
     keep: [
+      'Votre message devra respecter la charte européenne.',
       'Les messages doivent être remis au port.',
       'Vous devez être là pour voter.',
       'Veuillez vous inscrire en mairie.'

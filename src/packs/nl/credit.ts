@@ -161,7 +161,7 @@ export const creditRules: readonly Rule[] = [
     why: 'The author behind the kind of text, or those who had a share in it.',
     caseSensitive: true,
     at: 'edge',
-    match: `(?:Een )?(?:[Gg]edicht|[Vv]erhaal|[Cc]olumn|[Rr]eportage|[Rr]ecensie|[Ii]nterview|[Aa]rtikel|[Bb]ijdrage|[Oo]piniestuk|[Bb]log|[Vv]erslag|[Aa]nalyse|[Ee]ssay) (?:van|door|DOOR):? ${name}|(?:Tekst|Redactie|Eindredactie|Interview|Samenstelling|Schrijver|Schrijfster|Dichter|Dichteres|Inzender|Ingezonden door|Verslag|Journalist|Verslaggever|Redacteur|Correspondent|Fotografie|Opgetekend door|Bewerkt door|Vertaald door)(?: ?: ?| door:? )${name}(?: ?[/,;|] ?.{2,60})?\\.?|(?:Geschreven|Geplaatst|Gepost|Gepubliceerd|Ingezonden|Ingestuurd) door:? [\\p{Lu}@][\\p{L}\\d._’'-]{1,24}(?: [\\p{Lu}dvte&][\\p{L}\\d._’'-]{0,24}){0,4}`,
+    match: `(?:Een )?(?:[Gg]edicht|[Vv]erhaal|[Cc]olumn|[Rr]eportage|[Rr]ecensie|[Ii]nterview|[Aa]rtikel|[Bb]ijdrage|[Oo]piniestuk|[Bb]log|[Vv]erslag|[Aa]nalyse|[Ee]ssay) (?:van|door|DOOR):? ${name}|(?:Tekst|Redactie|Eindredactie|Interview|Samenstelling|Inzender|Ingezonden door|Verslag|Journalist|Verslaggever|Redacteur|Correspondent|Fotografie|Opgetekend door|Bewerkt door|Vertaald door)(?: ?: ?| door:? )${name}(?: ?[/,;|] ?.{2,60})?\\.?|(?:Schrijver|Schrijfster|Dichter|Dichteres) ?: ?[^.!?:]{2,50}, ${date}|(?:Geschreven|Geplaatst|Gepost|Gepubliceerd|Ingezonden|Ingestuurd) door:? [\\p{Lu}@][\\p{L}\\d._’'-]{1,24}(?: [\\p{Lu}dvte&][\\p{L}\\d._’'-]{0,24}){0,4}`,
     remove: [
       'Een column van Anna Ruijs',
       'Tekst: Anna Ruijs',
@@ -169,7 +169,12 @@ export const creditRules: readonly Rule[] = [
       'Dichter: Jan Kade, 3 mei 2021',
       'Interview door Jan van der Kade'
     ],
-    keep: ['Geschreven door mensen', 'Een verhaal van vroeger', 'Vertaling door de eeuwen']
+    keep: [
+      'Schrijver: Anna Ruijs',
+      'Geschreven door mensen',
+      'Een verhaal van vroeger',
+      'Vertaling door de eeuwen'
+    ]
   },
   {
     id: 'over-de-schrijver',

@@ -28,7 +28,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'lees-meer-zin',
     category: 'related',
     why: 'A sentence that leads readers to other articles of the site.',
-    match: r`[*>•▪►→»+\[(#\s–-]{0,6}(?:(?:lees|bekijk|kijk|zie|luister|check|vind) (?:hier|er hier|ook hier|nu|meteen|snel)(?: ook| meer| nog| al| alle| naar)?\b(?: (?:het (?:hele|volledige|interview|artikel|verhaal)|(?:naar )?(?:(?:de|het|alle|onze|meer) )?(?:hele|volledige|video|podcast|recensie|uitslag|uitzending|aflevering|reportage|beelden|livestream|fotoserie|foto[’']s)|alle|alles (?:over|wat)|meer|ons|onze|waarom|hoe|wat|wie|hier)[^!?]{0,140})?|(?:lees|bekijk) (?:meer (?:over|van|nieuws|artikelen|berichten|verhalen|op)|alle (?:artikelen|verhalen|video[’']s|berichten|nieuws)|het (?:originele|volledige|hele) (?:bericht|artikel|verhaal|interview)|dit (?:bericht|artikel) (?:op|verder|in|bij))[^.!?:]{0,120}|meer (?:nieuws|artikelen|verhalen|recepten|foto[’']s)(?: [^.!?:]{0,60})?[,:?] ?(?:lees|klik|ga|kijk|bekijk|check|zie|volg|bezoek|surf)[^!?]{2,140}|(?:alles|het laatste nieuws|al het nieuws) over [^.!?]{2,60} (?:lees|vind|volg|bekijk) je (?:hier|in ons|op onze)[^.!?]{0,80})\s?[.!:»→›\])+]{0,4}`,
+    match: r`[*>•▪►→»+\[(#\s–-]{0,6}(?:(?:lees|bekijk|kijk|luister|check|vind) (?:hier|er hier|ook hier|nu|meteen|snel)(?: ook| meer| nog| al| alle| naar)?\b(?: (?:het (?:hele|volledige|interview|artikel|verhaal)|(?:naar )?(?:(?:de|het|alle|onze|meer) )?(?:hele|volledige|video|podcast|recensie|uitslag|uitzending|aflevering|reportage|beelden|livestream|fotoserie|foto[’']s)|alle|alles (?:over|wat)|meer|ons|onze|waarom|hoe|wat|wie|hier)[^!?]{0,140})?|(?:lees|bekijk) (?:meer (?:over|van|nieuws|artikelen|berichten|verhalen|op)|alle (?:artikelen|verhalen|video[’']s|berichten|nieuws)|het (?:originele|volledige|hele) (?:bericht|artikel|verhaal|interview)|dit (?:bericht|artikel) (?:op|verder|in|bij))[^.!?:]{0,120}|meer (?:nieuws|artikelen|verhalen|recepten|foto[’']s)(?: [^.!?:]{0,60})?[,:?] ?(?:lees|klik|ga|kijk|bekijk|check|zie|volg|bezoek|surf)[^!?]{2,140}|(?:alles|het laatste nieuws|al het nieuws) over [^.!?]{2,60} (?:lees|vind|volg|bekijk) je (?:hier|in ons|op onze)[^.!?]{0,80})\s?[.!:»→›\])+]{0,4}`,
     at: 'edge',
     remove: [
       'Lees hier het hele interview',
@@ -43,7 +43,7 @@ export const interfaceRules: readonly Rule[] = [
     id: 'meer-uit-rubriek',
     category: 'related',
     why: 'The label above the newest articles of a section; their first paragraphs follow, each behind its age.',
-    match: r`meer (?:uit|in|van|over) (?:de |het |deze |dit )?(?:binnenland|buitenland|sport|voetbal|wielrennen|economie|politiek|tech|techniek|cultuur|media|entertainment|showbizz?|show|wetenschap|gezondheid|lifestyle|opinie|koningshuis|regio|regionaal|lokaal|nieuws|algemeen|rubriek|categorie|finance|auto|reizen|vlaanderen|nederland|de krant|dossier|gemeente)\s?[:»→]?`,
+    match: r`meer (?:uit|van) (?:de |het |deze |dit )?(?:binnenland|buitenland|sport|voetbal|wielrennen|economie|politiek|tech|techniek|cultuur|media|entertainment|showbizz?|show|wetenschap|gezondheid|lifestyle|opinie|koningshuis|regio|regionaal|lokaal|nieuws|algemeen|rubriek|categorie|finance|auto|reizen|vlaanderen|nederland|de krant|dossier)\s?[:»→]?`,
     then: [
       {lines: 1, match: r`[\p{L}’' /-]{3,30} \(anp\) - .{10,500}`},
       {lines: 6, match: r`\d{1,2} (?:minuut|minuten|uur|uren|dag|dagen) geleden.{4,550}`},
@@ -53,7 +53,7 @@ export const interfaceRules: readonly Rule[] = [
       'Meer uit Binnenland',
       'Meer uit de regio\n2 uur geledenDe brug blijft dicht, zegt de wethouder.'
     ],
-    keep: ['Meer uit gewoonte dan uit trek', 'Meer van hetzelfde', 'Meer over de tuin']
+    keep: ['Meer over politiek', 'Meer uit gewoonte dan uit trek', 'Meer van hetzelfde', 'Meer over de tuin']
   },
   {
     id: 'leeftijd-voor-bericht',
