@@ -137,7 +137,7 @@ const pack: Pack = {
       id: 'komen',
       category: 'comment',
       why: 'The comment section.',
-      match: r`(?:\(?\d{0,5}\)? ?komen ?(?:\(\d+\))?|(?:tulis|tinggalkan|hantar|beri(?:kan)?) komen(?: anda)?|tiada komen|log masuk untuk (?:memberi )?komen)[.:]?`,
+      match: r`(?:\(?\d{0,5}\)? ?komen ?(?:\(\d+\))?|(?:tulis|tinggalkan|hantar|beri(?:kan)?) komen(?: anda)?(?: di ?sini)?|tiada komen|log masuk untuk (?:memberi )?komen)[.:]?`,
       remove: ['Tinggalkan komen anda', '12 Komen'],
       keep: ['Komen itu dipadam oleh pemilik akaun.']
     },

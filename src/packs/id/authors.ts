@@ -16,6 +16,17 @@ export const authorsRules: readonly Rule[] = [
     keep: ['Oleh: siapa naskah itu ditulis?']
   },
   {
+    id: 'reporter-di-belakang-judul',
+    category: 'credit',
+    why: 'The reporter behind the headline or the first sentence, in the same line.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'head',
+    match: r`(?<=[.!?"”)] ?)(?:Reporter|Pewarta|Penulis|Editor|Jurnalis|Kontributor) ?[:：] ?${name}$`,
+    remove: ['Tujuh Desa Panen Lebih Awal! ⟦Reporter : Dwi Wening⟧'],
+    keep: ['Panitia mencari tenaga. Reporter: dua orang', 'Penulis: Dwi Wening dan kawan-kawan']
+  },
+  {
     id: 'penulis-di-atas',
     category: 'credit',
     why: 'The same with `Penulis`, which also stands in the details of books; only in the first line.',
@@ -43,9 +54,13 @@ export const authorsRules: readonly Rule[] = [
     why: 'The author’s name and what she does, as the last line, without a verb.',
     caseSensitive: true,
     at: 'last',
-    match: r`[*(]{0,2}${name}, (?:penulis|dosen|mahasiswa|mahasiswi|guru besar|guru|pegiat|peneliti|pengamat|wartawan|jurnalis|kolumnis|kontributor|aktivis|alumnus|alumni|pengajar|praktisi|pemerhati|redaktur|Penulis|Dosen|Mahasiswa|Guru Besar|Peneliti|Pengamat|Wartawan|Pemerhati|Pegiat|Pengajar|Praktisi)(?: [^.!?:;"”]{2,100})?\)?`,
+    match: r`[*(]{0,2}${name}(?:,| adalah| merupakan| ialah)(?: seorang)? (?:penulis|dosen|mahasiswa|mahasiswi|guru besar|guru|pegiat|peneliti|pengamat|wartawan|jurnalis|kolumnis|kontributor|aktivis|alumnus|alumni|pengajar|praktisi|pemerhati|redaktur|Penulis|Dosen|Mahasiswa|Guru Besar|Peneliti|Pengamat|Wartawan|Pemerhati|Pegiat|Pengajar|Praktisi)(?: [^.!?:;"”]{2,100})?\)?(?:(?<= (?:adalah|merupakan|ialah) .{3,140})\.)?`,
     from: 'balanced',
-    remove: ['Dwi Wening, penulis lepas', 'Dwi Ayu Wening, Dosen Universitas Wetan'],
+    remove: [
+      'Dwi Wening, penulis lepas',
+      'Dwi Wening adalah dosen di Wetan.',
+      'Dwi Ayu Wening, Dosen Universitas Wetan'
+    ],
     keep: ['Dwi Wening, penulis lepas, pulang ke desanya.']
   },
   {
@@ -64,7 +79,7 @@ export const authorsRules: readonly Rule[] = [
     id: 'tayang-dan-peran',
     category: 'credit',
     why: 'What copied text brings along: where the article appeared, in the next lines its author and editor, and the app of the site.',
-    match: r`[*(]{0,2}(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dipublikasikan|ditayangkan) (?:di|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3} dengan judul .{10,400}`,
+    match: r`[*(]{0,2}(?:artikel|berita|tulisan) ini (?:sebelumnya )?(?:telah|sudah|pernah) (?:tayang|terbit|dipublikasikan|ditayangkan) (?:di|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3} dengan judul .{10,400}`,
     then: {
       lines: 5,
       match: r`(?:penulis|editor|author|reporter|sumber|laporan) ?[:：] ?[^.!?:]{2,80}|(?:download|unduh) aplikasi .{5,150}|(?:android|ios) ?: ?https?:\/\/\S{4,120}|baca berita .{3,80}|kompas\.?com ?\+.{0,60}`
@@ -73,6 +88,18 @@ export const authorsRules: readonly Rule[] = [
       'Artikel ini telah tayang di kabarwetan.example dengan judul Sungai Progo Meluap, https://contoh.example/1.\nPenulis: Dwi Wening\nEditor: Bagus Pranata'
     ],
     keep: ['Artikel ini telah dibaca di kelas, dan murid-murid menyukainya.']
+  },
+  {
+    id: 'tayang-beralamat',
+    category: 'credit',
+    why: 'The same in one line behind the text, with the address of the article.',
+    scope: 'span',
+    at: 'tail',
+    match: r`(?:^|(?<=[.!?"”)\]] ?))[*(]{0,2}(?:artikel|berita|tulisan|konten) ini (?:sebelumnya )?(?:telah |sudah |pernah )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan) (?:di|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan judul|berjudul).{10,250}?(?:https?:\/\/\S{5,300}(?: ?[|\p{L}][^.!?]{0,100})?|(?:Penulis|Reporter) ?: ?[^.!?:]{2,50} ?\|? ?Editor ?: ?[^.!?:]{2,50})$`,
+    remove: [
+      'Mereka pulang sore itu. ⟦Artikel ini telah tayang di kabarwetan.example dengan judul Sungai Progo Meluap, https://contoh.example/1.Penulis: Dwi Wening | Editor: Bagus Pranata⟧'
+    ],
+    keep: ['Artikel ini telah tayang di koran itu. Alamatnya https://contoh.example/1']
   },
   {
     id: 'siaran-biro',

@@ -39,7 +39,7 @@ export const blogRules: readonly Rule[] = [
     id: 'blogger-komentar',
     category: 'comment',
     why: 'The comment section of Blogger.',
-    match: r`(?:posting|poskan|kirim|tambah(?:kan)?|tulis(?:kan)?|buat) (?:sebuah )?komentar(?: baru)?|(?:tidak ada|belum ada|\d{1,4}) komentar ?:?|komentari|(?:kolom|form(?:ulir)?|daftar|lihat) komentar(?: \(\d{1,5}\))?|balas|balas komentar|hapus komentar|tambahkan komentar anda|\d{1,3} (?:balasan|tanggapan)(?: (?:untuk|pada|terhadap|to) .{3,120})?`,
+    match: r`(?:posting|poskan|kirim|tambah(?:kan)?|tulis(?:kan)?|buat) (?:sebuah )?komentar(?: baru)?|(?:tidak ada|belum ada|\d{1,4}) komentar ?:?|komentari(?: (?:artikel|berita|tulisan) ini)?|(?:kolom|form(?:ulir)?|daftar|lihat) komentar(?: \(\d{1,5}\))?|balas|balas komentar|hapus komentar|tambahkan komentar anda|\d{1,3} (?:balasan|tanggapan)(?: (?:untuk|pada|terhadap|to) .{3,120})?`,
     at: 'tail',
     remove: ['Posting Komentar', 'Tidak ada komentar:', '3 komentar:'],
     keep: ['Tidak ada komentar: istana bungkam.', 'Kolom komentar itu penuh.']

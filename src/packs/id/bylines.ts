@@ -12,7 +12,7 @@ export const bylinesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'head',
-    match: r`^(?:Laporan|LAPORAN) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis|WARTAWAN) [\p{L}.]{3,30}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?[,:/|-]? ?(?:${name}|\p{Lu}\p{Ll}{1,25})(?:$|(?= \p{Lu}{4}))`,
+    match: r`^(?:Laporan|LAPORAN|Dilaporkan(?: oleh)?) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis|WARTAWAN) [\p{L}.]{3,30}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?[,:/|-]? ?(?:${name}|\p{Lu}\p{Ll}{1,25})(?:$|(?= \p{Lu}{4}))`,
     from: 'precise',
     remove: ['Laporan Wartawan KabarWetan.example, Dwi Ayu Wening'],
     keep: ['Laporan wartawan itu dibantah Dinas Perhubungan']
@@ -53,7 +53,7 @@ export const bylinesRules: readonly Rule[] = [
     category: 'credit',
     why: 'Says where the article appeared first, and under what title.',
     scope: 'span',
-    match: r`(?:^|(?<=[.!?"”'’)*\]] ?))\*?\(?(?:artikel|berita|tulisan|konten) ini (?:telah |sudah |pernah |pertama kali )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: pertama kali)?(?: sebelumnya)? (?:di|oleh|pada) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan judul|berjudul) ?[:：]? ?`,
+    match: r`(?:^|(?<=[.!?"”'’)*\]] ?))\*?\(?(?:artikel|berita|tulisan|konten) ini (?:sebelumnya |juga )?(?:telah |sudah |pernah |pertama kali )?(?:juga |lebih dulu )?(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: pertama kali)?(?: sebelumnya)? (?:di|oleh|pada|dalam) [^ ]{3,40}(?: [^ ]{2,20}){0,3}? (?:dengan judul|berjudul) ?[:：]? ?`,
     until: 'headline',
     from: 'precise',
     remove: [

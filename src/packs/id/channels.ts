@@ -107,7 +107,7 @@ export const channelsRules: readonly Rule[] = [
     id: 'penafian',
     category: 'legal',
     why: 'The site’s disclaimer below sponsored, contributed or medical texts.',
-    match: r`[*(]{0,3}(?:disclaimer|penafian|sanggahan)(?: ?[:：] ?| )(?:on ?)?(?:artikel|berita|konten|tulisan|informasi|isi|segala|semua|opini|keputusan|hasil)[^?]{10,300}|[*(]{0,3}(?:artikel|berita|konten|tulisan) ini (?:adalah |merupakan |hasil )?(?:advertorial|pariwara|konten (?:promosi|berbayar|bersponsor)|kerja ?sama|hasil kerja ?sama|persembahan|dipersembahkan|disponsori)(?: .{2,140})?`,
+    match: r`[*(]{0,3}(?:disclaimer|penafian|sanggahan)(?: ?[:：] ?| )(?:on ?)?(?:artikel|berita|konten|tulisan|informasi|isi|segala|semua|opini|keputusan|hasil)[^?]{10,300}|[*(]{0,3}(?:artikel|berita|konten|tulisan) ini (?:adalah |merupakan |hasil )?(?:bagian dari (?=[^.]{2,30}(?:media|group|grup|network|jaringan))|advertorial|pariwara|konten (?:promosi|berbayar|bersponsor)|kerja ?sama|hasil kerja ?sama|persembahan|dibuat (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)|dipersembahkan|disponsori)(?: .{2,140})?`,
     at: 'tail',
     remove: [
       'Disclaimer: Artikel ini merupakan kerja sama dengan pihak ketiga.',
@@ -119,7 +119,7 @@ export const channelsRules: readonly Rule[] = [
     id: 'pendapat-pembaca',
     category: 'comment',
     why: 'Asks readers what they think of the article, or to rate it.',
-    match: r`(?:(?:apa|bagaimana|gimana) (?:reaksi|tanggapan|pendapat|komentar) (?:anda|kamu|kalian)(?: (?:mengenai|tentang|terhadap|soal|setelah membaca) (?:berita|artikel|tulisan|hal|konten)(?: ini)?)?|berikan? (?:komentar|rating|penilaian|tanggapan|ulasan)(?: (?:anda|kamu))?(?: (?:dengan|untuk|pada|di|tentang) .{3,60})?|(?:beri|berikan) (?:rating|nilai|bintang)(?: (?:untuk )?(?:artikel|berita|tulisan) ini)?|nilai (?:artikel|tulisan|berita)(?: ini)?|laporkan(?: (?:komentar|iklan|masalah))?|(?:ada )?kesalahan (?:dalam|pada) (?:artikel|berita|tulisan)(?: ini)?\?.{0,80}|punya (?:kritik|saran|masukan|koreksi).{3,100})[?.!:]?`,
+    match: r`(?:(?:apa|bagaimana|gimana) (?:reaksi|tanggapan|pendapat|komentar) (?:anda|kamu|kalian)(?: (?:mengenai|tentang|terhadap|soal|setelah membaca) (?:berita|artikel|tulisan|hal|konten)(?: ini)?)?|berikan? (?:komentar|rating|penilaian|tanggapan|ulasan)(?: (?:anda|kamu))?(?: (?:dengan|untuk|pada|di|tentang) .{3,60})?|(?:beri|berikan) (?:rating|nilai|bintang)(?: (?:untuk )?(?:artikel|berita|tulisan) ini)?|nilai (?:artikel|tulisan|berita)(?: ini)?|laporkan(?: (?:komentar|iklan|masalah))?|apa reaksi(?:mu| anda| kamu)|laporkan kesalahan(?: (?:penulisan|ketik|berita|artikel))?|(?:ada )?kesalahan (?:dalam|pada) (?:artikel|berita|tulisan)(?: ini)?\?.{0,80}|punya (?:kritik|saran|masukan|koreksi).{3,100})[?.!:]?`,
     at: 'last',
     remove: ['Apa reaksi Anda?', 'Bagaimana tanggapan Anda mengenai berita ini?', 'Nilai artikel ini'],
     keep: ['Bagaimana tanggapan Anda? tanya hakim.']

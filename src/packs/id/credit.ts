@@ -27,7 +27,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?<=[.!?"”'’…\])*] ?)[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/)(?:[a-z]{2,6}\d{0,2}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]$`,
+    match: r`(?:(?<=[.!?"”'’…\])*] ?)[(\[](?!dan\/atau|ya\/tidak|km\/|mg\/)(?:[a-z]{2,6}\d{0,2}|\*)(?:\/[a-z0-9]{2,7}){1,3}[)\]]|(?<=\p{L} )\((?!ibu\/|ayah|apa\/|dan\/)[a-z]{3}\/[a-z]{3}\/[a-z]{2,3}\))$`,
     from: 'precise',
     remove: ['Mereka pulang sore itu. ⟦(dwi/ara)⟧'],
     keep: ['Laju angin tercatat 40 (km/jam)', 'Peserta menjawab singkat. (ya/tidak)']
@@ -39,7 +39,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?"”'’] ?))(?:\((?:[a-z]{3}|[A-Z]{2,4}|[a-z]{3}\d{1,2}|\*{1,3})\)|\[(?:[a-z]{2,4}|[A-Z]{2,4})\]|\([A-Z]-\d{1,2}\)|\((?:[Rr]ed|RED|[Rr]edaksi|REDAKSI|[Hh]umas|HUMAS|[Tt]im|TIM|[Aa]dv|ADV|[Aa]nt|[Rr]ls|RLS|[Nn]et|NET)(?:\/[\p{L}* .]{2,25}){0,2}\))$`,
+    match: r`(?:^|(?<=[.!?"”'’] ?))(?:\((?:[a-z]{3}|[A-Z]{2,4}|[a-z]{3}\d{1,2}|\*{1,3})\)|\[(?:[a-z]{2,4}|[A-Z]{2,4})\]|\([A-Z]-\d{1,2}\)|\((?:[Rr]ed|RED|[Rr]edaksi|REDAKSI|[Hh]umas|HUMAS|[Tt]im|TIM|[Aa]dv|ADV|[Aa]nt|[Rr]ls|RLS|[Nn]et|NET|[Rr]ilis|[Tt]im [Rr]edaksi|[Tt]im [Ll]iputan|[Kk]ontributor)(?:\/[\p{L}* .:-]{2,30}){0,3}\)|\([\p{L}]{2,12} ?\/ ?(?:[Rr]ed|RED|[Rr]edaksi|[Hh]umas|HUMAS|[Aa]dv|ADV|[Rr]ls|RLS)\)|[*]\(\p{Lu}\p{Ll}{2,12}(?:\/\p{L}{2,12})?\)[*]|\([A-Z]{2,4}, [Ss]umber: [^()]{3,40}\))$`,
     remove: ['(dwi)', '[rnd]', '(Redaksi)', '(Adv/Diskominfo)', '(H-3)', 'Mereka pulang sore itu. ⟦(dwi)⟧'],
     keep: ['Kendaraan itu milik Badan Urusan Air (BUA)', 'Panitia menghitung mundur sejak pekan lalu (H-3)']
   },

@@ -63,9 +63,27 @@ export const labelsRules: readonly Rule[] = [
     id: 'baca-artikel-berkutip',
     category: 'related',
     why: 'Leads over to the article itself at another site of the group, with its title in quotes.',
-    match: r`baca (?:juga )?(?:artikel|berita) [^ "“]{3,20}(?: [^ "“]{2,15})?,? ?["“].{8,170}["”],? ?(?:selengkapnya|di ?sini|klik).{0,60}`,
-    remove: ['Baca artikel kabarwetan, "Harga Cabai Naik" selengkapnya di sini'],
-    keep: ['Baca artikel koran "Harga Cabai Naik" membuatnya tertawa.']
+    match: r`baca (?:juga |selengkapnya |lengkapnya )?(?:di |pada )?(?:artikel|berita)(?: [^ "“]{3,20}(?: [^ "“]{2,15})?)?,? ?["“].{8,170}["”],? ?(?:selengkapnya|di ?sini|klik).{0,60}|sumber artikel (?:ini )?(?:berjudul|dengan judul) ["“].{8,170}["”],?(?: ?(?:selengkapnya|klik).{0,200})?`,
+    remove: [
+      'Baca artikel kabarwetan, "Harga Cabai Naik" selengkapnya di sini',
+      'Sumber artikel berjudul “Harga Cabai Naik Lagi”, selengkapnya dengan klik tautan ini'
+    ],
+    keep: [
+      'Baca artikel koran "Harga Cabai Naik" membuatnya tertawa.',
+      'Sumber artikel berjudul “Harga Cabai Naik” itu dirahasiakan.'
+    ]
+  },
+  {
+    id: 'baca-artikel-beralamat',
+    category: 'related',
+    why: 'The same with the address behind it, and with that of the site’s app.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?"”)\]] {0,3}))(?:ads by {1,3})?(?:baca|simak|lihat)(?: juga| selengkapnya| lengkapnya)?(?: di| pada)? (?:artikel|berita|tulisan)(?: [^ "“]{3,20}(?: [^ "“]{2,15}){0,2})?,? ?["“].{8,170}?["”](?:[,.]? ?(?:selengkapnya|klik|di ?sini|baca)[^"“”.:]{0,30}|[,.])? ?:? ?https?:\/\/\S{4,250}(?: {1,3}(?:download|unduh|install?) (?:apps?|aplikasi) [^.:]{2,50} https?:\/\/\S{4,120})?`,
+    remove: [
+      'Baca selengkapnya di artikel "Harga Cabai Naik Lagi", https://contoh.example/f7',
+      'Mereka pulang sore itu. ⟦Ads by Baca artikel Kabar Wetan "Harga Cabai Naik Lagi" selengkapnya di sini: https://contoh.example/cabai. Download Apps Kabar Wetan sekarang https://app.contoh.example/⟧'
+    ],
+    keep: ['Baca artikel "Harga Cabai Naik Lagi" itu, lalu isi kuis di https://contoh.example/cabai.']
   },
   {
     id: 'salin-tautan-jumlah',

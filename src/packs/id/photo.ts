@@ -80,7 +80,7 @@ export const photoRules: readonly Rule[] = [
     why: 'That the owner of a picture is not known, or that it is an agency’s or a stock picture, behind a stroke.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{L}.!?"”)] ?)[|/] ?(?:[Ii]stimewa|[Ii]st|Antara|ANTARA|AFP|Reuters|REUTERS|Getty Images|${pictureSite})(?:\.com)?\.?$`,
+    match: r`(?<=[.!?]\*? ?)\/\p{Lu}[\p{L}\p{N}.'’&-]{1,20}(?: \p{Lu}[\p{L}\p{N}.’&-]{0,25}){0,3}(?:\/[\p{L}\p{N}@._-]{2,30}(?: \p{Lu}[\p{L}.]{0,20}){0,3})?$|(?<=[\p{L}.!?"”)] ?)[|/] ?(?:[Ii]stimewa|[Ii]st|Antara|ANTARA|AFP|Reuters|REUTERS|Getty Images|${pictureSite})(?:\.com)?\.?$`,
     from: 'balanced',
     remove: ['Warga memanen padi.⟦ /Antara⟧', 'Warga memanen padi⟦ | Istimewa⟧'],
     keep: [
@@ -140,7 +140,7 @@ export const photoRules: readonly Rule[] = [
     why: 'The sign of copyright and the owner of a picture, behind its caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[.!?"”)\p{L}] ?)© ?(?:20\d\d )?(?:[\p{Lu}@][\p{L}\p{N}@_/’'.-]{1,25}(?: [\p{Lu}@/][\p{L}\p{N}@_/’'.-]{0,25}){0,4}|${site}(?: ?\/ ?[\p{L} .]{2,40})?)$`,
+    match: r`(?<=[.!?"”)\p{L}] ?)(?:(?<=[.!?"”)] ?)(?:(?:${pictureSite})(?:\.com)?[ /]{1,3}@?[\w.-]{3,30}(?: ?[/,] ?@?[\w.-]{3,30})? ?|\/))?© ?(?:20\d\d )?(?:[\p{Lu}@][\p{L}\p{N}@_/’'.-]{1,25}(?: [\p{Lu}@/][\p{L}\p{N}@_/’'.-]{0,25}){0,4}|${site}(?: ?\/ ?[\p{L} .]{2,40})?)$`,
     from: 'balanced',
     remove: ['Warga memanen padi. ⟦©2022 kabarwetan.com/dwi wening⟧', 'Warga memanen padi ⟦© Dwi Wening⟧'],
     keep: ['Tanda © dipakai sejak lama, katanya.']

@@ -56,7 +56,7 @@ export const runningRules: readonly Rule[] = [
     why: 'Page numbers and the button to the next page between two sentences or behind the last.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[.!?"”)\]] ?)(?:[Hh]alaman [Ss]elanjutnya(?: Halaman)?(?: \d{1,2}){0,9}(?=$| \p{Lu})|\d{1,2} dari \d{1,2} [Hh]alaman|Halaman ?:?(?: \d{1,2}){2,9}(?: (?:Next|Selanjutnya|Berikutnya|Lengkap))?(?=$| \p{Lu})|Perbesar(?=$| \p{Lu}))`,
+    match: r`(?<=[.!?"”)\]] ?)(?:[Hh]alaman [Ss]elanjutnya(?: Halaman)?(?: \d{1,2}){0,9}(?=$| \p{Lu})|\d{1,2} dari \d{1,2} [Hh]alaman|Halaman ?:?(?: \d{1,2}){2,9}(?: (?:Next|Selanjutnya|Berikutnya|Lengkap|Lihat [Ss]emua|Tampilkan [Ss]emua|Show All))?(?=$| \p{Lu})|Perbesar(?=$| \p{Lu}))`,
     remove: [
       'Ia pulang kemarin. ⟦2 dari 3 halaman⟧ Esoknya ia kembali.',
       'Ia pulang kemarin. ⟦Halaman Selanjutnya⟧ Esoknya ia kembali.'
@@ -95,7 +95,7 @@ export const runningRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Invites readers to a group or to register, behind the last sentence.',
     scope: 'span',
-    match: r`(?<=[.!?"”)\]] ?)(?:dapatkan (?:update|berita|informasi|info)[^.]{3,90}dari [^ ]{3,25}(?: [^ .]{2,20}){0,2}\.? mari (?:bergabung|gabung) .{10,220}?(?:di ponsel(?: anda)?\.?|join\.?)|dapatkan berita [^.]{5,120}hanya dengan satu akun .{10,170}$|\*? ?fakta atau hoaks\? untuk mengetahui kebenaran informasi.{5,230}$|follow (?:juga )?(?:akun )?(?:instagram|ig|twitter|tiktok|facebook)(?: (?:kami|resmi))? @[\w.]{3,30}[.!]?$)`,
+    match: r`(?<=[.!?"”)\]] ?)(?:dapatkan (?:update|berita|informasi|info)[^.]{3,90}dari [^ ]{3,25}(?: [^ .]{2,20}){0,2}\.? mari (?:bergabung|gabung) .{10,220}?(?:di ponsel(?: anda)?\.?|join\.?)|dapatkan berita [^.]{5,120}hanya dengan satu akun .{10,170}$|\*? ?fakta atau hoaks\? untuk mengetahui kebenaran informasi.{5,230}$|(?:jangan lupa |yuk,? |ayo )?(?:follow|ikuti)(?: juga)?(?: kami di)?(?: akun)? ?(?:instagram|ig|twitter|tiktok|facebook|threads|x)(?: (?:kami|resmi|redaksi)){0,2} ?:? ?@[\w.]{3,30}[.!]?$)`,
     remove: [
       'Mereka pulang. ⟦Dapatkan update berita setiap hari dari Kabar Wetan. Mari bergabung di Grup Telegram "Kabar Wetan", caranya klik tautan, kemudian join.⟧'
     ],
@@ -139,7 +139,7 @@ export const runningRules: readonly Rule[] = [
     why: 'A sentence that asks readers to install the site’s app.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=^|[.!?"”)\]] ?)(?:(?:Yuk|Ayo|YUK|AYO|Jadi tunggu apa lagi\? (?:Yuk|Ayo)),? (?:segera )?(?:[Dd]ownload|[Uu]nduh|[Ii]nstall?) (?:dan (?:pakai|gunakan) )?(?:[Aa]plikasi|apps?)\p{L}{0,3} [^.!?]{2,110}[.!]{1,3}|(?:Unduh|Download|Segera unduh|Segera download) aplikasi(?:nya| [\p{Lu}][\p{L}]{2,20}) sekarang(?: juga)?[!.]{1,3})(?=$| )`,
+    match: r`(?<=^|[.!?"”)\]] ?)(?:(?:Yuk|Ayo|YUK|AYO|Jadi tunggu apa lagi\? (?:Yuk|Ayo)),? (?:segera )?(?:[Dd]ownload|[Uu]nduh|[Ii]nstall?) (?:dan (?:pakai|gunakan) )?(?:[Aa]plikasi|apps?)\p{L}{0,3} [^.!?]{2,110}[.!]{1,3}|(?:Unduh|Download|Segera unduh|Segera download) aplikasi(?:nya| [\p{Lu}][\p{L}]{2,20}) sekarang(?: juga)?[!.]{1,3}|(?:Unduh|Download|Install?) (?:[Aa]plikasi|[Aa]pps?) \p{Lu}[^.!?,:]{2,50} (?:sekarang|gratis|di ?sini)(?: juga)? ?:? ?https?:\/\/\S{4,120}$)(?=$| )`,
     from: 'balanced',
     remove: [
       'Ia pulang kemarin. ⟦Yuk, download aplikasi Sehat Wetan melalui App Store sekarang juga!⟧ Esoknya ia kembali.'

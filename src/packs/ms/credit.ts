@@ -87,13 +87,24 @@ export const creditRules: readonly Rule[] = [
     id: 'penulis-ialah',
     category: 'credit',
     why: 'Presents the author of an opinion below it.',
-    match: r`[*)( ]{0,5}(?:penulis (?:ialah|adalah|merupakan)|(?<=[*)(] ?)(?:dr|prof(?:esor)?|datuk|ts|ir|encik|puan)\.? [^.!?]{3,60} (?:ialah|adalah|merupakan) (?:pensyarah|profesor|felo|penyelidik|pegawai|peguam|ketua|pengarah|dekan|pakar|penganalisis|wartawan|kolumnis|timbalan)) .{3,250}`,
+    match: r`[*)( ]{0,5}(?:penulis (?:ialah|adalah|merupakan)|(?:(?<=[*)(] ?)|(?=dr|prof))(?:(?:prof(?:esor)?|madya|datuk|dato|dr|ts|ir|encik|puan)[.’']? |(?<=[*] ?))[^.!?]{3,60} (?:ialah|adalah|merupakan) (?:seorang |bekas )?(?:pensyarah|profesor|felo|penyelidik|pegawai|peguam|ketua|pengarah|dekan|pakar|penganalisis|wartawan|kolumnis|timbalan|pengerusi|presiden|ahli|penulis|aktivis|pengasas|perunding)|tentang penulis ?:) .{3,250}`,
     at: 'last',
     remove: [
       '* Dr Siti Aminah ialah Pensyarah Kanan di Universiti Tembeling',
       '*Penulis ialah pensyarah di Tembeling'
     ],
     keep: ['Beliau ialah pensyarah di Tembeling.']
+  },
+  {
+    id: 'nama-ialah',
+    category: 'credit',
+    why: 'Presents the author of an opinion below it, by name.',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`[*)( ]{0,4}[A-Z][A-Z.’'@/-]{1,20}(?: [A-Z][A-Z.’'@/-]{1,20}){1,6} (?:ialah|adalah|merupakan) (?:seorang |bekas |mantan )?(?:[Kk]etua|[Pp]engarah|[Tt]imbalan|[Pp]engerusi|[Pp]residen|[Pp]ensyarah|[Pp]rofesor|[Ff]elo|[Pp]enyelidik|[Pp]egawai|[Pp]eguam|[Dd]ekan|[Pp]akar|[Pp]enganalisis|[Ww]artawan|[Kk]olumnis|[Pp]enulis|[Aa]hli|[Nn]aib|[Ss]etiausaha|[Mm]enteri|[Aa]ktivis|[Pp]engasas|[Pp]engamal|[Pp]elajar|[Pp]erunding|[Pp]enolong|[Cc]alon)[^!?:;"”]{3,200}`,
+    from: 'balanced',
+    remove: ['SITI AMINAH AHMAD ialah pensyarah di Universiti Tembeling.'],
+    keep: ['SITI AMINAH adalah antara yang hadir.', 'KKM adalah pengarah utama projek itu.']
   },
   {
     id: 'pandangan-penulis',

@@ -31,16 +31,16 @@ export const siteRules: readonly Rule[] = [
     id: 'baca-seterusnya',
     category: 'related',
     why: 'Leads to the rest of the article, to more articles, or to the next one.',
-    match: r`(?:(?:baca|ikuti|lihat|ketahui|klik)(?: (?:laporan|berita|artikel))? (?:penuh|seterusnya|selanjutnya|lanjut|lebih lanjut)(?: (?:di ?sini|di .{2,40}))?|(?:baca|teruskan) (?:seterusnya|membaca)|(?:lebih banyak|lagi) (?:artikel|berita|cerita)(?: (?:di ?sini|menarik.{0,30}|berkaitan))?|(?:artikel|berita|kiriman|siaran) (?:sebelum(?:nya)?|seterusnya|berikutnya|terdahulu)|seterusnya|halaman seterusnya|papar (?:semua|lagi|lebih)|lihat semua|muat(?:kan)? lagi|anda mungkin (?:juga )?(?:terlepas|gemar).{0,20})[ .:>»]{0,3}`,
+    match: r`(?:(?:baca|ikuti|lihat|ketahui|klik)(?: (?:laporan|berita|artikel))? (?:penuh|seterusnya|selanjutnya|lanjut|lebih lanjut)(?: (?:di ?sini|di .{2,40}))?|(?:baca|teruskan) (?:seterusnya|membaca)|(?:lebih banyak|lagi) (?:artikel|berita|cerita)(?: (?:di ?sini|menarik.{0,30}|berkaitan))?|(?:artikel|berita|kiriman|siaran) (?:sebelum(?:nya)?|seterusnya|berikutnya|terdahulu)|seterusnya|halaman seterusnya|papar (?:semua|lagi|lebih)|lihat semua|muat(?:kan)? lagi|anda mungkin (?:juga )?(?:terlepas|gemar).{0,20}|a ?[-+] ?[|/]? ?a ?[-+](?: ?\(?(?:ubah )?saiz (?:teks|tulisan|huruf|fon)\)?)?|(?:ubah )?saiz (?:teks|tulisan|huruf|fon) ?:?[ a+-]{0,10})[ .:>»]{0,3}`,
     at: 'edge',
-    remove: ['Baca laporan penuh di sini', 'Artikel Sebelum', 'Papar semua'],
+    remove: ['Saiz teks: A A A', 'Baca laporan penuh di sini', 'Artikel Sebelum', 'Papar semua'],
     keep: ['Baca seterusnya surat itu, pinta hakim.']
   },
   {
     id: 'ikuti-saluran',
     category: 'social',
     why: 'Asks to follow the site on other platforms, or to get its app.',
-    match: r`(?:jom,? |mari |jangan lupa |sila |ayuh,? )?(?:(?:sertai|follow|like|subscribe|ikut(?:i)?|layari|langgan(?:i)?|add)(?: (?:kami|channel|saluran|telegram|facebook|instagram|twitter|tiktok|youtube|portal|kumpulan|akaun|laman))(?: (?:kami|rasmi|telegram|facebook|whatsapp|[\p{L}]{3,15}))?(?: [\p{L}]{3,15})?(?: (?:di|pada|untuk|sekarang|melalui)[^.:?]{0,110})?|muat turun (?:aplikasi|app)[^.:?,]{0,50}(?: sekarang| percuma)|langgan (?:sekarang|newsletter.{0,30}|surat berita.{0,30}))[.!]{0,2}|(?:klik di ?sini )?untuk (?:lebih banyak )?(?:berita|artikel)(?: (?:lanjut|lain|terkini))?,? (?:sila )?(?:layari|klik|lawati) .{3,60}|klik di ?sini untuk (?:berita|maklumat|artikel|laporan) (?:lanjut|lain|terkini|penuh).{0,40}|jangan ketinggalan .{3,60}(?:ikuti|sertai|langgan).{3,90}|ikuti perkembangan (?:terkini|lanjut|berita)[^.]{0,20} di .{3,50}`,
+    match: r`(?:jom,? |mari |jangan lupa |sila |ayuh,? )?(?:(?:sertai|follow|like|subscribe|ikut(?:i)?|layari|langgan(?:i)?|add)(?: (?:kami|channel|saluran|telegram|facebook|instagram|twitter|tiktok|youtube|portal|kumpulan|akaun|laman))(?: (?:kami|rasmi|telegram|facebook|whatsapp|[\p{L}]{3,15}))?(?: [\p{L}]{3,15})?(?: (?:di|pada|untuk|sekarang|melalui)[^.:?]{0,110})?|muat turun (?:aplikasi|app)[^.:?,]{0,50}(?: sekarang| percuma)|langgan (?:sekarang|newsletter.{0,30}|surat berita.{0,30}))[.!]{0,2}|(?:klik di ?sini )?untuk (?:lebih banyak )?(?:berita|artikel)(?: (?:lanjut|lain|terkini))?,? (?:sila )?(?:layari|klik|lawati) .{3,60}|klik (?:di ?)?sini untuk (?:berita|maklumat|artikel|laporan) (?:lanjut|lain|terkini|penuh).{0,40}|jangan ketinggalan .{3,60}(?:ikuti|sertai|langgan).{3,90}|ikuti perkembangan (?:terkini|lanjut|berita)[^.]{0,20} di .{3,50}`,
     at: 'tail',
     remove: [
       'Sertai kami di Telegram',
