@@ -67,8 +67,8 @@ const pack: Pack = {
       category: 'credit',
       why: 'The newsroom or the agency in place of an author.',
       match:
-        '[-–—(\\[/ ]{0,3}(?:(?:fuente|con información de|agencias?|por)s?:? )?(?:redacción(?: (?:digital|web|central|deportes|internacional|\\p{L}+))?|agencias?|efe|europa press|afp|reuters|ap|ansa|télam|notimex|xinhua|prensa latina|rt|dpa|servimedia|colpisa|ep|la redacción|staff|enviad[oa] especial|corresponsal)(?: ?[/|,-] ?(?:efe|afp|reuters|ap|agencias|europa press|redacción|\\p{L}{3,14}))?[ )\\]/.]{0,3}|\\| ?(?:efe|afp|reuters|agencias|europa press)|(?:imagen|foto|fotografía|fotos|imágenes) de archivo\\.?|redacción (?:el |la |los |de )?\\p{L}[\\p{L} ]{2,24}',
-      remove: ['Foto de archivo', '| EFE', 'Redacción', 'EFE / Agencias', '(Europa Press)'],
+        '[-–—(\\[/ ]{0,3}(?:(?:fuente|con información de|agencias?|por)s?:? )?(?:redacción(?: (?:digital|web|central|deportes|internacional|\\p{L}+))?|agencias?|efe|europa press|afp|reuters|ap|ansa|télam|notimex|xinhua|prensa latina|rt|dpa|servimedia|colpisa|cuartoscuro|getty images|shutterstock|ep|la redacción|staff|enviad[oa] especial|corresponsal)(?: ?[/|,-] ?(?:efe|afp|reuters|ap|agencias|europa press|redacción|\\p{L}{3,14}))?[ )\\]/.]{0,3}|\\| ?(?:efe|afp|reuters|agencias|europa press)|(?:imagen|foto|fotografía|fotos|imágenes) de archivo\\.?|redacción (?:el |la |los |de )?\\p{L}[\\p{L} ]{2,24}',
+      remove: ['Cuartoscuro', 'Foto de archivo', '| EFE', 'Redacción', 'EFE / Agencias', '(Europa Press)'],
       keep: [
         'Foto de archivo y acta: así se cerró el caso',
         'Redacción y ortografía cuentan por igual.',
@@ -93,8 +93,9 @@ const pack: Pack = {
       id: 'fecha-rotulada',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:primera|última|fecha de|hora de) )?(?:publicado|publicada|publicación|actualizado|actualizada|actualización|creado|modificado|modificación|escrito|fecha|act\\.|actualizado a las)(?: (?:el|en|a las|hace|por última vez|por .{2,40} el))?(?: ?[:|])? ?(?:el )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month} (?:19|20)\\d\\d|${month} \\d{1,2},? (?:19|20)\\d\\d|\\d{1,3} \\p{L}{3,8}|hoy|ayer)${clock})(?: ?[|•·,/–-] ?.{2,60})?[)\\]*.]?`,
+      match: `[(\\[*•]?(?:(?:primera|última|fecha de|hora de) )?(?:(?:written|posted|published)(?: by(?: [^.!?]{2,30})?)?(?: on)?|publicado|publicada|publicación|actualizado|actualizada|actualización|creado|modificado|modificación|escrito|fecha|act\\.|actualizado a las)(?: (?:el|en|a las|hace|por última vez|por .{2,40} el))?(?: ?[:|])? ?(?:el )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month} (?:19|20)\\d\\d|${month} \\d{1,2},? (?:19|20)\\d\\d|\\d{1,3} \\p{L}{3,8}|hoy|ayer)${clock})(?: ?[|•·,/–-] ?.{2,60})?[)\\]*.]?`,
       remove: [
+        'Written by on 9 de mayo de 2021',
         'Publicado el 3 de mayo de 2021',
         'Actualizado: 03/05/2021 17:30',
         'Última actualización: 3 de mayo de 2021, 17:30 h'
@@ -204,8 +205,9 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Asks readers to take a newsletter.',
       match:
-        '\\W{0,3}(?:(?:puedes?|para recibir[^,]{0,60},|si quieres[^,]{0,60},|no olvides|haz clic aquí para) )?(?:suscríbete|suscríbase|suscribite|suscribirte|suscribirse|apúntate|apúntese|regístrate|regístrese|inscríbete|(?:recibe|reciba|recibí|recibir) (?:nuestr|gratis|en tu|en su|cada|todas|todos|a diario|por correo nuestr|las? (?:últimas?|mejore?s?|noticias|novedades|principales|newsletters?)|los? (?:últimos|mejores|principales|titulares|boletin)|el (?:boletín|resumen|mejor))\\p{L}{0,4})\\b[^?]{0,120}(?:newsletters?|boletín|boletines|lista de correo|correo|e-?mail|bandeja|alertas|notificaciones|podcast|canal)\\b.{0,240}',
+        '\\W{0,3}(?:(?:puedes?|para recibir[^,]{0,60},|si quieres[^,]{0,60},|no olvides|haz clic aquí para) )?(?:suscríbete|suscríbase|suscribite|suscribirte|suscribirse|apúntate|apúntese|regístrate|regístrese|inscríbete|(?:recibe|reciba|recibí|recibir) (?:nuestr|gratis|noticias (?:a través de|por|en|con) (?:nuestro|tu)|en tu|en su|cada|todas|todos|a diario|por correo nuestr|las? (?:últimas?|mejore?s?|noticias|novedades|principales|newsletters?)|los? (?:últimos|mejores|principales|titulares|boletin)|el (?:boletín|resumen|mejor))\\p{L}{0,4})\\b[^?]{0,120}(?:newsletters?|boletín|boletines|lista de correo|correo|e-?mail|bandeja|alertas|notificaciones|podcast|canal)\\b.{0,240}',
       remove: [
+        'Recibe noticias por nuestro boletín',
         'Suscríbase aquí a nuestra newsletter',
         'Apúntate al boletín y recibe las claves del día.',
         'Recibe nuestro boletín en tu correo'
@@ -221,8 +223,12 @@ const pack: Pack = {
       category: 'subscribe',
       why: 'Labels and buttons of forms and offers.',
       match:
-        '(?:suscríbete(?: (?:aquí|ahora|ya|gratis|a .{2,50}|por .{2,50}|para .{2,80}))?|suscríbase(?: .{2,60})?|suscribirse|suscribirme|suscripci(?:ón|ones)|newsletters?|boletines|regístrate(?: gratis| aquí| para .{2,80})?|registrarse|iniciar sesión|inicia sesión(?: para .{2,80})?|ingresar|mi cuenta|cerrar sesión|(?:ya )?(?:eres|soy) suscriptor.{0,60}|¿(?:ya |todavía no |aún no |no )?(?:eres|tienes)(?: ya| una| nuestro)? (?:suscri\\p{L}{3,10}|cuenta|soci[oa]|registrad[oa]|usuari[oa] registrad[oa])\\?.{0,140}|hazte (?:premium|socio|soci[oa]|suscriptor|miembro).{0,120}|(?:aprovecha|disfruta)(?: de)? esta oferta.{0,120}|accede a todo el contenido.{0,100}|contenido (?:exclusivo )?(?:para|solo para) suscriptores.{0,60}|(?:este|el) (?:artículo|contenido)(?: completo)? (?:es|está) (?:exclusivo|disponible|reservado)[^.]{0,30}suscriptores.{0,100}|para (?:seguir|continuar) leyendo.{2,120}|si quieres seguir leyendo.{2,120}|tu suscripción se está usando.{0,160}|lee sin límites|gracias por (?:leer|suscribirte|registrarte).{0,80}|(?:tu |su )?(?:correo electrónico|nombre|e-?mail|comentario|apellidos?|sitio web|web) ?\\*)[ .!:»]{0,3}|si (?:ya )?eres suscriptor.{2,60}|(?:activa|activar|recibe|recibir|permitir) (?:las |nuestras )?notificaciones(?: de .{2,40})?',
+        '¡?(?:suscr(?:[íi]be|ibi)te(?: (?:aquí|ahora|ya|gratis|a .{2,50}|por .{2,50}|para .{2,80}))?|suscríbase(?: .{2,60})?|suscribirse|suscribirme|suscripci(?:ón|ones)|newsletters?|boletines|reg[íi]strate(?: gratis| aquí| para .{2,80})?|registrarse|iniciar sesión|inici[aá] sesión(?: para .{2,80})?|ingresar|mi cuenta|cerrar sesión|(?:ya )?(?:eres|soy) suscriptor.{0,60}|¿(?:ya |todavía no |aún no |no )?(?:eres|tienes|sos|tenés|est[áa]s)(?: ya| una| nuestro)? (?:suscri\\p{L}{3,10}|cuenta|soci[oa]|registrad[oa]|usuari[oa] registrad[oa])\\?.{0,140}|hazte (?:premium|socio|soci[oa]|suscriptor|miembro).{0,120}|(?:aprovech[aáe]|disfrut[aáe])(?: de)? (?:esta oferta|(?:todos )?nuestros contenidos).{0,120}|accede a todo el contenido.{0,100}|contenido (?:exclusivo )?(?:para|solo para) suscriptores.{0,60}|(?:este|el) (?:artículo|contenido)(?: completo)? (?:es|está) (?:exclusivo|disponible|reservado)[^.]{0,30}suscriptores.{0,100}|para (?:seguir|continuar) leyendo.{2,120}|si quieres seguir leyendo.{2,120}|tu suscripción se está usando.{0,160}|lee sin límites|gracias por (?:leer|suscribirte|registrarte).{0,80}|gracias[.!]{0,2} (?:desde ahora|a partir de ahora|pronto|en breve) recibirás? .{0,30}(?:correo|e-?mail|boletín|newsletter|mensaje).{0,100}|(?:tu |su )?(?:correo electrónico|nombre|e-?mail|comentario|apellidos?|sitio web|web) ?\\*)[ .!:»]{0,3}|si (?:ya )?eres suscriptor.{2,60}|(?:activa|activar|recibe|recibir|permitir) (?:las |nuestras )?notificaciones(?: de .{2,40})?',
       remove: [
+        'Registrate gratis',
+        'Suscribite por $900 ¿Ya estás suscripto? Ingresá',
+        'Disfrutá de nuestros contenidos',
+        '¡Gracias! Pronto recibirás un correo con las noticias.',
         'Si eres suscriptor, inicia sesión',
         'Activa las notificaciones',
         'Suscríbete ahora',
@@ -231,6 +237,7 @@ const pack: Pack = {
         'Iniciar sesión'
       ],
       keep: [
+        '¿Estás suscrito al pesimismo? Yo no.',
         'Activa las defensas, dice el prospecto.',
         '¿Tienes manías a la hora de pescar? ¿Cuáles?',
         'Suscripciones hubo pocas.',
@@ -310,14 +317,18 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion below the text.',
       match:
-        '(?:(?:deja|dejar|deje|escribe|escribir|añade|añadir|agregar|publicar|enviar|haz) (?:un |tu |su |una )?(?:comentario|respuesta|opinión)s?(?: .{2,60})?|cancelar (?:la )?respuesta|(?:ver |mostrar |leer |cargar |ocultar |todos los )?(?:\\d{1,5} |más )?comentarios?(?: \\(?\\d{1,5}\\)?| cerrados| desactivados.{0,60}| sobre [“"«].{2,80}| están cerrados.{0,20})?|sin comentarios|no hay comentarios.{0,40}|sé el primero en .{2,40}|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será publicad[oa].{0,100}|los campos (?:obligatorios|necesarios|requeridos).{0,60}|guarda(?:r)? mi nombre.{0,160}|recibir (?:un (?:e-?mail|correo)|nuevas entradas|por correo).{0,80}|este sitio (?:usa|utiliza) akismet.{0,140}|(?:debes|tienes que|necesitas) (?:estar registrado|iniciar sesión|conectarte|acceder).{0,80}|normas (?:de participación|para comentar|de la comunidad)|(?:únete a la|participa en la) conversación|responder|¿?(?:y tú,? ¿?)?qué (?:opinas|te parece|piensas)[^?]{0,60}\\? ?¡?(?:déja\\p{L}{2,6}|escríbe\\p{L}{2,4}|cuénta\\p{L}{2,4}|coment\\p{L}{1,8}|participa|opina)\\b.{0,100})[ .!:»→]{0,3}',
+        '(?:(?:deja|dejar|deje|escribe|escribir|añade|añadir|agregar|publicar|enviar|haz) (?:un |tu |su |una )?(?:comentario|respuesta|opinión)s?(?: .{2,60})?|cancelar (?:la )?respuesta|(?:ver |mostrar |leer |cargar |ocultar |todos los )?(?:\\d{1,5} |más )?comentarios?(?: \\(?\\d{1,5}\\)?| cerrados| desactivados.{0,60}| sobre [“"«].{2,80}| están cerrados.{0,20})?|¡?sin comentarios(?: aún| todavía)?|no hay comentarios.{0,40}|¡?s[eé] (?:el primero|la primera) en .{2,60}|\\d{1,4} comentario\\(s\\)|us[ae] este espacio (?:solo|sólo|solamente|únicamente|para) .{2,80}|máximo (?:de )?\\d{2,4} caracteres.{0,20}|(?:tu|su) (?:dirección de )?(?:correo|e-?mail)(?: electrónico)? no será publicad[oa].{0,100}|los campos (?:obligatorios|necesarios|requeridos).{0,60}|guarda(?:r)? mi nombre.{0,160}|recibir (?:un (?:e-?mail|correo)|nuevas entradas|por correo).{0,80}|este sitio (?:usa|utiliza) akismet.{0,140}|(?:debes|tienes que|necesitas) (?:estar registrado|iniciar sesión|conectarte|acceder).{0,80}|normas (?:de participación|para comentar|de la comunidad)|(?:únete a la|participa en la) conversación|responder|¿?(?:y tú,? ¿?)?qué (?:opinas|te parece|piensas)[^?]{0,60}\\? ?¡?(?:déja\\p{L}{2,6}|escríbe\\p{L}{2,4}|cuénta\\p{L}{2,4}|coment\\p{L}{1,8}|participa|opina)\\b.{0,100})[ .!:»→]{0,3}',
       remove: [
+        '¡Sin comentarios aún!',
+        'Se el primero en comentar este artículo.',
+        '0 comentario(s)',
         'Deja un comentario',
         '3 comentarios',
         'Sé el primero en comentar',
         'Tu dirección de correo electrónico no será publicada.'
       ],
       keep: [
+        'Usa este espacio el club de ajedrez.',
         'Sin comentarios se fue el alcalde.',
         'Responder cuesta.',
         'Comentarios hubo de sobra.',

@@ -61,8 +61,8 @@ const pack: Pack = {
       category: 'related',
       why: 'A teaser that has been cut off ends with a link to the rest.',
       match:
-        "[\\[(]?(?:continua(?: a leggere| la lettura)?(?: su .{2,60}| »)?|prosegui la lettura|leggi (?:tutto|di più|altro|l[’']articolo(?: completo| originale)?|la notizia|ancora)|(?:vedi|mostra|carica|visualizza) (?:tutt[ioe]|altro|altri|di più|altre notizie)|scopri di più|clicca qui(?: .{2,100})?|guarda (?:tutte le foto|la gallery|la fotogallery))[ .:…»›→>\\])]{0,5}",
-      remove: ['Continua a leggere', 'Leggi tutto »', 'Clicca qui per le foto'],
+        "[\\[(]?(?:continua(?: a leggere| la lettura)?(?: su .{2,60}| »)?|prosegui la lettura|leggi (?:tutto|di più|altro|articolo (?:completo|intero|originale)|l[’']articolo(?: completo| originale)?|la notizia|ancora)|(?:vedi|mostra|carica|visualizza) (?:tutt[ioe]|altro|altri|di più|altre notizie)|scopri di più|clicca qui(?: .{2,100})?|guarda (?:tutte le foto|la gallery|la fotogallery))[ .:…»›→>\\])]{0,5}",
+      remove: ['Leggi articolo completo', 'Continua a leggere', 'Leggi tutto »', 'Clicca qui per le foto'],
       keep: ['Continua a piovere, disse.', 'Leggi altro prima di parlare, disse il nonno.']
     },
     {
@@ -88,8 +88,9 @@ const pack: Pack = {
       id: 'data-con-etichetta',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:prima|data(?: di)?|articolo) )?(?:pubblicat[oa]|pubblicazione|aggiornat[oa]|aggiornamento|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|postato|scritto|creato|inserit[oa])(?: (?:il|alle|in data|da .{2,40} il|da .{2,40} in data))?(?: ?[:|])? ?(?:il )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,10} fa|oggi|ieri)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,80})?[)\\]*.]?`,
+      match: `[(\\[*•]?(?:(?:prima|data(?: di)?|articolo) )?(?:(?:written|posted|published)(?: by(?: [^.!?]{2,30})?)?(?: on)?|pubblicat[oa]|pubblicazione|aggiornat[oa]|aggiornamento|ultim[oa] (?:aggiornamento|modifica)|modificat[oa]|postato|scritto|creato|inserit[oa])(?: (?:il|alle|in data|da .{2,40} il|da .{2,40} in data))?(?: ?[:|])? ?(?:il )?(?:(?:${date}|${digitDate}|\\d{1,2} ${month}|\\d{1,3} \\p{L}{3,10} fa|oggi|ieri)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,80})?[)\\]*.]?`,
       remove: [
+        'Posted on 9 maggio 2021',
         'Pubblicato il 3 maggio 2021 alle 17:30',
         'Ultimo aggiornamento: 03/05/2021 17:30',
         'Aggiornato 2 ore fa'
@@ -159,8 +160,9 @@ const pack: Pack = {
       category: 'credit',
       why: 'Where the text was published before.',
       match:
-        "\\W{0,3}(?:(?:quest[oa’']|il presente) ?(?:articolo|testo|post|contenuto|intervista|pezzo|notizia|reportage)(?: [^.]{2,60})? (?:è (?:stat[oa] )?(?:originariamente |inizialmente |già )?(?:pubblicat[oa]|apparso|uscito|tradott[oa]|tratt[oa])|è apparso|è uscito)|l[’']articolo .{3,160} (?:sembra essere il primo su|proviene da|è tratto da)|(?:originariamente|già) pubblicato su) .{2,200}",
+        "\\W{0,3}(?:(?:quest[oa’']|il presente) ?(?:articolo|testo|post|contenuto|intervista|pezzo|notizia|reportage)(?: [^.]{2,60})? (?:è (?:stat[oa] )?(?:originariamente |inizialmente |già )?(?:pubblicat[oa]|apparso|uscito|tradott[oa]|tratt[oa])|è apparso|è uscito)|l[’']articolo (?:.{3,160} )?(?:sembra essere il primo su|proviene da|è tratto da)|(?:originariamente|già) pubblicato su) .{2,200}",
       remove: [
+        'L’articolo proviene da Cucina e Casa.',
         'Questo articolo è stato originariamente pubblicato sulla Gazzetta del Porto.',
         'L’articolo Sette zuppe proviene da Cucina e Casa.'
       ],
@@ -250,8 +252,9 @@ const pack: Pack = {
       category: 'comment',
       why: 'The form and the buttons of a discussion, and requests for corrections.',
       match:
-        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su [“«].{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e voi,? )?(?:cosa|che) ne pensate\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|il(?: nostro)?|l[’']) ?(?:articolo|post|contenuto|video|pezzo)\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
+        "(?:(?:lascia|scrivi|aggiungi|pubblica|invia|inserisci|posta) (?:un |il tuo |una |il primo )?(?:commento|risposta|recensione)(?: .{2,60})?|annulla (?:la )?risposta|(?:vedi |mostra |leggi |carica |tutti i |visualizza )?(?:i |\\d{1,5} )?comment[oi](?: \\(?\\d{1,5}\\)?| chiusi| disabilitati.{0,60}| su [“«].{2,80}| sono chiusi.{0,20})?|(?:nessun|non ci sono) comment[oi].{0,40}|ancora nessun commento|usa questo spazio (?:solo|soltanto|per) .{2,80}|massimo \\d{2,4} caratteri.{0,20}|sii il primo a .{2,40}|il tuo indirizzo (?:e-?mail|email) non sarà pubblicato.{0,100}|i campi (?:obbligatori|richiesti).{0,60}|salva il mio nome.{0,160}|(?:avvertimi|notificami|avvisami) .{2,100}|(?:questo sito|il sito) utilizza akismet.{0,160}|(?:devi|è necessario|bisogna)[^.]{0,40}(?:loggat|connesso|accedere|effettuare|registrat|commentare).{0,80}|rispondi|i commenti sono (?:chiusi|moderati|disabilitati).{0,80}|(?:e voi,? )?(?:cosa|che) ne pensate\\?.{0,80}|(?:hai trovato|segnala|segnalaci) (?:un )?(?:errore|refuso).{0,120}|ti è (?:piaciuto|stato utile) (?:questo|il(?: nostro)?|l[’']) ?(?:articolo|post|contenuto|video|pezzo)\\?.{0,80}|(?:l[’']|questo )articolo (?:ti )?è stato utile.{0,40})[ .!:»→?]{0,3}",
       remove: [
+        'Ancora nessun commento',
         'Lascia un commento',
         '3 commenti',
         'Il tuo indirizzo email non sarà pubblicato.',

@@ -116,8 +116,9 @@ const pack: Pack = {
       id: 'data-com-rotulo',
       category: 'credit',
       why: 'When the page was published or changed, with a label.',
-      match: `[(\\[*•]?(?:(?:primeira|última|data d[ae]) )?(?:publicad[oa]|publicação|postad[oa]|atualizad[oa]|atualização|criad[oa]|modificad[oa]|modificação|escrito|data|at\\.)(?: (?:em|no dia|há|às|pela última vez(?: em)?|por .{2,40} em))?(?: ?[:|])? ?(?:(?:${date}|${digitDate}|\\d{1,2} ${month} (?:19|20)\\d\\d|\\d{1,3} \\p{L}{3,8}|hoje|ontem)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,60})?[)\\]*.]?|(?:\\d{1,2}/\\d{1,2}/20\\d\\d|\\d{1,2}\\.?${month}\\.?(?:19|20)\\d\\d)(?: às)? \\d{1,2}[h:]\\d\\d(?: atualizad[oa] .{2,40})?|(?:seg|ter|qua|qui|sex|sáb|dom), \\d{1,2}/\\d{1,2}/20\\d\\d ?- ?\\d{1,2}:\\d\\d`,
+      match: `[(\\[*•]?(?:(?:primeira|última|data d[ae]) )?(?:(?:written|posted|published)(?: by(?: [^.!?]{2,30})?)?(?: on)?|publicad[oa]|publicação|postad[oa]|atualizad[oa]|atualização|criad[oa]|modificad[oa]|modificação|escrito|data|at\\.)(?: (?:em|no dia|há|às|pela última vez(?: em)?|por .{2,40} em))?(?: ?[:|])? ?(?:(?:${date}|${digitDate}|\\d{1,2} ${month} (?:19|20)\\d\\d|\\d{1,3} \\p{L}{3,8}|hoje|ontem)(?: -)?${clock})(?: ?[|•·,/–-] ?.{2,60})?[)\\]*.]?|(?:\\d{1,2}/\\d{1,2}/20\\d\\d|\\d{1,2}\\.?${month}\\.?(?:19|20)\\d\\d)(?: às)? \\d{1,2}[h:]\\d\\d(?: atualizad[oa] .{2,40})?|(?:seg|ter|qua|qui|sex|sáb|dom), \\d{1,2}/\\d{1,2}/20\\d\\d ?- ?\\d{1,2}:\\d\\d`,
       remove: [
+        'Posted on 9 de maio de 2021',
         '04/05/2020 10h15 Atualizado há 3 anos',
         '4.mai.2020 às 10h15',
         'Publicado em 3 de maio de 2021 às 17h30',

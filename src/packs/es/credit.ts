@@ -37,9 +37,9 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The date of publication in digits and nothing else, above the text.',
     at: 'head',
-    match: r`[•|/-]? ?(?:${weekday},? )?\d{1,2}(?:/\d{1,2}/(?:19|20)\d\d|\.\d{1,2}\.(?:19|20)\d\d|-\d{1,2}-(?:19|20)\d\d)(?: ?[|•-] ?[\p{L} ]{3,30})?`,
-    remove: ['20/08/2024', '02.02.2008', '20-08-2024 | Cultura'],
-    keep: ['20/08/2024 fue el día de la riada.']
+    match: r`[•|/-]? ?(?:${weekday},? \d{1,2}/\d{1,2}/\d\d|(?:${weekday},? )?\d{1,2}(?:/\d{1,2}/(?:19|20)\d\d|\.\d{1,2}\.(?:19|20)\d\d|-\d{1,2}-(?:19|20)\d\d))(?: ?[|•-] ?[\p{L} ]{3,30})?`,
+    remove: ['lunes 3/5/21', '20/08/2024', '02.02.2008', '20-08-2024 | Cultura'],
+    keep: ['lunes 3/5/21 cayó el puente.', '20/08/2024 fue el día de la riada.']
   },
   {
     id: 'nombre-y-fecha',
@@ -117,8 +117,9 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?:^|(?<=[.!?”"»…)] ?))[*(\[–—-]{0,2} ?(?:Con información de|CON INFORMACIÓN DE|Con datos de|Con informaci[oó]n de la agencia|Vía|vía|VÍA|Tomado de|Información de|Texto de|Publicado originalmente en) ?:? ?(?:la |el |las )?(?:agencias?|${personName})(?: [–-] [^.!?]{2,40})?[)\]]?\.?$`,
+    match: r`(?<=[.!?”"»…] ?)La entrada [^.!?]{3,160} (?:aparece|apareció|se publicó) primero en [^.!?]{2,80}\.?$|(?:^|(?<=[.!?”"»…)] ?))[*(\[–—-]{0,2} ?(?:Con información de|CON INFORMACIÓN DE|Con datos de|Con informaci[oó]n de la agencia|Vía|vía|VÍA|Tomado de|Información de|Texto de|Publicado originalmente en) ?:? ?(?:la |el |las )?(?:agencias?|${personName})(?: [–-] [^.!?]{2,40})?[)\]]?\.?$`,
     remove: [
+      'Volvieron tarde. ⟦La entrada Vuelve el ferry aparece primero en Gaceta del Puerto.⟧',
       '⟦Con información de Gaceta del Puerto⟧',
       'Volvieron tarde. ⟦(Con información de AFP)⟧',
       '⟦vía Gaceta del Puerto – Resultados de búsqueda⟧'
@@ -152,14 +153,16 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|AP|ARCHIVO|Archivo|CORTESÍA|Cortesía|RRSS|Redes sociales|Especial|ESPECIAL)(?:/[^.!?/]{2,40})?|(?<=[.”"»…] ?)[(\[]${agency}[)\]]|(?<=[\p{L}\d.”"»] ?)[(\[](?:Getty Images|Shutterstock|SHUTTERSTOCK|iStock|Freepik|Pixabay|${agency} ?[/-]|Archivo|ARCHIVO|Cortesía|CORTESÍA|RRSS|Captura de (?:pantalla|video|vídeo)|Redes sociales|Especial|ESPECIAL)(?:[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
+    match: r`(?:(?<=[\p{L}\d] |[.”"»)] ?)(?:[/|] ?|[–—-] (?=\p{Lu}[^ ]{0,20}$))(?:${agency}|AP|ARCHIVO|Archivo|CORTESÍA|Cortesía|RRSS|Redes sociales|Especial|ESPECIAL)(?:/[^.!?/]{2,40})?|(?<=[.!?”"»…] ?)\((?:Oficina|Unidad|Dirección|Departamento|Gabinete|Gerencia|Área) de (?:Comunicación|Comunicaciones|Prensa)[^()]{0,60}\)|(?<=[.”"»…] ?)[(\[]${agency}[)\]]|(?<=[\p{L}\d.”"»] ?)[(\[](?:Getty Images|Shutterstock|SHUTTERSTOCK|iStock|Freepik|Pixabay|${agency} ?[/-]|Archivo|ARCHIVO|Cortesía|CORTESÍA|RRSS|Captura de (?:pantalla|video|vídeo)|Redes sociales|Especial|ESPECIAL)(?:[/,-] ?[^()/]{2,40})?[)\]])\.?$`,
     remove: [
+      'Volvieron al puerto. ⟦(Gabinete de Prensa del Puerto)⟧',
       'El puente en mayo. ⟦/ EFE⟧',
       'La alcaldesa en la feria. ⟦(AFP)⟧',
       'La lonja al alba ⟦(Shutterstock)⟧',
       'La lonja al alba, vista desde el muelle viejo. ⟦| Europa Press⟧'
     ],
     keep: [
+      'La contrató el puerto (Gabinete de Prensa del Puerto)',
       'Lo contó la agencia francesa (AFP)',
       'Habló con la agencia AFP.',
       'El caso salió de los cajones (archivo)'
@@ -226,7 +229,8 @@ export const creditRules: readonly Rule[] = [
       'fecha de publicación',
       'última actualización'
     ),
-    remove: ['Publicado', 'Escrito por'],
+    then: {lines: 1, match: 'el|on|en|por|a las|hace .{3,20}'},
+    remove: ['Publicado\nel', 'Publicado', 'Escrito por'],
     keep: ['Publicado y leído']
   }
 ]

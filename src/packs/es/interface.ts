@@ -21,8 +21,11 @@ export const interfaceRules: readonly Rule[] = [
     id: 'en-directo',
     category: 'media',
     why: 'What players and channels print where the text has nothing.',
-    match: r`(?:(?:tv|radio|señal|televisión) en (?:vivo|directo)|en vivo(?: ahora)?|elige tu (?:canal|ciudad|edición|región|país)|est[áa]s (?:viendo|escuchando|leyendo) ?:?|escuchando ?:?|suena ahora ?:?|al aire ?:?|reproducir (?:audio|video|vídeo)|pausar|silenciar|activar sonido|pantalla completa|subtítulos|velocidad de reproducción|duración ?:? ?\d{1,2}:\d\d|(?:escucha|escuchar|oír|oye|escuchá|leer|lee)(?: (?:este|el|la|esta))? (?:artículo|nota|noticia|audio|texto)(?: (?:en audio|completo|completa|\d{1,2}:?\d{0,2} ?min\.?))?|(?:audio|resumen|voz|contenido|texto)(?: (?:automático|del artículo|de la noticia))? generad[oa] (?:con|por|mediante) (?:ia|inteligencia artificial).{0,60}|resumen (?:con|por|de) ia|(?:mira|ve|vea|mire|mirá|ver) (?:aquí |acá |también )?(?:el|la|los|las|este|esta|un|más) (?:video|vídeo|videos|vídeos|galería|imágenes|fotos|fotogalería|transmisión|entrevista|programa|tráiler|trailer)(?: (?:aquí|acá|completo|completa|completos|a continuación|abajo|en vivo|de la entrevista|del programa|en youtube))?|videos? relacionados?|(?:ver|mostrar|abrir) (?:en )?(?:galería|pantalla completa|imágenes|infografía|mapa|tuit|publicación)(?: en .{2,20})?|(?:toca|pulsa|pincha|haz clic|clic) (?:en (?:la|las) (?:foto|imagen|imágenes)|para (?:ampliar|agrandar|ver|escuchar|reproducir))[^.!?]{0,50}|(?:imagen|foto|diapositiva|slide) \d{1,3} (?:de|/) \d{1,3}|¡?no te pierdas (?:el|este) (?:video|vídeo)[^.!?]{0,60}|el (?:video|vídeo) (?:se está cargando|comenzará|comienza).{0,40}|ver (?:este|el) (?:post|tuit|tweet|contenido) en .{2,20}|contenido no disponible.{0,80}|síguenos en vivo)[.!:]?`,
+    match: r`(?:(?:tv|radio|señal|televisión) en (?:vivo|directo)|en vivo(?: ahora)?|elige tu (?:canal|ciudad|edición|región|país)|est[áa]s (?:viendo|escuchando|leyendo) ?:?|escuchando ?:?|suena ahora ?:?|al aire ?:?|reproducir (?:audio|video|vídeo)|pausar|silenciar|activar sonido|pantalla completa|subtítulos|velocidad de reproducción|duración ?:? ?\d{1,2}:\d\d|(?:escucha|escuchar|oír|oye|escuchá|leer|lee)(?: (?:este|el|la|esta))? (?:artículo|nota|noticia|audio|texto)(?: (?:en audio|completo|completa|\d{1,2}:?\d{0,2} ?min\.?))?|(?:audio|resumen|voz|contenido|texto)(?: (?:automático|del artículo|de la noticia))? generad[oa] (?:con|por|mediante) (?:ia|inteligencia artificial).{0,60}|resumen (?:con|por|de) ia|(?:mira|ve|vea|mire|mirá|ver|escucha|escuche|escuchá|revive|reviví) (?:aquí |acá |también )?(?:el|la|los|las|este|esta|un|más) (?:video|vídeo|videos|vídeos|galería|imágenes|fotos|fotogalería|transmisión|entrevista|conversación|podcast|episodio|reportaje|programa|tráiler|trailer)(?: (?:aquí|acá|completo|completa|completos|a continuación|abajo|en vivo|de la entrevista|del programa|en youtube))?|videos? relacionados?|(?:ver|mostrar|abrir) (?:en )?(?:galería|pantalla completa|imágenes|infografía|mapa|tuit|publicación)(?: en .{2,20})?|(?:toca|pulsa|pincha|haz clic|clic) (?:en (?:la|las) (?:foto|imagen|imágenes)|para (?:ampliar|agrandar|ver|escuchar|reproducir))[^.!?]{0,50}|(?:imagen|foto|diapositiva|slide) \d{1,3} (?:de|/) \d{1,3}|¡?no te pierdas (?:el|este) (?:video|vídeo)[^.!?]{0,60}|el (?:video|vídeo) (?:se está cargando|comenzará|comienza).{0,40}|ver (?:este|el) (?:post|tuit|tweet|contenido) en .{2,20}|contenido no disponible.{0,80}|síguenos en vivo|est[ea] (?:directo|minuto a minuto|cobertura|transmisión|live)(?: en vivo)? (?:se )?(?:ha )?(?:terminado|finalizado|concluido|terminó|finalizó|concluyó)|ordenar (?:entradas|comentarios|por más (?:recientes|antiguos)))[.!:]?`,
     remove: [
+      'Escucha acá esta entrevista:',
+      'Este directo ha finalizado',
+      'Ordenar comentarios',
       'TV en vivo',
       'Estás viendo:',
       'Elige tu canal',
@@ -30,7 +33,12 @@ export const interfaceRules: readonly Rule[] = [
       'Imagen 2 de 9',
       'Audio generado con IA'
     ],
-    keep: ['En vivo sonaba mejor.', 'Mira el mar y las fotos de la riada.']
+    keep: [
+      'Escucha la conversación de los remeros.',
+      'Esta cobertura terminó con tres años de sequía.',
+      'En vivo sonaba mejor.',
+      'Mira el mar y las fotos de la riada.'
+    ]
   },
   {
     id: 'tiempo',
@@ -46,14 +54,21 @@ export const interfaceRules: readonly Rule[] = [
     category: 'nav',
     at: 'edge',
     why: 'Controls of type, contrast and language, for printing and for screen readers.',
-    match: r`(?:(?:aumentar|disminuir|reducir|agrandar|achicar|restablecer|ampliar|cambiar)(?: el)? ?(?:tamaño|letra|texto|fuente|tipografía|contraste|zoom)?(?: (?:de|del|la)? ?(?:letra|fuente|texto|página))?|tamaño (?:de|del) (?:letra|texto|fuente)|alto contraste|escala de grises|modo (?:oscuro|claro|nocturno|lectura)|a\+ ?/? ?a-|(?:versión|vista) (?:para )?(?:imprimir|impresión|de impresión|imprimible)|imprimir (?:esta )?(?:página|noticia|nota|artículo|entrada)|descargar (?:noticia|imagen|audio)|seleccionar idioma|traducir(?: página)?|powered by google translate|idioma ?:?|enlaces? de (?:interés|accesibilidad)|herramientas de accesibilidad|abrir barra de herramientas|pasar al contenido principal|ir al (?:contenido|inicio)|ruta de navegación|navegación (?:principal|secundaria)|pie de página|compartir noticia|volver(?: (?:a|al|atrás|arriba))?(?: (?:noticias|listado|inicio|la portada|índice|blog|las noticias))?|subir|regresar(?: al (?:inicio|listado))?|siguiente|ir a (?:la )?(?:portada|página principal)|ver (?:todas las noticias|más noticias|archivo|archivos|histórico)|más (?:resultados|opciones)|desplegar menú|iniciar|buscar en (?:el sitio|esta web|.{2,20}\.(?:com|es|org))|carrito|mi cuenta|aceptar|cancelar|enviar|entendido|no,? gracias|sí,? acepto|confirmar)[ .:»>]{0,2}`,
+    match: r`(?:(?:abrir|cerrar|iniciar) (?:el )?chat|¡?hola\P{L}{1,6}(?:gracias por (?:visitar|contactar|escribir)|bienvenid[oa]s? a)\b[^.?]{0,60}[,.!]?|¿?en qu[eé] (?:(?:te|le|les|os|los) )?podemos ayudar(?:te|le|les|los|os)?\?|[•*-]? ?(?:predeterminado|por defecto|default) helvetica segoe georgia times|(?:aumentar|disminuir|reducir|agrandar|achicar|restablecer|ampliar|cambiar)(?: el)? ?(?:tamaño|letra|texto|fuente|tipografía|contraste|zoom)?(?: (?:de|del|la)? ?(?:letra|fuente|texto|página))?|tamaño (?:de|del) (?:letra|texto|fuente)|alto contraste|escala de grises|modo (?:oscuro|claro|nocturno|lectura)|a\+ ?/? ?a-|(?:versión|vista) (?:para )?(?:imprimir|impresión|de impresión|imprimible)|imprimir (?:esta )?(?:página|noticia|nota|artículo|entrada)|descargar (?:noticia|imagen|audio)|seleccionar idioma|traducir(?: página)?|powered by google translate|idioma ?:?|enlaces? de (?:interés|accesibilidad)|herramientas de accesibilidad|abrir barra de herramientas|pasar al contenido principal|ir al (?:contenido|inicio)|ruta de navegación|navegación (?:principal|secundaria)|pie de página|compartir noticia|volver(?: (?:a|al|atrás|arriba))?(?: (?:noticias|listado|inicio|la portada|índice|blog|las noticias))?|subir|regresar(?: al (?:inicio|listado))?|siguiente|ir a (?:la )?(?:portada|página principal)|ver (?:todas las noticias|más noticias|archivo|archivos|histórico)|más (?:resultados|opciones)|desplegar menú|iniciar|buscar en (?:el sitio|esta web|.{2,20}\.(?:com|es|org))|carrito|mi cuenta|aceptar|cancelar|enviar|entendido|no,? gracias|sí,? acepto|confirmar)[ .:»>]{0,2}`,
     remove: [
+      'Abrir chat',
+      'Hola 👋 gracias por visitar la Gaceta,',
+      '¿En qué podemos ayudarte?',
       'Aumentar tamaño de letra',
       'Versión para imprimir',
       'Pasar al contenido principal',
       'Volver al listado'
     ],
-    keep: ['Ampliar el muelle cuesta.', 'Volver a casa']
+    keep: [
+      'Hola, gracias por visitar el faro. Pasen sin ruido.',
+      'Ampliar el muelle cuesta.',
+      'Volver a casa'
+    ]
   },
   {
     id: 'aviso-de-navegador',

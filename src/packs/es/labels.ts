@@ -20,9 +20,19 @@ export const labelRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who took the pictures, wrote or edited, without a colon or after one.',
     caseSensitive: true,
-    match: r`(?:Fotos?|Fotografías?|Vídeo|Video|Ilustración|Ilustraciones|Textos?|Texto y fotos) (?:de|por):? ${fullName}(?: ?[(/|,] ?[^.!?]{2,40})?|(?:Editado|Redactado|Revisado|Traducido) por:? ${fullName}|Cortesía|CORTESÍA`,
-    remove: ['Foto de Ana Ruiz', 'Editado por: Ana Ruiz', 'Texto y fotos de Ana Ruiz', 'Cortesía'],
-    keep: ['Foto de Ana Ruiz en el faro, que ríe.', 'Cortesía de puerto']
+    match: r`(?:Fotos?|Fotografías?|Vídeo|Video|Ilustración|Ilustraciones|Textos?|Texto y fotos) (?:de|por):? ${fullName}(?: ?[(/|,] ?[^.!?]{2,40})?|(?:Editado|Redactado|Revisado|Traducido) por:? ${fullName}|(?:Fotos?|FOTO|Fotografía|Imagen) (?:de archivo|DE ARCHIVO)(?: \p{Lu}[\p{L}.]{1,20}){1,2}\.?|Cortesía|CORTESÍA`,
+    remove: [
+      'Foto de archivo Gaceta.',
+      'Foto de Ana Ruiz',
+      'Editado por: Ana Ruiz',
+      'Texto y fotos de Ana Ruiz',
+      'Cortesía'
+    ],
+    keep: [
+      'Foto de archivo Palacio Viejo de Lima',
+      'Foto de Ana Ruiz en el faro, que ríe.',
+      'Cortesía de puerto'
+    ]
   },
   {
     id: 'hora-de-actualizacion',
@@ -37,10 +47,16 @@ export const labelRules: readonly Rule[] = [
     category: 'related',
     why: 'The label above more articles of a section or of the author.',
     at: 'tail',
-    match: r`(?:más (?:de|en|noticias de) (?:política|economía|deportes|internacional|mundo|cultura|sociedad|opinión|salud|tecnología|educación|nacional|colombia|méxico|argentina|chile|perú|españa|este autor|esta sección)|las noticias más (?:leídas|vistas|comentadas)|ver más (?:artículos|noticias|notas|contenidos?)(?: de [^.!?]{2,40})?|ver (?:perfil|biografía|más de [^.!?]{2,40})|ir a (?:los )?comentarios|tags relacionados|normas|(?:\+|más) ?info|(?:todas|otras) las (?:notas|noticias) (?:de|sobre) [^.!?]{2,40})\s?:?`,
+    match: r`(?:más (?:contenidos?|notas|noticias|artículos) (?:de|en) (?:esta(?: misma)? (?:sección|categoría)|este autor)|(?:también )?en (?:esta|la) misma (?:sección|categoría)|en otras? (?:categorías?|secciones)|más (?:de|en|noticias de) (?:política|economía|deportes|internacional|mundo|cultura|sociedad|opinión|salud|tecnología|educación|nacional|colombia|méxico|argentina|chile|perú|españa|este autor|esta sección)|las noticias más (?:leídas|vistas|comentadas)|ver más (?:artículos|noticias|notas|contenidos?)(?: de [^.!?]{2,40})?|ver (?:perfil|biografía|más de [^.!?]{2,40})|ir a (?:los )?comentarios|tags relacionados|normas|(?:\+|más) ?info|(?:todas|otras) las (?:notas|noticias) (?:de|sobre) [^.!?]{2,40})\s?:?`,
     then: {lines: 4, match: 'headline'},
-    remove: ['Más de Política', 'Ver más artículos de Ana Ruiz', '+ INFO', 'Ir a comentarios'],
-    keep: ['Más de política que de pesca', 'Normas de pesca']
+    remove: [
+      'Más contenido de esta sección',
+      'Más de Política',
+      'Ver más artículos de Ana Ruiz',
+      '+ INFO',
+      'Ir a comentarios'
+    ],
+    keep: ['En otras categorías ganó el club del valle.', 'Más de política que de pesca', 'Normas de pesca']
   },
   {
     id: 'flechas',

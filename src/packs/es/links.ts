@@ -19,9 +19,18 @@ export const linkRules: readonly Rule[] = [
     id: 'migas',
     category: 'taxonomy',
     why: 'The path of sections that leads to the article.',
-    match: r`(?:(?:estás?|se encuentra|usted está|te encuentras) (?:en|aquí) ?:? ?)?(?:inicio|portada|home|página principal) ?(?:[>»›/|→]|::) ?[^.!?]{2,160}`,
-    remove: ['Inicio > Noticias > Puerto', 'Estás en: Inicio » Cultura'],
-    keep: ['Inicio, nudo y desenlace faltaban.']
+    match: r`archivos? (?:de|por) (?:la )?(?:etiqueta|categoría|autor|mes|tag)s? ?: ?[^.!?]{2,60}|(?:entradas|artículos|noticias) (?:etiquetad|clasificad|archivad)[oa]s (?:como|con|en)(?: la etiqueta)? ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|resultados de (?:la )?búsqueda (?:para|por|de) ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|(?:(?:estás?|se encuentra|usted está|te encuentras) (?:en|aquí) ?:? ?)?(?:inicio|portada|home|página principal) ?(?:[>»›/|→]|::) ?[^.!?]{2,160}`,
+    remove: [
+      'Archivo de la etiqueta: puerto',
+      'Resultados de la búsqueda para: faro',
+      'Inicio > Noticias > Puerto',
+      'Estás en: Inicio » Cultura'
+    ],
+    keep: [
+      'Noticias clasificadas como falsas',
+      'Archivo de la casa: cartas y postales',
+      'Inicio, nudo y desenlace faltaban.'
+    ]
   },
   {
     id: 'mire',
@@ -45,12 +54,18 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A link to another article, in brackets in the middle of the text.',
     scope: 'span',
-    match: r`[(\[] ?(?:(?:lea|lee|leer|leé|vea|ver|mira|mirá|te puede interesar|le puede interesar|puede leer|puedes leer|te recomendamos|le recomendamos|en contexto|le sugerimos|te sugerimos|no te pierdas|lea más|ver más|más información)(?: también| además| más| aquí| acá)?|también (?:lea|lee|te puede interesar)|además(?: lea)?) ?: ?[^()\[\]]{8,180}[)\]]\.?`,
+    match: r`[(\[](?:leer|lea|lee|ver|vea|más) (?:más|aquí|nota completa|información) ?:? ?https?://[^()\s]{5,200}[)\]]\.?|[(\[](?:haz |haga |hacé )?cli(?:c|ck) (?:aquí|en|sobre)\b[^()\[\]]{0,40} para (?:ver|leer|acceder a|ampliar|saber|escuchar) (?:la |el |las |los )?(?:receta|nota|noticia|v[ií]deo|foto|imagen|galería|artículo|más|entrevista|texto)[^()\[\]]{0,40}[)\]]|[(\[] ?(?:(?:lea|lee|leer|leé|vea|ver|mira|mirá|te puede interesar|le puede interesar|puede leer|puedes leer|te recomendamos|le recomendamos|en contexto|le sugerimos|te sugerimos|no te pierdas|lea más|ver más|más información)(?: también| además| más| aquí| acá)?|también (?:lea|lee|te puede interesar)|además(?: lea)?) ?: ?[^()\[\]]{8,180}[)\]]\.?`,
     remove: [
+      'Volvieron al puerto. ⟦(Leer más https://gaceta.example/ferry)⟧',
+      '⟦(clic en la imagen para ver la receta)⟧',
       'Volvieron al puerto. ⟦(Lea también: Vuelve el ferry a las islas)⟧ Nadie los esperaba.',
       '⟦[Te puede interesar: La última farera habla]⟧'
     ],
-    keep: ['El libro (véase el tomo dos) trata del mar.', 'Compró harina (además: sal).']
+    keep: [
+      'Abra el menú (clic en el botón para ver las opciones).',
+      'El libro (véase el tomo dos) trata del mar.',
+      'Compró harina (además: sal).'
+    ]
   },
   {
     id: 'lea-tras-parrafo',

@@ -21,13 +21,22 @@ export const promptRules: readonly Rule[] = [
     id: 'rotulo-de-redes',
     category: 'social',
     why: 'The label of a row of buttons; the names of the networks stand below it.',
-    match: r`(?:(?:s[ií]guenos|s[ií]ganos|seguinos|encu[eé]ntranos|búscanos|visítanos|compártenos|comp[aá]rt(?:e|elo|ir|a|ilo)|compartir|difunde|difúndelo)(?: (?:esto|esta (?:nota|noticia|entrada|publicación|historia)|este (?:artículo|contenido|post)|la (?:nota|noticia)|el artículo))?(?: (?:en|con|por|vía|a través de)(?: (?:las |tus |nuestras |mis )?(?:redes(?: sociales)?|amigos))?)?|nuestras redes(?: sociales)?|redes sociales|estamos en(?: redes)?|share on|opciones (?:para|de) compartir|comparte esto|me gusta esto)\s?:?`,
+    match: r`(?:(?:s[ií]guenos|s[ií]ganos|seguinos|encu[eé]ntranos|búscanos|visítanos|compártenos|comp[aá]rt(?:e|elo|ir|a|ilo)|compartir|difunde|difúndelo)(?: (?:esto|esta (?:nota|noticia|entrada|publicación|historia)|este (?:artículo|contenido|post)|la (?:nota|noticia)|el artículo))?(?: (?:en|con|por|vía|a través de)(?: (?:las |tus |nuestras |mis )?(?:redes(?: sociales)?|amigos))?)?|nuestras redes(?: sociales)?|redes sociales|estamos en(?: redes)?|con[eé]ct(?:ate|a|ese|ense) con nosotros|share on|opciones (?:para|de) compartir|comparte esto|me gusta esto)\s?:?`,
     then: {
       lines: 9,
       match: `[•*-]? ?(?:compartir en )?(?:${networks}|x|rss|telegrama?|correo|copiar (?:enlace|link)|imprimir|enviar|más)`
     },
-    remove: ['Síguenos en', 'Síguenos en\nGoogle News\nFlipboard', 'Comparte esto:\n• Facebook\n• X'],
-    keep: ['Redes sociales y escuela, en la feria', 'Estamos en casa.']
+    remove: [
+      'Conéctate con nosotros',
+      'Síguenos en',
+      'Síguenos en\nGoogle News\nFlipboard',
+      'Comparte esto:\n• Facebook\n• X'
+    ],
+    keep: [
+      'Conéctate con nosotros, dijo la voz, y nadie oyó.',
+      'Redes sociales y escuela, en la feria',
+      'Estamos en casa.'
+    ]
   },
   {
     id: 'contador',
@@ -57,15 +66,20 @@ export const promptRules: readonly Rule[] = [
     id: 'suscribete-para-leer',
     category: 'subscribe',
     why: 'Stops readers who have not paid, or counts what they may still read.',
-    match: r`(?:suscr[ií]b(?:ete|ase|ite|irse) (?:para|y) (?:leer|seguir|acceder|continuar|disfrutar|ver|recibir|desbloquear).{2,100}|(?:suscr[ií]bete|hazte socio|regístrate gratis|suscripción digital)(?: (?:a|por|desde) .{2,60})?|te quedan? \d{1,2} (?:artículos?|noticias?|notas?).{0,60}|has (?:alcanzado|llegado|leído|superado)[^.]{0,40}(?:límite|artículos gratuitos|tus artículos).{0,80}|(?:este|el) contenido (?:es|está) (?:exclusivo|disponible|reservado|solo|sólo)[^.]{0,30}(?:suscriptores|socios|registrados|suscritos).{0,100}|(?:artículo|noticia|contenido|nota|solo|sólo|exclusivo|exclusiva)(?: exclusiv[oa])? (?:solo |sólo |exclusiv[oa] )?para (?:suscriptores|socios|usuarios registrados|abonados)|contenido (?:premium|exclusivo|patrocinado|de pago)|regístrate (?:gratis |ahora )?(?:y|para) (?:sigue|seguir|continúa|continuar|lee|leer|acceder).{0,80}|(?:inicia|inicie|iniciá) sesión(?: o (?:regístrate|suscríbete|crea una cuenta))?(?: (?:para|y) .{2,60})?|¿(?:ya )?(?:tienes|tiene|tenés) (?:una )?(?:cuenta|suscripción)\?.{0,60}|¿olvidaste tu contraseña\?|olvidé mi contraseña|crear (?:una )?cuenta|artículo para suscriptores|acceso (?:ilimitado|suscriptores)|ver (?:planes|ofertas|suscripciones)(?: de suscripción)?|cancela cuando quieras|prueba gratis.{0,40}|hazte (?:soci[oa]|suscriptor[a]?|miembro|premium)|quiero (?:suscribirme|ser soci[oa]|donar|recibirlo|recibirla)|apúntate(?: gratis| ya| aquí)?|suscripción cancelada|gracias por (?:suscribirte|tu suscripción|registrarte|tu donación).{0,60}|(?:introduce|ingresa|escribe|ingrese|introduzca) (?:tu|su) (?:e-?mail|correo|nombre|dirección de correo).{0,50}|(?:dirección de )?correo electrónico ?(?:\*|:|\(obligatorio\))|(?:nombre|apellidos?|teléfono|e-?mail) ?(?:\(obligatorio\)|\(requerido\)|\*))[ .!:»…*]{0,3}`,
+    match: r`(?:suscr[ií]b(?:ete|ase|ite|irse) (?:para|y) (?:leer|seguir|acceder|continuar|disfrutar|ver|recibir|desbloquear).{2,100}|(?:suscr[ií]bete|hazte socio|regístrate gratis|suscripción digital)(?: (?:a|por|desde) .{2,60})?|te quedan? \d{1,2} (?:artículos?|noticias?|notas?).{0,60}|has (?:alcanzado|llegado|leído|superado)[^.]{0,40}(?:límite|artículos gratuitos|tus artículos).{0,80}|(?:(?:este|el) contenido|est[ea] (?:funcionalidad|noticia|nota|artículo|sección|vídeo|video|publicación|página)) (?:es|está) (?:exclusiv[oa]|disponible|reservad[oa]|solo|sólo)[^.]{0,30}(?:suscriptores|socios|registrados|suscritos).{0,100}|(?:artículo|noticia|contenido|nota|solo|sólo|exclusivo|exclusiva)(?: exclusiv[oa])? (?:solo |sólo |exclusiv[oa] )?para (?:suscriptores|socios|usuarios registrados|abonados)|contenido (?:premium|exclusivo|patrocinado|de pago)|regístrate (?:gratis |ahora )?(?:y|para) (?:sigue|seguir|continúa|continuar|lee|leer|acceder).{0,80}|(?:inicia|inicie|iniciá) sesión(?: o (?:regístrate|suscríbete|crea una cuenta))?(?: (?:para|y) .{2,60})?|¿(?:ya )?(?:tienes|tiene|tenés) (?:una )?(?:cuenta|suscripción)\?.{0,60}|¿olvidaste tu contraseña\?|olvidé mi contraseña|crear (?:una )?cuenta|artículo para suscriptores|acceso (?:ilimitado|suscriptores)|ver (?:planes|ofertas|suscripciones)(?: de suscripción)?|cancela cuando quieras|prueba gratis.{0,40}|hazte (?:soci[oa]|suscriptor[a]?|miembro|premium)|quiero (?:suscribirme|ser soci[oa]|donar|recibirlo|recibirla)|apúntate(?: gratis| ya| aquí)?|suscripción cancelada|gracias por (?:suscribirte|tu suscripción|registrarte|tu donación).{0,60}|(?:introduce|ingresa|escribe|ingrese|introduzca) (?:tu|su) (?:e-?mail|correo|nombre|dirección de correo).{0,50}|(?:dirección de )?correo electrónico ?(?:\*|:|\(obligatorio\))|(?:nombre|apellidos?|teléfono|e-?mail) ?(?:\(obligatorio\)|\(requerido\)|\*))[ .!:»…*]{0,3}`,
     remove: [
+      'Esta funcionalidad es exclusiva para suscriptores.',
       'Suscribete para leer la noticia completa:',
       'Te quedan 3 artículos gratis',
       'Contenido exclusivo',
       '¿Ya tienes cuenta? Entra aquí',
       'Introduce tu correo electrónico'
     ],
-    keep: ['Suscribirse cuesta poco, dijo el cartero.', 'Apúntate, dijo, a la regata.']
+    keep: [
+      'Esta sección es la de los socios.',
+      'Suscribirse cuesta poco, dijo el cartero.',
+      'Apúntate, dijo, a la regata.'
+    ]
   },
   {
     id: 'publicar-un-comentario',
@@ -104,12 +118,14 @@ export const promptRules: readonly Rule[] = [
     category: 'comment',
     why: 'Asks readers for tips, pictures and corrections.',
     at: 'tail',
-    match: r`\W{0,3}(?:(?:¿(?:tienes?|tenés|viste|conoces|quieres)[^?]{3,80}\? ?)(?:escríbe|envía|mánda|cuénta|contácta|lláma|escríba|envíe|comunícate con )(?:nos|nuestr[oa])\p{L}{0,2}\b[^?]{2,140}|(?:si (?:tienes?|tenés|conoces?|viste|deseas?|quieres?|has detectado|encuentras)[^.,]{3,80}(?:,| ))(?:escríbenos|escríbanos|envíanos|envíenos|mándanos|contáctanos|puedes (?:escribirnos|enviarnos|contactarnos))[^?]{2,160}|(?:envíanos|envíenos|mándanos) (?:tus?|sus?|la|el|un) (?:denuncias?|noticias?|fotos?|videos?|información|historias?|mensaje|sugerencias|comentarios)[^?]{0,120})`,
+    match: r`\W{0,3}(?:¿(?:tienes?|tenés|sabes) (?:algo que (?:aportar|contarnos|denunciar|añadir)|información (?:que|para) (?:compartir|aportar)|una historia (?:que|para) contarnos)[^?]{0,60}\?:?|(?:¿(?:tienes?|tenés|viste|conoces|quieres)[^?]{3,80}\? ?)(?:escríbe|envía|mánda|cuénta|contácta|lláma|escríba|envíe|comunícate con )(?:nos|nuestr[oa])\p{L}{0,2}\b[^?]{2,140}|(?:si (?:tienes?|tenés|conoces?|viste|deseas?|quieres?|has detectado|encuentras)[^.,]{3,80}(?:,| ))(?:escríbenos|escríbanos|envíanos|envíenos|mándanos|contáctanos|puedes (?:escribirnos|enviarnos|contactarnos))[^?]{2,160}|(?:envíanos|envíenos|mándanos) (?:tus?|sus?|la|el|un) (?:denuncias?|noticias?|fotos?|videos?|información|historias?|mensaje|sugerencias|comentarios)[^?]{0,120})`,
     remove: [
+      '¿Tienes algo que aportar?',
       '¿Tienes una denuncia? Escríbenos al WhatsApp de la Gaceta.',
       'Envíanos tus fotos y videos al 600 000 000'
     ],
     keep: [
+      '¿Tienes algo que perder?',
       '¿Conoces al hombre de la foto? Comunícate con la policía.',
       '¿Tienes frío? Escribe poco y camina.',
       'Si tienes pan, reparte.'

@@ -125,14 +125,16 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?<=[.!?”"»…)] ?)(?:\((?:(?:[Ff]onte:? ?|[Cc]on |[Dd]a )?${agency}(?: ?[/,-] ?(?:${agency}|[Rr]edazione))?|[Rr]ed(?:azione)?(?:[/-][\p{L}/]{2,15})?|[A-Z][a-z]{2}[/-][A-Za-z]{3,10}(?:[/-][A-Za-z]{3,10})?)\)\.?(?: ?[A-Z]{2,4}(?:[/-][A-Z]{2,4})?\.?)?|(?:[–—-] )?(?:${agency}|Fonte:? ${agency})(?: ?[/-] ?(?:${agency}|Redazione))?\.?)$`,
+    match: r`(?<=[.!?”"»…)] ?)(?:Servizio|Montaggio|Riprese|Immagini|Intervista|Articolo) (?:di|a cura di) ${fullName}\.?$|(?<=[.!?”"»…] ?)L[’']articolo (?:[^.!?]{3,160} )?(?:proviene da|sembra essere il primo su) [^.!?]{2,80}\.?$|(?<=[.!?”"»…)] ?)(?:\((?:(?:[Ff]onte:? ?|[Cc]on |[Dd]a )?${agency}(?: ?[/,-] ?(?:${agency}|[Rr]edazione))?|[Rr]ed(?:azione)?(?:[/-][\p{L}/]{2,15})?|[A-Z][a-z]{2}[/-][A-Za-z]{3,10}(?:[/-][A-Za-z]{3,10})?)\)\.?(?: ?[A-Z]{2,4}(?:[/-][A-Z]{2,4})?\.?)?|(?:[–—-] )?(?:${agency}|Fonte:? ${agency})(?: ?[/-] ?(?:${agency}|Redazione))?\.?)$`,
     remove: [
+      'Tornarono al porto. ⟦Servizio di Ada Neri⟧',
+      'Tornarono tardi. ⟦L’articolo Sette zuppe proviene da Cucina e Casa.⟧',
       'Tornarono al porto quella sera. ⟦(ANSA).⟧',
       'Tornarono al porto. ⟦(Red-Cro/Adnkronos)⟧',
       '“Siamo tornati”, disse. ⟦(ITALPRESS).⟧',
       'Tornarono al porto. ⟦Adnkronos⟧'
     ],
-    keep: ['Lavorò sempre per l’ANSA', 'Lo disse all’agenzia Reuters.']
+    keep: ['Vide il Servizio di Ada Neri', 'Lavorò sempre per l’ANSA', 'Lo disse all’agenzia Reuters.']
   },
   {
     id: 'con-informazioni-di',
@@ -250,7 +252,8 @@ export const creditRules: readonly Rule[] = [
       'ultimo aggiornamento',
       'pubblicato in'
     ),
-    remove: ['Pubblicato il', 'Scritto da'],
+    then: {lines: 1, match: 'il|on|da|alle|in|.{3,20} fa'},
+    remove: ['Pubblicato\nil', 'Pubblicato il', 'Scritto da'],
     keep: ['Pubblicato e letto']
   }
 ]

@@ -21,10 +21,22 @@ export const interfaceRules: readonly Rule[] = [
     id: 'in-diretta',
     category: 'media',
     why: 'What players and channels print where the text has nothing.',
-    match: r`[•*-]? ?(?:(?:tv|radio|segui la)? ?(?:in )?diretta(?: tv| streaming| live)?|scegli (?:il tuo|la tua|il|la) (?:canale|città|edizione|regione)|ora in onda ?:?|stai (?:ascoltando|guardando|leggendo) ?:?|in onda ?:?|riproduci(?: (?:audio|video))?|pausa|silenzia|attiva (?:l[’'])?audio|schermo intero|sottotitoli|durata ?:? ?\d{1,2}:\d\d|ascolta(?: (?:questo|l[’']|la|il) ?(?:articolo|notizia|audio|testo|podcast))?(?: \d{1,2}:?\d{0,2} ?min\.?)?|(?:audio|riassunto|voce|contenuto|testo)(?: (?:automatico|dell[’']articolo))? generat[oa] (?:con|da|dall[’'])(?: ?l[’'])? ?(?:ia|ai|intelligenza artificiale).{0,60}|riassunto (?:con|ia|ai)|(?:guarda|vedi|ascolta|sfoglia)(?: qui| anche| sotto)? (?:il|la|le|lo|i|questo|altri) (?:video|gallery|galleria|foto|fotogallery|immagini|diretta|intervista|programma|trailer|servizio|podcast|puntata|clip)(?: (?:qui|completo|completa|integrale|sotto|dell[’']intervista|in diretta|su youtube))?|video correlati|(?:apri|mostra|chiudi) (?:la )?(?:galleria|gallery|immagine|infografica|mappa)|(?:tocca|clicca) (?:sull[’']immagine|sulla foto|sulle foto|per (?:ingrandire|vedere|ascoltare))[^.!?]{0,50}|(?:immagine|foto|slide|scheda) \d{1,3} (?:di|/|su) \d{1,3}|vedi (?:questo|il) (?:post|tweet|contenuto) su .{2,20}|contenuto non disponibile.{0,80})[.!:]?`,
+    match: r`[•*-]? ?(?:questa diretta (?:è (?:terminata|finita|conclusa)|si è conclusa)|ordina (?:per più recenti|i commenti|commenti)|(?:tv|radio|segui la)? ?(?:in )?diretta(?: tv| streaming| live)?|scegli (?:il tuo|la tua|il|la) (?:canale|città|edizione|regione)|ora in onda ?:?|stai (?:ascoltando|guardando|leggendo) ?:?|in onda ?:?|riproduci(?: (?:audio|video))?|pausa|silenzia|attiva (?:l[’'])?audio|schermo intero|sottotitoli|durata ?:? ?\d{1,2}:\d\d|ascolta(?: (?:questo|l[’']|la|il) ?(?:articolo|notizia|audio|testo|podcast))?(?: \d{1,2}:?\d{0,2} ?min\.?)?|(?:audio|riassunto|voce|contenuto|testo)(?: (?:automatico|dell[’']articolo))? generat[oa] (?:con|da|dall[’'])(?: ?l[’'])? ?(?:ia|ai|intelligenza artificiale).{0,60}|riassunto (?:con|ia|ai)|(?:guarda|vedi|ascolta|sfoglia)(?: qui| anche| sotto)? (?:il|la|le|lo|i|questo|altri) (?:video|gallery|galleria|foto|fotogallery|immagini|diretta|intervista|programma|trailer|servizio|podcast|puntata|clip)(?: (?:qui|completo|completa|integrale|sotto|dell[’']intervista|in diretta|su youtube))?|video correlati|(?:apri|mostra|chiudi) (?:la )?(?:galleria|gallery|immagine|infografica|mappa)|(?:tocca|clicca) (?:sull[’']immagine|sulla foto|sulle foto|per (?:ingrandire|vedere|ascoltare))[^.!?]{0,50}|(?:immagine|foto|slide|scheda) \d{1,3} (?:di|/|su) \d{1,3}|vedi (?:questo|il) (?:post|tweet|contenuto) su .{2,20}|contenuto non disponibile.{0,80})[.!:]?`,
     at: 'edge',
-    remove: ['In diretta', 'Scegli la tua città', '• Ascolta', 'Foto 2 di 9', 'Audio generato con IA'],
-    keep: ['In diretta suonava meglio.', 'Guarda il mare e le foto della piena.']
+    remove: [
+      'Questa diretta è terminata',
+      'In diretta',
+      'Scegli la tua città',
+      '• Ascolta',
+      'Foto 2 di 9',
+      'Audio generato con IA'
+    ],
+    keep: [
+      'La diretta è terminata tra gli applausi.',
+      'La diretta è terminata',
+      'In diretta suonava meglio.',
+      'Guarda il mare e le foto della piena.'
+    ]
   },
   {
     id: 'meteo',
@@ -39,9 +51,11 @@ export const interfaceRules: readonly Rule[] = [
     id: 'accessibilita',
     category: 'nav',
     why: 'Controls of type, contrast and language, for printing and for screen readers.',
-    match: r`[•*(-]? ?(?:(?:aumenta|diminuisci|riduci|ingrandisci|ripristina|cambia)(?: la| il)? (?:dimensione|dimensioni|carattere|testo|caratteri|contrasto|zoom)(?: (?:del|dei|di)? ?(?:testo|caratteri|carattere))?|dimensione (?:del )?(?:testo|carattere)|alto contrasto|scala di grigi|modalità (?:scura|chiara|notte|lettura)|dark mode|light mode|on|off|a\+ ?/? ?a-|versione (?:per la stampa|stampabile)|stampa(?: (?:la |questa )?(?:pagina|notizia|articolo))?|(?:scarica|ascolta) (?:la )?(?:notizia|immagine|audio)|(?:seleziona|scegli|cambia) (?:la )?lingua|traduci(?: la pagina)?|powered by google translate|lingua ?:?|strumenti di accessibilità|apri (?:la )?barra degli strumenti|(?:vai|salta|passa) (?:al|ai|alla|all[’']) ?(?:contenut[oi]|menu|inizio|pagina|navigazione)(?: principal[ei])?|percorso di navigazione|navigazione (?:principale|secondaria|articoli)|piè di pagina|briciole di pane|indietro|avanti|archivio|home|torna (?:alle|alla|al|su|indietro|all[’']) ?(?:notizie|elenco|inizio|home|indice|blog|pagina precedente)?|successivo|vai alla (?:home|homepage|prima pagina)|vedi (?:tutte le notizie|tutte|tutti|archivio|tutto)|(?:altri|più) (?:risultati|opzioni)|carrello|il mio account|accetta|annulla|invia|ho capito|no,? grazie|conferma|rifiuta|caricamento.{0,15}|amministrazione trasparente|albo pretorio(?: online)?|seguici su|note legali|privacy(?: e cookie)?|dichiarazione di accessibilità|questa pagina ti è stata utile\?.{0,40}|about)\)?[ .:»>]{0,2}`,
+    match: r`[•*(-]? ?(?:(?:apri|chiudi|avvia) (?:la )?chat|ciao\P{L}{1,6}(?:grazie per (?:aver )?(?:visita|contatta|scritto)|benvenut[oai] (?:su|nel|in))\b[^.?]{0,60}[,.!]?|come possiamo aiutar(?:ti|vi|la)\?|(?:predefinito|default) helvetica segoe georgia times|(?:aumenta|diminuisci|riduci|ingrandisci|ripristina|cambia)(?: la| il)? (?:dimensione|dimensioni|carattere|testo|caratteri|contrasto|zoom)(?: (?:del|dei|di)? ?(?:testo|caratteri|carattere))?|dimensione (?:del )?(?:testo|carattere)|alto contrasto|scala di grigi|modalità (?:scura|chiara|notte|lettura)|dark mode|light mode|on|off|a\+ ?/? ?a-|versione (?:per la stampa|stampabile)|stampa(?: (?:la |questa )?(?:pagina|notizia|articolo))?|(?:scarica|ascolta) (?:la )?(?:notizia|immagine|audio)|(?:seleziona|scegli|cambia) (?:la )?lingua|traduci(?: la pagina)?|powered by google translate|lingua ?:?|strumenti di accessibilità|apri (?:la )?barra degli strumenti|(?:vai|salta|passa) (?:al|ai|alla|all[’']) ?(?:contenut[oi]|menu|inizio|pagina|navigazione)(?: principal[ei])?|percorso di navigazione|navigazione (?:principale|secondaria|articoli)|piè di pagina|briciole di pane|indietro|avanti|archivio|home|torna (?:alle|alla|al|su|indietro|all[’']) ?(?:notizie|elenco|inizio|home|indice|blog|pagina precedente)?|successivo|vai alla (?:home|homepage|prima pagina)|vedi (?:tutte le notizie|tutte|tutti|archivio|tutto)|(?:altri|più) (?:risultati|opzioni)|carrello|il mio account|accetta|annulla|invia|ho capito|no,? grazie|conferma|rifiuta|caricamento.{0,15}|amministrazione trasparente|albo pretorio(?: online)?|seguici su|note legali|privacy(?: e cookie)?|dichiarazione di accessibilità|questa pagina ti è stata utile\?.{0,40}|about)\)?[ .:»>]{0,2}`,
     at: 'edge',
     remove: [
+      'Apri la chat',
+      'Come possiamo aiutarti?',
       'Riduci la dimensione del testo',
       'Versione stampabile',
       'Vai ai contenuti',
@@ -49,7 +63,7 @@ export const interfaceRules: readonly Rule[] = [
       '(ON)',
       'Dark mode'
     ],
-    keep: ['Ingrandisci il molo e spendi.', 'Torna a casa']
+    keep: ['Come possiamo aiutarci?', 'Ingrandisci il molo e spendi.', 'Torna a casa']
   },
   {
     id: 'avviso-browser',

@@ -46,8 +46,9 @@ export const labelRules: readonly Rule[] = [
     category: 'nav',
     why: 'Labels of boxes on the author or the subject, and words of buttons.',
     at: 'edge',
-    match: r`(?:approfondisci|(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni|notizie) sull[’']autore|(?:altri|tutti gli) articoli (?:di|dell[’']autore)[^.!?]{0,40}|vedi (?:il )?profilo|condividi (?:via|tramite|per|con una) (?:mail|messaggio)|vai ai commenti|ricevi le nostre (?:ultime )?notizie da google news(?: seguici)?|iscriviti al feed|(?:leggi|vedi) tutti i commenti|su questo argomento|per saperne di più|la redazione consiglia|scelti dalla redazione|dalla stessa categoria|articolo originale)\s?[:.!]?`,
+    match: r`(?:altr[ie] (?:articoli|post|notizie) (?:di|in|della) questa (?:sezione|categoria)|nella stessa (?:sezione|categoria)|in (?:un[’'])?altr[ae] categori[ae]|approfondisci|(?:chi è )?l[’']autore|l[’']autrice|(?:informazioni|notizie) sull[’']autore|(?:altri|tutti gli) articoli (?:di|dell[’']autore)[^.!?]{0,40}|vedi (?:il )?profilo|condividi (?:via|tramite|per|con una) (?:mail|messaggio)|vai ai commenti|ricevi le nostre (?:ultime )?notizie da google news(?: seguici)?|iscriviti al feed|(?:leggi|vedi) tutti i commenti|su questo argomento|per saperne di più|la redazione consiglia|scelti dalla redazione|dalla stessa categoria|articolo originale)\s?[:.!]?`,
     remove: [
+      'Altri articoli di questa sezione',
       'L’autore',
       'Informazioni sull’autore',
       'Condividi via mail',
@@ -86,8 +87,9 @@ export const labelRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?<=[.!?”"»)…] ?)(?:[(\[]?(?:Continua a leggere|Leggi tutto|LEGGI TUTTO|Leggi l[’']articolo completo|Leggi di più|Continua…|Prosegui la lettura)|[(\[]?(?:Fonte|FONTE|Fonti) ?: ?(?:\p{Lu}|https?:)[^!?;]{2,60}|(?:Seguici|Seguiteci) (?:anche )?(?:su|sui|sulla|sul) (?:nostr[aoi] )?(?:pagina|canale|social|profil[oi]|Facebook|Twitter|Instagram|Google|X$|WhatsApp|Telegram|TikTok|YouTube)[^.!?]{0,80}|(?:Iscriviti|Iscrivetevi) (?:subito |gratis )?(?:alla|al) (?:nostr[ao] )?(?:newsletter|canale|gruppo|mailing)[^.!?]{0,80}|(?:Condividi) (?:questo articolo )?su (?:Facebook|Twitter|WhatsApp|X$)[^.!?]{0,40})[.…»›>)\]]{0,3}$`,
+    match: r`(?<=[.!?”"»)…] ?)(?:[(\[]?(?:[Cc]ontinua a leggere|[Ll]eggi tutto|LEGGI TUTTO|Leggi l[’']articolo completo|Leggi di più|Continua…|Prosegui la lettura)|[(\[]?(?:Fonte|FONTE|Fonti) ?: ?(?:\p{Lu}|https?:)[^!?;]{2,60}|(?:Seguici|Seguiteci) (?:anche )?(?:su|sui|sulla|sul) (?:nostr[aoi] )?(?:pagina|canale|social|profil[oi]|Facebook|Twitter|Instagram|Google|X$|WhatsApp|Telegram|TikTok|YouTube)[^.!?]{0,80}|(?:Iscriviti|Iscrivetevi) (?:subito |gratis )?(?:alla|al) (?:nostr[ao] )?(?:newsletter|canale|gruppo|mailing)[^.!?]{0,80}|(?:Condividi) (?:questo articolo )?su (?:Facebook|Twitter|WhatsApp|X$)[^.!?]{0,40})[.…»›>)\]]{0,3}$`,
     remove: [
+      'Che cosa videro allora … ⟦(leggi tutto)⟧',
       'Tornarono al porto quella sera. ⟦Continua a leggere⟧',
       'Tornarono al porto quella sera. ⟦Seguici su Facebook⟧',
       'Tornarono al porto quella sera. ⟦Iscriviti alla newsletter⟧'

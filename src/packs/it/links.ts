@@ -2,7 +2,7 @@ import type {Rule} from '../rule.ts'
 
 const r = String.raw
 
-const section = r`(?:notizie|news|internazionale|esteri|mondo|dal mondo|italia|dall[’']italia|nazionale|locale|politica|economia|finanza|mercati|imprese|aziende|sport|calcio|serie a|cultura|società|opinioni|editoriale|editoriali|commenti|analisi|l[’']analisi|intervista|interviste|l[’']intervista|reportage|inchieste|inchiesta|attualità|cronaca|cronache|cronaca (?:nera|bianca|locale)|scienza|tecnologia|tech|salute|sanità|scuola|istruzione|ambiente|spettacoli?|intrattenimento|gossip|televisione|tv|musica|cinema|libri|lifestyle|viaggi|turismo|cucina|ricette|moda|bellezza|motori|auto|giustizia|eventi|approfondiment[oi]|focus|guida all[’']acquisto|ultime notizie|ultim[’']ora|primo piano|in primo piano|in evidenza|homepage|comunicat[oi](?: stampa)?|area stampa|sala stampa|rassegna stampa|blog|speciali|multimedia|video|tutorial|senza categoria|uncategorized|articol[oi]|esclusiva|rubriche|rubrica|recensioni|recensione|top news)`
+const section = r`(?:bufale|fact[- ]checking|notizie|news|internazionale|esteri|mondo|dal mondo|italia|dall[’']italia|nazionale|locale|politica|economia|finanza|mercati|imprese|aziende|sport|calcio|serie a|cultura|società|opinioni|editoriale|editoriali|commenti|analisi|l[’']analisi|intervista|interviste|l[’']intervista|reportage|inchieste|inchiesta|attualità|cronaca|cronache|cronaca (?:nera|bianca|locale)|scienza|tecnologia|tech|salute|sanità|scuola|istruzione|ambiente|spettacoli?|intrattenimento|gossip|televisione|tv|musica|cinema|libri|lifestyle|viaggi|turismo|cucina|ricette|moda|bellezza|motori|auto|giustizia|eventi|approfondiment[oi]|focus|guida all[’']acquisto|ultime notizie|ultim[’']ora|primo piano|in primo piano|in evidenza|homepage|comunicat[oi](?: stampa)?|area stampa|sala stampa|rassegna stampa|blog|speciali|multimedia|video|tutorial|senza categoria|uncategorized|articol[oi]|esclusiva|rubriche|rubrica|recensioni|recensione|top news)`
 
 /** Links to other articles, and the sections and subjects under which this one is filed. */
 export const linkRules: readonly Rule[] = [
@@ -28,9 +28,18 @@ export const linkRules: readonly Rule[] = [
     id: 'percorso',
     category: 'taxonomy',
     why: 'The path of sections that leads to the article.',
-    match: r`(?:(?:ti trovi|sei|ti trovi qui|sei qui) ?(?:in|qui)? ?:? ?)?(?:home|homepage|inizio|prima pagina) ?(?:[>»›/|→]|::) ?[^.!?]{2,160}`,
-    remove: ['Home > Notizie > Porto', 'Sei qui: Home » Cultura'],
-    keep: ['Inizio, mezzo e fine mancavano.']
+    match: r`archivi?o? (?:per |della |di |del )?(?:la |il )?(?:categoria|tag|autore|etichetta|mese|mensile|mensili) ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|risultati (?:della|di) ricerca per ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|(?:articoli|post|notizie) (?:con tag|taggat[ie]|con etichetta|contrassegnat[ie] (?:con|da)) ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|(?:(?:ti trovi|sei|ti trovi qui|sei qui) ?(?:in|qui)? ?:? ?)?(?:home|homepage|inizio|prima pagina) ?(?:[>»›/|→]|::) ?[^.!?]{2,160}`,
+    remove: [
+      'Archivi categoria: Cultura',
+      'Risultati della ricerca per: faro',
+      'Home > Notizie > Porto',
+      'Sei qui: Home » Cultura'
+    ],
+    keep: [
+      'Risultati della ricerca per la cura',
+      'Archivio della casa: lettere e cartoline',
+      'Inizio, mezzo e fine mancavano.'
+    ]
   },
   {
     id: 'guarda',
@@ -50,13 +59,18 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A link to another article or to the next page, in brackets in the middle of the text.',
     scope: 'span',
-    match: r`[(\[] ?(?:(?:(?:leggi|guarda|vedi|ascolta|scopri)(?: anche| qui| pure)?|approfondisci|per approfondire|qui (?:l[’']articolo|il video|tutti|le foto)) ?(?::|->|–|>|»| qui) ?[^()\[\]]{4,180}|(?:leggi|guarda|clicca) (?:qui|anche) [^()\[\]]{4,120}|(?:continua|prosegue)(?: a leggere)?(?: (?:dopo|sotto) [^()\[\]]{4,60})?|clicca qui[^()\[\]]{0,80})[)\]]\.?`,
+    match: r`[(\[](?:leggi|continua a leggere|vedi|guarda)(?: di più| tutto| qui)? ?:? ?https?://[^()\s]{5,200}[)\]]\.?|[(\[](?:clicca|cliccare|cliccate) (?:su|sul|sulla|sulle|sui)\b[^()\[\]]{0,40} per (?:vedere|leggere|ingrandire|ascoltare|guardare|visualizzare) (?:l[ae] |il |i |l[’'])?(?:ricetta|notizia|video|foto|immagin[ei]|gallery|articolo|intervista|testo)[^()\[\]]{0,40}[)\]]|[(\[] ?(?:(?:(?:leggi|guarda|vedi|ascolta|scopri)(?: anche| qui| pure)?|approfondisci|per approfondire|qui (?:l[’']articolo|il video|tutti|le foto)) ?(?::|->|–|>|»| qui) ?[^()\[\]]{4,180}|(?:leggi|guarda|clicca) (?:qui|anche) [^()\[\]]{4,120}|(?:continua|prosegue)(?: a leggere)?(?: (?:dopo|sotto) [^()\[\]]{4,60})?|clicca qui[^()\[\]]{0,80})[)\]]\.?`,
     remove: [
+      'Tornarono al porto. ⟦(Leggi tutto https://gazzetta.example/nave)⟧',
       'Tornarono al porto. ⟦(Leggi anche: Torna il traghetto per le isole)⟧ Nessuno li aspettava.',
       '⟦[Guarda anche: Parla l’ultima guardiana]⟧',
       'Tornarono. ⟦(Continua a leggere dopo la foto)⟧'
     ],
-    keep: ['Il libro (vedi il tomo due) tratta del mare.', 'La nota (leggila) era breve.']
+    keep: [
+      'Apri il menu (cliccare sul pulsante per vedere le opzioni).',
+      'Il libro (vedi il tomo due) tratta del mare.',
+      'La nota (leggila) era breve.'
+    ]
   },
   {
     id: 'leggi-dopo-il-paragrafo',

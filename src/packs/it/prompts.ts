@@ -21,12 +21,13 @@ export const promptRules: readonly Rule[] = [
     id: 'etichetta-social',
     category: 'social',
     why: 'The label of a row of buttons; the names of the networks stand below it.',
-    match: r`[•*-]? ?\[?(?:(?:seguici|segui|seguiteci|trovaci|condividi(?:lo)?|condividere)(?: (?:quest[oa] (?:articolo|post|notizia|pagina)|l[’']articolo|la notizia|il post|ora|con|su|sui|via|tramite|social|anche su|i nostri (?:social|canali)|sui (?:nostri )?(?:social|canali social)|sui social network))?|i nostri social|(?:i )?canali social|social(?: network)?|segui \p{L}{3,20}|ti è piaciuto\? condividi(?:lo)?|(?:indirizzo|link|url) copiato!?|copia (?:l[’']indirizzo|il link|link|url)|aggiungi (?:.{2,30} )?(?:tra i|ai) preferiti(?: su google)?|(?:stampa|invia|condividi|salva|commenta) (?:questo articolo|questa (?:pagina|notizia)|l[’']articolo|la notizia|la pagina)(?: .{2,30})?|invia l[’']indirizzo di questa pagina.{0,30}|invia (?:per e-?mail|ad un amico|a un amico|via e-?mail|per posta)|consiglia)\]?(?:\(https?://[^\s()]{4,200}\))?\s?[:!]?`,
+    match: r`[•*-]? ?\[?(?:(?:seguici|segui|seguiteci|trovaci|condividi(?:lo)?|condividere)(?: (?:quest[oa] (?:articolo|post|notizia|pagina)|l[’']articolo|la notizia|il post|ora|con|su|sui|via|tramite|social|anche su|i nostri (?:social|canali)|sui (?:nostri )?(?:social|canali social)|sui social network))?|i nostri social|(?:connettiti|resta in contatto) con noi|(?:i )?canali social|social(?: network)?|segui \p{L}{3,20}|ti è piaciuto\? condividi(?:lo)?|(?:indirizzo|link|url) copiato!?|copia (?:l[’']indirizzo|il link|link|url)|aggiungi (?:.{2,30} )?(?:tra i|ai) preferiti(?: su google)?|(?:stampa|invia|condividi|salva|commenta) (?:questo articolo|questa (?:pagina|notizia)|l[’']articolo|la notizia|la pagina)(?: .{2,30})?|invia l[’']indirizzo di questa pagina.{0,30}|invia (?:per e-?mail|ad un amico|a un amico|via e-?mail|per posta)|consiglia)\]?(?:\(https?://[^\s()]{4,200}\))?\s?[:!]?`,
     then: {
       lines: 9,
       match: `[•*-]? ?(?:condividi (?:su|via) )?(?:${networks}|x|rss|copia (?:il )?link|stampa|invia|altro)`
     },
     remove: [
+      'Resta in contatto con noi',
       'Seguici su',
       'Condividi:\n• Facebook\n• X',
       'Indirizzo copiato',
@@ -113,12 +114,14 @@ export const promptRules: readonly Rule[] = [
     category: 'comment',
     why: 'Asks readers for tips, pictures and corrections.',
     at: 'tail',
-    match: r`\W{0,3}(?:(?:(?:hai|avete|vuoi|conosci|sei)[^?]{3,80}\? ?)(?:scrivici|scriveteci|inviaci|mandaci|raccontaci|segnalacelo|contattaci|chiamaci)\b[^?]{2,140}|(?:se (?:hai|avete|vuoi|conosci|desideri|trovi|noti)[^.,]{3,80}(?:,| ))(?:scrivici|scriveteci|inviaci|mandaci|contattaci|segnalacelo|puoi (?:scriverci|inviarci|contattarci))[^?]{2,160}|(?:inviaci|mandaci) (?:le tue|la tua|il tuo|i tuoi|una|un) (?:segnalazion|notizi|foto|video|informazion|stori|suggeriment|messaggi)\p{L}{0,3}[^?]{0,120})`,
+    match: r`\W{0,3}(?:per (?:scriverci|contattarci|contattare la redazione|scrivere alla redazione|segnalarci|inviarci|collaborare con noi)\b[^.?!]{0,60} (?:contattaci|scrivi|scrivici|scriveteci|clicca qui|invia una|mandaci)\b[^?!]{0,80}|(?:(?:hai|avete|vuoi|conosci|sei)[^?]{3,80}\? ?)(?:scrivici|scriveteci|inviaci|mandaci|raccontaci|segnalacelo|contattaci|chiamaci)\b[^?]{2,140}|(?:se (?:hai|avete|vuoi|conosci|desideri|trovi|noti)[^.,]{3,80}(?:,| ))(?:scrivici|scriveteci|inviaci|mandaci|contattaci|segnalacelo|puoi (?:scriverci|inviarci|contattarci))[^?]{2,160}|(?:inviaci|mandaci) (?:le tue|la tua|il tuo|i tuoi|una|un) (?:segnalazion|notizi|foto|video|informazion|stori|suggeriment|messaggi)\p{L}{0,3}[^?]{0,120})`,
     remove: [
+      'Per scriverci e parlare con la redazione contattaci',
       'Hai una segnalazione? Scrivici su WhatsApp alla Gazzetta.',
       'Inviaci le tue foto e i video al 333 0000000'
     ],
     keep: [
+      'Per scriverci usò carta azzurra.',
       'Conosci l’uomo della foto? Chiama la polizia.',
       'Hai freddo? Parla poco e cammina.',
       'Se hai pane, dividi.'

@@ -138,14 +138,16 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?<=[.!?”"»…)] ?)[(\[*–—-]{0,2} ?(?:(?:Com informações d[aeo]s?|Com a?s?|Com|Da|Do|Fonte:?|Por|Via) )?(?:${agency}|Agências|Midiamax|UOL|Folha|O Globo)(?: ?[/,e&-] ?(?:${agency}|Fim|Redação|com agências))?[)\]]?\.?$|(?<=[.!?”"»…)] ?)(?:Lusa\/[Ff]im|LUSA\/[Ff]im|[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?|[A-Z]{2,5}(?: \([A-Z]{2,5}\))? \/\/ [A-Z]{2,5}\.? ?Lusa\/[Ff]im)$`,
+    match: r`(?<=[.!?”"»…] ?)O post [^.!?]{3,160} apareceu primeiro em [^.!?]{2,80}\.?$|(?<=[.!?”"»…] ?)(?:Reportagem|Texto|Imagens|Edição)(?: de|:) ${fullName}\.?$|(?<=[.!?”"»…)] ?)[(\[*–—-]{0,2} ?(?:(?:Com informações d[aeo]s?|Com a?s?|Com|Da|Do|Fonte:?|Por|Via) )?(?:${agency}|Agências|Midiamax|UOL|Folha|O Globo)(?: ?[/,e&-] ?(?:${agency}|Fim|Redação|com agências))?[)\]]?\.?$|(?<=[.!?”"»…)] ?)(?:Lusa\/[Ff]im|LUSA\/[Ff]im|[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?|[A-Z]{2,5}(?: \([A-Z]{2,5}\))? \/\/ [A-Z]{2,5}\.? ?Lusa\/[Ff]im)$`,
     remove: [
+      'Voltaram tarde. ⟦O post A última faroleira apareceu primeiro em Gazeta do Porto.⟧',
+      'Voltaram ao porto. ⟦Reportagem de Ana Ruiz⟧',
       'Voltaram ao porto nessa tarde. ⟦Lusa⟧',
       'Voltaram ao porto. ⟦(Com informações da Agência Brasil)⟧',
       'Voltaram ao porto. ⟦Lusa/Fim⟧',
       'Voltaram ao porto. ⟦(Agência Brasil)⟧'
     ],
-    keep: ['Trabalhou sempre na Lusa', 'Contou à Agência Lusa.']
+    keep: ['Assinou a Reportagem de Ana Ruiz', 'Trabalhou sempre na Lusa', 'Contou à Agência Lusa.']
   },
   {
     id: 'sigla-no-fim',
@@ -194,14 +196,17 @@ export const creditRules: readonly Rule[] = [
     why: 'The owner of a picture behind a stroke, a dash or in brackets closes a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:(?<=[\p{L}\d.”"»)] ?)(?:[/|] ?|[–—-] )(?:(?:Foto: ?)?(?:${pictureSource}(?: ?[/|] ?[^.!?/]{2,40})?|(?<!- |– |— )${agency}(?: ?\/ ?[^.!?/]{2,40})?|\p{Lu}[^.!?/()]{2,40}\/(?:${pictureSource}|${agency}))|(?<=\/ ?)${agency})|(?<=[\p{L}\d.”"»] ?)[(\[](?:${pictureSource}|Getty Images|Shutterstock|iStock|Freepik|Pixabay|Folhapress|Agência Brasil|${agency} ?[/-]|[Ff]oto [Ii]lustrativa|[Ii]magem [Ii]lustrativa|Foto d[aeo] [^()]{2,40}|Foto [A-Z][^()]{2,40})(?: ?[/|,–-] ?[^()]{2,50})?[)\]]|(?<=[\p{L}\d”"»] ?)[(\[]\p{Lu}[^()/]{2,40} ?\/ ?(?:${pictureSource}|${agency})[)\]])\.?$`,
+    match: r`(?:(?<=[\p{Ll}.”"»)])(?:Reprodução|Divulgação)(?: ?/ ?[^.!?/]{2,40})?|(?<=[.!?”"»…] ?)\((?:Gerência|Assessoria|Secretaria|Diretoria|Departamento|Coordenação|Coordenadoria|Núcleo) de (?:Imprensa|Comunicação)[^()]{0,60}\)|(?<=[\p{L}\d.”"»)] ?)(?:[/|] ?|[–—-] )(?:(?:Foto: ?)?(?:${pictureSource}(?: ?[/|] ?[^.!?/]{2,40})?|(?<!- |– |— )${agency}(?: ?\/ ?[^.!?/]{2,40})?|\p{Lu}[^.!?/()]{2,40}\/(?:${pictureSource}|${agency}))|(?<=\/ ?)${agency})|(?<=[\p{L}\d.”"»] ?)[(\[](?:${pictureSource}|Getty Images|Shutterstock|iStock|Freepik|Pixabay|Folhapress|Agência Brasil|${agency} ?[/-]|[Ff]oto [Ii]lustrativa|[Ii]magem [Ii]lustrativa|Foto d[aeo] [^()]{2,40}|Foto [A-Z][^()]{2,40})(?: ?[/|,–-] ?[^()]{2,50})?[)\]]|(?<=[\p{L}\d”"»] ?)[(\[]\p{Lu}[^()/]{2,40} ?\/ ?(?:${pictureSource}|${agency})[)\]])\.?$`,
     remove: [
+      'O barco no porto⟦Reprodução/PM⟧',
+      'Voltaram ao porto. ⟦(Assessoria de Imprensa da Lota)⟧',
       'O texto circula na rede ⟦- Reprodução/WhatsApp⟧',
       'Aplicativos no celular ⟦(Ilustrativa, Freepik)⟧',
       'A prefeita na feira ⟦(Divulgação)⟧',
       'A prefeita na feira ⟦| Agência Brasil⟧'
     ],
     keep: [
+      'Trabalha no porto (Assessoria de Imprensa da Lota)',
       'Falou com a Agência Lusa.',
       'A lei trata de autoria e reprodução',
       'Foram anos de pesquisa – divulgação'

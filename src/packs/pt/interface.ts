@@ -21,15 +21,21 @@ export const interfaceRules: readonly Rule[] = [
     id: 'ao-vivo',
     category: 'media',
     why: 'What players and channels print where the text has nothing.',
-    match: r`(?:(?:tv|rádio|sinal) ao vivo|(?:assista )?ao vivo(?: agora)?|(?:escolha|selecione) (?:seu|sua|a sua|o seu) (?:canal|cidade|edição|região|estado)|tocando agora ?:?|está a ouvir ?:?|você está (?:ouvindo|assistindo|lendo) ?:?|no ar ?:?|ouvir notícia pausar notícia|(?:ouvir|pausar|parar) (?:notícia|matéria|artigo|áudio|texto)|reproduzir (?:áudio|vídeo)|pausar|silenciar|ativar (?:o )?som|(?:tela|ecrã) (?:cheia|inteiro)|legendas|velocidade|duração ?:? ?\d{1,2}:\d\d|(?:ouça|ouvir|oiça|escute) (?:este|o|a|esta) (?:artigo|notícia|matéria|áudio|texto|conteúdo)(?: (?:em áudio|na íntegra|\d{1,2}:?\d{0,2} ?min\.?))?|(?:áudio|resumo|voz|conteúdo|texto)(?: (?:automático|do artigo|da notícia))? gerad[oa] (?:com|por) (?:ia|inteligência artificial).{0,60}|resumo (?:com|por|da|em) ia|ver resumo|(?:assista|assistir|veja|ver|confira|ouça)(?: aqui| abaixo| também)? (?:ao|o|a|os|as|à|este|esta|mais) (?:vídeo|vídeos|galeria|imagens|fotos|fotogaleria|transmissão|entrevista|programa|trailer|reportagem|podcast|álbum)(?: (?:aqui|abaixo|completo|completa|na íntegra|ao vivo|da entrevista|do programa|no youtube|de fotos|de imagens))?|vídeos? relacionados?|(?:ver|mostrar|abrir) (?:em )?(?:galeria|tela cheia|imagens|infográfico|mapa|publicação)(?: em .{2,20})?|(?:toque|clique) (?:na (?:foto|imagem)|nas (?:fotos|imagens)|para (?:ampliar|aumentar|ver|ouvir|reproduzir))[^.!?]{0,50}|(?:imagem|foto|slide) \d{1,3} (?:de|/) \d{1,3}|não perca (?:o|este) vídeo[^.!?]{0,60}|ver (?:este|o) (?:post|tweet|conteúdo) n?o .{2,20}|conteúdo (?:indisponível|não disponível).{0,80}|play|mute)[.!:]?`,
+    match: r`(?:est[ea] (?:ao minuto|direto|minuto a minuto|liveblog|transmissão|cobertura) (?:terminou|acabou|foi encerrad[oa]|está encerrad[oa]|chegou ao fim)|ordenar (?:entradas|comentários|por mais (?:recentes|antigos))|(?:tv|rádio|sinal) ao vivo|(?:assista )?ao vivo(?: agora)?|(?:escolha|selecione) (?:seu|sua|a sua|o seu) (?:canal|cidade|edição|região|estado)|tocando agora ?:?|está a ouvir ?:?|você está (?:ouvindo|assistindo|lendo) ?:?|no ar ?:?|ouvir notícia pausar notícia|(?:ouvir|pausar|parar) (?:notícia|matéria|artigo|áudio|texto)|reproduzir (?:áudio|vídeo)|pausar|silenciar|ativar (?:o )?som|(?:tela|ecrã) (?:cheia|inteiro)|legendas|velocidade|duração ?:? ?\d{1,2}:\d\d|(?:ouça|ouvir|oiça|escute) (?:este|o|a|esta) (?:artigo|notícia|matéria|áudio|texto|conteúdo)(?: (?:em áudio|na íntegra|\d{1,2}:?\d{0,2} ?min\.?))?|(?:áudio|resumo|voz|conteúdo|texto)(?: (?:automático|do artigo|da notícia))? gerad[oa] (?:com|por) (?:ia|inteligência artificial).{0,60}|resumo (?:com|por|da|em) ia|ver resumo|(?:assista|assistir|veja|ver|confira|ouça)(?: aqui| abaixo| também)? (?:ao|o|a|os|as|à|este|esta|mais) (?:vídeo|vídeos|galeria|imagens|fotos|fotogaleria|transmissão|entrevista|programa|trailer|reportagem|podcast|álbum)(?: (?:aqui|abaixo|completo|completa|na íntegra|ao vivo|da entrevista|do programa|no youtube|de fotos|de imagens))?|vídeos? relacionados?|(?:ver|mostrar|abrir) (?:em )?(?:galeria|tela cheia|imagens|infográfico|mapa|publicação)(?: em .{2,20})?|(?:toque|clique) (?:na (?:foto|imagem)|nas (?:fotos|imagens)|para (?:ampliar|aumentar|ver|ouvir|reproduzir))[^.!?]{0,50}|(?:imagem|foto|slide) \d{1,3} (?:de|/) \d{1,3}|não perca (?:o|este) vídeo[^.!?]{0,60}|ver (?:este|o) (?:post|tweet|conteúdo) n?o .{2,20}|conteúdo (?:indisponível|não disponível).{0,80}|play|mute)[.!:]?`,
     remove: [
+      'Este ao minuto terminou.',
+      'Ordenar entradas',
       'Tocando Agora:',
       'Ouvir Notícia Pausar Notícia',
       'TV ao vivo',
       'Imagem 2 de 9',
       'Áudio gerado por IA'
     ],
-    keep: ['Ao vivo soava melhor.', 'Veja o mar e as fotos da cheia.']
+    keep: [
+      'Esta cobertura acabou com a paciência de todos.',
+      'Ao vivo soava melhor.',
+      'Veja o mar e as fotos da cheia.'
+    ]
   },
   {
     id: 'tempo',
@@ -45,15 +51,18 @@ export const interfaceRules: readonly Rule[] = [
     category: 'nav',
     at: 'edge',
     why: 'Controls of type, contrast and language, for printing and for screen readers.',
-    match: r`(?:(?:aumentar|diminuir|reduzir|restaurar|ampliar|alterar|tamanho)(?: o| a)?(?: tamanho)?(?: d[ao])? ?(?:letra|texto|fonte|contraste|zoom)|tamanho (?:da letra|do texto|da fonte)|alto contraste|escala de cinza|modo (?:escuro|claro|noturno|leitura)|a\+ ?/? ?a-|versão (?:para )?(?:impressão|imprimir)|imprimir (?:esta )?(?:página|notícia|matéria|artigo)|(?:baixar|descarregar) (?:notícia|imagem|áudio)|(?:selecionar|escolher) idioma|traduzir(?: página)?|powered by google translate|idioma ?:?|links? de acessibilidade|seção de (?:atalhos|links|menu)[^.]{0,60}|(?:abrir|fechar) (?:barra de ferramentas|barra de acessibilidade|menu de acessibilidade)|acessibilidade|vlibras.{0,40}|(?:pular|saltar|ir|avançar) (?:para|ao) (?:o )?(?:conteúdo|menu|início|rodapé)(?: principal)?|trilha de navegação|navegação (?:principal|secundária)|main ?nav|rodapé|compartilhar notícia|voltar(?: (?:à|a|ao|para|atrás|para o))?(?: (?:notícias|listagem|início|topo|home|índice|blog|as notícias|página anterior))|retornar(?: ao (?:início|topo))?|seguinte|ir para (?:a )?(?:capa|página principal|página inicial)|ver (?:todas as notícias|todas|todos|mais notícias|arquivo|histórico|tudo)|mais (?:resultados|opções)|procurar(?: no site)?|pesquisar (?:no site|em .{2,20}\.(?:com|pt|br))|carrinho|minha conta|aceitar|cancelar|enviar|entendi|ok,? entendi|não,? obrigad[oa]|sim,? aceito|confirmar|carregando conteúdo.{0,10}|o que você procura\?|(?:acesso|acesse) (?:à informação|rápido)|órgãos do governo|participe|legislação|barra gov\.?br)[ .:»>]{0,2}`,
+    match: r`(?:(?:abrir|fechar|iniciar) (?:o )?chat|olá\P{L}{1,6}(?:obrigad[oa] por (?:visitar|entrar em contato|contactar)|bem-vind[oa]s? a[oà]?)\b[^.?]{0,60}[,.!]?|em que podemos (?:(?:te|lhe) ajudar|ajudar-(?:te|lo|la))\?|[•*-]? ?pequenina pequena m[eé]dia grande gigante|[•*-]? ?(?:padrão|predefinido|default) helvetica segoe georgia times|(?:aumentar|diminuir|reduzir|restaurar|ampliar|alterar|tamanho)(?: o| a)?(?: tamanho)?(?: d[ao])? ?(?:letra|texto|fonte|contraste|zoom)|tamanho (?:da letra|do texto|da fonte)|alto contraste|escala de cinza|modo (?:escuro|claro|noturno|leitura)|a\+ ?/? ?a-|versão (?:para )?(?:impressão|imprimir)|imprimir (?:esta )?(?:página|notícia|matéria|artigo)|(?:baixar|descarregar) (?:notícia|imagem|áudio)|(?:selecionar|escolher) idioma|traduzir(?: página)?|powered by google translate|idioma ?:?|links? de acessibilidade|seção de (?:atalhos|links|menu)[^.]{0,60}|(?:abrir|fechar) (?:barra de ferramentas|barra de acessibilidade|menu de acessibilidade)|acessibilidade|vlibras.{0,40}|(?:pular|saltar|ir|avançar) (?:para|ao) (?:o )?(?:conteúdo|menu|início|rodapé)(?: principal)?|trilha de navegação|navegação (?:principal|secundária)|main ?nav|rodapé|compartilhar notícia|voltar(?: (?:à|a|ao|para|atrás|para o))?(?: (?:notícias|listagem|início|topo|home|índice|blog|as notícias|página anterior))|retornar(?: ao (?:início|topo))?|seguinte|ir para (?:a )?(?:capa|página principal|página inicial)|ver (?:todas as notícias|todas|todos|mais notícias|arquivo|histórico|tudo)|mais (?:resultados|opções)|procurar(?: no site)?|pesquisar (?:no site|em .{2,20}\.(?:com|pt|br))|carrinho|minha conta|aceitar|cancelar|enviar|entendi|ok,? entendi|não,? obrigad[oa]|sim,? aceito|confirmar|carregando conteúdo.{0,10}|o que você procura\?|(?:acesso|acesse) (?:à informação|rápido)|órgãos do governo|participe|legislação|barra gov\.?br)[ .:»>]{0,2}`,
     remove: [
+      'Abrir chat',
+      '• Padrão Helvetica Segoe Georgia Times',
+      '• Pequenina Pequena Media Grande Gigante',
       'Aumentar tamanho da letra',
       'Versão para impressão',
       'Seção de atalhos e links de acessibilidade',
       'Voltar ao topo',
       'Mainnav'
     ],
-    keep: ['Ampliar o cais custa.', 'Voltar para casa']
+    keep: ['Pequena, média ou grande?', 'Ampliar o cais custa.', 'Voltar para casa']
   },
   {
     id: 'aviso-do-navegador',

@@ -2,7 +2,7 @@ import type {Rule} from '../rule.ts'
 
 const r = String.raw
 
-const section = r`(?:not[ií]cias?|internacional|nacional|local|mundo|brasil|portugal|país|política|economia|negócios|finanças(?: pessoais)?|mercados?|empresas|esportes?|desportos?|futebol|cultura|sociedade|opinião|editorial|editoriais|coluna|colunas|colunistas?|análise|entrevistas?|reportage(?:m|ns)|crónicas?|crônicas?|investigação|atualidades?|actualidade|ciência|tecnologia|saúde|educação|meio ambiente|ambiente|entretenimento|famosos|celebridades|televisão|tv|música|cinema|livros|estilo de vida|lifestyle|viagens?|turismo|gastronomia|receitas|culinária|moda|beleza|carros|veículos|polícia|policial|segurança(?: pública)?|justiça|tribunais|cidades?|cotidiano|regional|região|geral|variedades|tendências?|últimas(?: notícias)?|destaques?|comunicados?|notas? de imprensa|releases?|sala de imprensa|blogs?|especiais|multimédia|vídeos?|tutoriais|sem categoria|uncategorized|exclusivo|premium|artigos?|agronegócio|concursos|empregos?|eleições(?: 20\d\d)?|fact[- ]check|fato ou fake|checagem)`
+const section = r`(?:ao minuto|futebol (?:nacional|internacional)|not[ií]cias?|internacional|nacional|local|mundo|brasil|portugal|país|política|economia|negócios|finanças(?: pessoais)?|mercados?|empresas|esportes?|desportos?|futebol|cultura|sociedade|opinião|editorial|editoriais|coluna|colunas|colunistas?|análise|entrevistas?|reportage(?:m|ns)|crónicas?|crônicas?|investigação|atualidades?|actualidade|ciência|tecnologia|saúde|educação|meio ambiente|ambiente|entretenimento|famosos|celebridades|televisão|tv|música|cinema|livros|estilo de vida|lifestyle|viagens?|turismo|gastronomia|receitas|culinária|moda|beleza|carros|veículos|polícia|policial|segurança(?: pública)?|justiça|tribunais|cidades?|cotidiano|regional|região|geral|variedades|tendências?|últimas(?: notícias)?|destaques?|comunicados?|notas? de imprensa|releases?|sala de imprensa|blogs?|especiais|multimédia|vídeos?|tutoriais|sem categoria|uncategorized|exclusivo|premium|artigos?|agronegócio|concursos|empregos?|eleições(?: 20\d\d)?|fact[- ]check|fato ou fake|checagem)`
 
 /** Links to other articles, and the sections and subjects under which this one is filed. */
 export const linkRules: readonly Rule[] = [
@@ -19,9 +19,14 @@ export const linkRules: readonly Rule[] = [
     id: 'migalhas',
     category: 'taxonomy',
     why: 'The path of sections that leads to the article.',
-    match: r`(?:(?:você está|está|encontra-se) (?:em|aqui) ?:? ?)?(?:início|inicial|capa|home|página inicial|página principal) ?(?:[>»›/|→]|::) ?[^.!?]{2,160}`,
-    remove: ['Início > Notícias > Porto', 'Você está aqui: Página Inicial » Cultura'],
-    keep: ['Início, meio e fim faltavam.']
+    match: r`arquivos? (?:de|do|da|por) (?:tags?|categorias?|etiquetas?|autora?|mês) ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|resultados d[ae] (?:pesquisa|busca) (?:para|por|de) ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|(?:posts|artigos|postagens|notícias) (?:marcad|etiquetad|classificad|arquivad)[oa]s (?:como|com|em)(?: a (?:tag|etiqueta))? ?(?:: ?|(?=[‘“"«']))[^.!?]{2,60}|(?:(?:você está|está|encontra-se) (?:em|aqui) ?:? ?)?(?:início|inicial|capa|home|página inicial|página principal) ?(?:[>»›/|→]|::) ?[^.!?]{2,160}`,
+    remove: [
+      'Arquivo de Tags ‘porto’',
+      'Resultados da pesquisa para: farol',
+      'Início > Notícias > Porto',
+      'Você está aqui: Página Inicial » Cultura'
+    ],
+    keep: ['Posts marcados com ódio', 'Arquivo da casa: cartas e postais', 'Início, meio e fim faltavam.']
   },
   {
     id: 'veja',
@@ -41,12 +46,18 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'A link to another article, in brackets in the middle of the text.',
     scope: 'span',
-    match: r`[(\[] ?(?:(?:leia|ler|veja|ver|confira|assista|saiba|relembre|entenda|recomendamos)(?: também| mais| ainda| aqui)?|(?:matéria|notícia) relacionada|você pode gostar|mais informações) ?: ?[^()\[\]]{8,180}[)\]]\.?`,
+    match: r`[(\[](?:leia|ler|veja|saiba) (?:mais|aqui) ?:? ?https?://[^()\s]{5,200}[)\]]\.?|[(\[]clique (?:aqui|n[oa]s?|em|sobre)\b[^()\[\]]{0,40} para (?:ver|ler|acessar|aceder a|ampliar|saber|conferir|assistir|ouvir|baixar) (?:[oa]s? |à |ao )?(?:receita|matéria|notícia|vídeo|foto|imagem|galeria|artigo|íntegra|mais|entrevista|texto)[^()\[\]]{0,40}[)\]]|[(\[] ?(?:(?:leia|ler|veja|ver|confira|assista|saiba|relembre|entenda|recomendamos)(?: também| mais| ainda| aqui)?|(?:matéria|notícia) relacionada|você pode gostar|mais informações) ?: ?[^()\[\]]{8,180}[)\]]\.?`,
     remove: [
+      'Voltaram ao porto. ⟦(Leia mais https://gazeta.example/ferry)⟧',
+      'Nove sopas para o frio ⟦(clique na foto para ver a receita)⟧',
       'Voltaram ao porto. ⟦(Leia também: Volta a balsa às ilhas)⟧ Ninguém os esperava.',
       '⟦[Veja mais: A última faroleira conta]⟧'
     ],
-    keep: ['O livro (veja o tomo dois) trata do mar.', 'Comprou farinha (mais: sal).']
+    keep: [
+      'Abra o menu (clique no botão para ver as opções).',
+      'O livro (veja o tomo dois) trata do mar.',
+      'Comprou farinha (mais: sal).'
+    ]
   },
   {
     id: 'leia-depois-do-paragrafo',
@@ -77,15 +88,17 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'Labels of boxes with other articles, beside or below the text.',
     at: 'edge',
-    match: r`(?:(?:as |os )?mais (?:vist|lid|comentad|compartilhad|recent|popular|acessad|buscad)[oae]?i?s?|recentes|populares|artigos (?:anteriores|similares|sugeridos|relacionados ?mais do autor)|mais do autor|related articlesmore from author|notícias (?:do dia|de hoje|similares|anteriores)|conteúdos? (?:relacionad|patrocinad|recomendad)os?|recomendados para (?:você|si|ti)|recomenda(?:mos|ções)(?: para você)?|sugestões? (?:de leitura|para você)|tendências|outros (?:artigos|posts|conteúdos)|outras (?:matérias|postagens)|postagens (?:recentes|populares|mais visitadas|similares)|posts (?:recentes|populares|similares|em destaque)|(?:você|vc) (?:também )?(?:vai|pode) (?:gostar|curtir|querer ler)(?: de| também)?|(?:talvez|quem sabe) (?:você )?(?:goste|se interesse)(?: de| por)?|veja outras notícias|leia outras notícias|notícias para você|em alta|do mesmo autor|no mesmo tema|a não perder|em foco|pode (?:também )?gostar|também (?:pode|poderá) (?:gostar|interessar)|mais vistos|web stories|newsletter|parceiros)\s?[:.…»→]?`,
+    match: r`(?:(?:as |os )?mais (?:vist|lid|comentad|compartilhad|recent|popular|acessad|buscad)[oae]?i?s?|recentes|populares|artigos (?:anteriores|similares|sugeridos|relacionados ?mais do autor)|mais do autor|related articlesmore from author|notícias (?:do dia|de hoje|similares|anteriores)|conteúdos? (?:relacionad|patrocinad|recomendad)os?|recomendados para (?:você|si|ti)|recomenda(?:mos|ções)(?: para você)?|sugestões? (?:de leitura|para você)|tendências|outros (?:artigos|posts|conteúdos)|(?:(?:veja|leia|confira) )?outr[oa]s (?:matérias|postagens|publicações|artigos|posts)(?: d[aeo] (?:mesm[ao] )?(?:seção|secção|categoria|autora?|blog))?|em outras? categorias?|na mesma (?:categoria|seção|secção|editoria)|mais (?:nesta|desta) (?:seção|secção|categoria)|postagens (?:recentes|populares|mais visitadas|similares)|posts (?:recentes|populares|similares|em destaque)|(?:você|vc) (?:também )?(?:vai|pode) (?:gostar|curtir|querer ler)(?: de| também)?|(?:talvez|quem sabe) (?:você )?(?:goste|se interesse)(?: de| por)?|veja outras notícias|leia outras notícias|notícias para você|em alta|do mesmo autor|no mesmo tema|a não perder|em foco|pode (?:também )?gostar|também (?:pode|poderá) (?:gostar|interessar)|mais vistos|web stories|newsletter|parceiros)\s?[:.…»→]?`,
     remove: [
+      'Veja outras postagens',
+      'Em outra categoria',
       'Mais vistas',
       'Recentes',
       'Você também pode gostar',
       'Artigos relacionadosMais do autor',
       'Em alta'
     ],
-    keep: ['Recentes eram as pegadas.']
+    keep: ['Em outra categoria, venceu a equipe do vale.', 'Recentes eram as pegadas.']
   },
   {
     id: 'texto-completo',

@@ -21,13 +21,22 @@ export const promptRules: readonly Rule[] = [
     id: 'rotulo-de-redes',
     category: 'social',
     why: 'The label of a row of buttons; the names of the networks stand below it.',
-    match: r`(?:(?:siga-nos|segue-nos|sigam-nos|siga|encontre-nos|visite-nos|compartilh(?:e|ar)|partilh(?:e|ar|a))(?: (?:isso|isto|esta (?:notícia|matéria|postagem|publicação|história)|este (?:artigo|conteúdo|post|texto)|a (?:notícia|matéria)|o artigo))?(?: (?:em|com|por|via|no|na|nas)(?: (?:suas |tuas |nossas )?(?:redes(?: sociais)?|amigos))?)?|nossas redes(?: sociais)?|redes sociais|estamos n[ao]s redes|share on|connect with us|opções (?:para|de) (?:compartilhar|partilha)|link para copiar para área de transferência|link copiado|copiado!?|copiar texto)\s?[:!]?`,
+    match: r`(?:(?:siga-nos|segue-nos|sigam-nos|siga|encontre-nos|visite-nos|compartilh(?:e|ar)|partilh(?:e|ar|a))(?: (?:isso|isto|esta (?:notícia|matéria|postagem|publicação|história)|este (?:artigo|conteúdo|post|texto)|a (?:notícia|matéria)|o artigo))?(?: (?:em|com|por|via|no|na|nas)(?: (?:suas |tuas |nossas )?(?:redes(?: sociais)?|amigos))?)?|nossas redes(?: sociais)?|redes sociais|estamos n[ao]s redes|share on|connect with us|conecte-se (?:conosco|connosco|com a gente)|opções (?:para|de) (?:compartilhar|partilha)|link para copiar para área de transferência|link copiado|copiado!?|copiar texto)\s?[:!]?`,
     then: {
       lines: 9,
       match: `[•*-]? ?(?:(?:compartilhar|partilhar) (?:no|em|via|por) )?(?:${networks}|x|rss|copiar (?:o )?link|imprimir|enviar|mais|link para copiar para área de transferência)`
     },
-    remove: ['Siga-nos', 'Compartilhe:\n• Facebook\n• X', 'Link para Copiar para área de transferência'],
-    keep: ['Redes sociais e escola, na feira', 'Estamos em casa.']
+    remove: [
+      'conecte-se conosco',
+      'Siga-nos',
+      'Compartilhe:\n• Facebook\n• X',
+      'Link para Copiar para área de transferência'
+    ],
+    keep: [
+      'Conecte-se conosco, disse a voz, e ninguém ouviu.',
+      'Redes sociais e escola, na feira',
+      'Estamos em casa.'
+    ]
   },
   {
     id: 'contador',
@@ -72,8 +81,11 @@ export const promptRules: readonly Rule[] = [
     id: 'postar-um-comentario',
     category: 'comment',
     why: 'The form and the buttons of a discussion, as blog software words them.',
-    match: r`(?:(?:postar|publicar|enviar|inserir|adicionar|fazer) (?:um )?(?:novo )?comentário|responder ?excluir|responder ?eliminar|excluir|comentar(?: (?:esta|a|este) (?:notícia|matéria|artigo|postagem))?|comentários (?:do facebook|recentes|dos leitores)|facebook comentários|(?:ver|mostrar|ocultar|ler|carregar|exibir) (?:os |mais |todos os |outros )?comentários(?: \(?\d{1,5}\)?)?|(?:faça login|inicie sessão|entre)(?: ou (?:registe-se|cadastre-se))? para (?:comentar|enviar comentários|deixar .{2,30}|participar)|(?:reportar|denunciar|ver) (?:comentário|abuso|respostas?)|[\p{L}][\p{L}\d_. -]{1,30} disse(?:\.\.\.|…)|(?:um comentário|\d{1,4} (?:comentários?|respostas?|opiniões))(?: (?:em|sobre|a) [“"«].{2,120})?|seu comentário(?: .{2,40})?|(?:nenhum|sem) comentários? ?:?|deix(?:e|ar|a) (?:uma |um |o seu |seu )(?:resposta|comentário)(?:cancelar .{2,30})?|cancelar resposta|os comentários (?:estão (?:encerrados|fechados|desativados|sujeitos)|são (?:de (?:inteira |exclusiva )?responsabilidade|moderados)|(?:publicados|postados) (?:aqui|nest[ae]|no site) [^.]{0,40}(?:responsabilidade|não)).{0,200}|(?:escreva|deixe|envie|dê) (?:aqui )?(?:a |o )?(?:sua|seu|tua) (?:comentário|opinião)s?(?: (?:aqui|abaixo|nos comentários).{0,60})?|participe da (?:conversa|discussão)|(?:regras|termos) (?:de uso|da comunidade|dos comentários)|ainda não há comentários.{0,40}|seja o primeiro a comentar|caracteres restantes.{0,20}|(?:li e )?(?:aceito|concordo com) (?:a|as|os) (?:política|termos|condições|regras).{0,80})[ .!:»→]{0,3}`,
+    match: r`(?:\d{1,4} comentário\(s\)|(?:use|utilize) este espaço (?:apenas|somente|só|para)\b.{2,80}|máximo (?:de )?\d{2,4} caracteres.{0,20}|(?:postar|publicar|enviar|inserir|adicionar|fazer) (?:um )?(?:novo )?comentário|responder ?excluir|responder ?eliminar|excluir|comentar(?: (?:esta|a|este) (?:notícia|matéria|artigo|postagem))?|comentários (?:do facebook|recentes|dos leitores)|facebook comentários|(?:ver|mostrar|ocultar|ler|carregar|exibir) (?:os |mais |todos os |outros )?comentários(?: \(?\d{1,5}\)?)?|(?:faça login|inicie sessão|entre)(?: ou (?:registe-se|cadastre-se))? para (?:comentar|enviar comentários|deixar .{2,30}|participar)|(?:reportar|denunciar|ver) (?:comentário|abuso|respostas?)|[\p{L}][\p{L}\d_. -]{1,30} disse(?:\.\.\.|…)|(?:um comentário|\d{1,4} (?:comentários?|respostas?|opiniões))(?: (?:em|sobre|a) [“"«].{2,120})?|seu comentário(?: .{2,40})?|(?:nenhum|sem) comentários? ?:?|deix(?:e|ar|a) (?:uma |um |o seu |seu )(?:resposta|comentário)(?:cancelar .{2,30})?|cancelar resposta|os comentários (?:estão (?:encerrados|fechados|desativados|sujeitos)|são (?:de (?:inteira |exclusiva )?responsabilidade|moderados)|(?:publicados|postados) (?:aqui|nest[ae]|no site) [^.]{0,40}(?:responsabilidade|não)).{0,200}|(?:escreva|deixe|envie|dê) (?:aqui )?(?:a |o )?(?:sua|seu|tua) (?:comentário|opinião)s?(?: (?:aqui|abaixo|nos comentários).{0,60})?|participe da (?:conversa|discussão)|(?:regras|termos) (?:de uso|da comunidade|dos comentários)|ainda não há comentários.{0,40}|seja o primeiro a comentar|caracteres restantes.{0,20}|(?:li e )?(?:aceito|concordo com) (?:a|as|os) (?:política|termos|condições|regras).{0,80})[ .!:»→]{0,3}`,
     remove: [
+      '0 COMENTÁRIO(S)',
+      'Use este espaço apenas para comunicar erros',
+      'Máximo de 700 caracteres [0]',
       'Postar um comentário',
       'ResponderExcluir',
       'Anônimo disse...',
@@ -81,6 +93,7 @@ export const promptRules: readonly Rule[] = [
       'Enviar um comentário'
     ],
     keep: [
+      'Use este espaço como quiser, disse a dona.',
       '5 respostas sobre as dúvidas mais comuns',
       'Os comentários são, quase todos, de vizinhos.',
       'Excluir o barro custou um mês.',
