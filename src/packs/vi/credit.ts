@@ -102,14 +102,14 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?<=[.!?”")] ?)(?:Theo|Nguồn:|Nguồn :) (?:TTXVN|VTV|VOV|VTC|VnExpress|Vnexpress|VietNamNet|Vietnamnet|Zing|Dân [Tt]rí|Tuổi [Tt]rẻ|Thanh [Nn]iên|Tiền [Pp]hong|Lao [Đđ]ộng|Người [Ll]ao [Đđ]ộng|Kênh 14|Kenh14|CafeF|Infonet|Soha|Báo [^.!?]{2,30}|Reuters|AFP|AP|BBC|CNN|Sputnik|Xinhua|Bloomberg|Daily Mail|\p{Lu}[\p{L}\d]{2,14}(?:\.(?:com|vn|net))?)$|(?<=[.!?”")] )(?:(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Dương|Đinh|Đoàn|Trịnh|Trương|Lương|Phùng)(?: \p{Lu}\p{Ll}{0,6}){1,3}|(?:NGUYỄN|TRẦN|PHẠM|HOÀNG|HUỲNH|PHAN|ĐẶNG|DƯƠNG|ĐINH|ĐOÀN|TRỊNH|TRƯƠNG|LƯƠNG|MINH|THANH|NGỌC|QUANG|HỒNG|GIA|ĐỨC|HOÀI|PHƯƠNG|THÀNH)(?: \p{Lu}{1,7}){1,3})$`,
+    match: r`(?<=[.!?”")] ?)(?:Theo|Nguồn:|Nguồn :) (?:TTXVN|VTV|VOV|VTC|VnExpress|Vnexpress|VietNamNet|Vietnamnet|Zing|Dân [Tt]rí|Tuổi [Tt]rẻ|Thanh [Nn]iên|Tiền [Pp]hong|Lao [Đđ]ộng|Người [Ll]ao [Đđ]ộng|Kênh 14|Kenh14|CafeF|Infonet|Soha|Báo [^.!?]{2,30}|Reuters|AFP|AP|BBC|CNN|Sputnik|Xinhua|Bloomberg|Daily Mail|\p{Lu}[\p{L}\d]{2,14}(?:\.(?:com|vn|net))?)$|(?<=\p{Ll}{2}\. )(?:(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Dương|Đinh|Đoàn|Trịnh|Trương|Lương|Phùng)(?: \p{Lu}\p{Ll}{0,6}){1,3}|(?:NGUYỄN|TRẦN|PHẠM|HOÀNG|HUỲNH|PHAN|ĐẶNG|DƯƠNG|ĐINH|ĐOÀN|TRỊNH|TRƯƠNG|LƯƠNG|MINH|THANH|NGỌC|QUANG|HỒNG|GIA|ĐỨC|HOÀI|PHƯƠNG|THÀNH)(?: \p{Lu}{1,7}){1,3})$`,
     remove: [
       'Cầu đã xong. ⟦Theo TTXVN⟧',
       'Cầu đã xong. ⟦THANH LÚA⟧',
       'Cầu đã xong. ⟦Nguyễn Lúa Vàng⟧',
       'Cầu đã xong. ⟦Nguồn: Langmoi.vn⟧'
     ],
-    keep: ['Cầu đã xong. Theo ông Hoa thì chưa']
+    keep: ['Cầu đã xong. Theo ông Hoa thì chưa', 'Mục 1. THÀNH PHẦN', 'Tên ông là ai? Nguyễn Lúa Vàng']
   },
   {
     id: 'stamp',
