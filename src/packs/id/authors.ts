@@ -40,7 +40,7 @@ export const authorsRules: readonly Rule[] = [
     id: 'penulis-merupakan',
     category: 'credit',
     why: 'Presents the author of an opinion below it, or says that it is the author’s own.',
-    match: r`[*)( ]{0,5}penulis (?:merupakan|ialah|saat ini|sehari-hari|bekerja|tinggal|menetap|aktif) .{5,250}|.{0,200}(?:tulisan|artikel|opini|kolom|pendapat) ini (?:adalah |merupakan |murni )?(?:pendapat|opini|pandangan) pribadi.{0,120}`,
+    match: r`[*)( ]{0,5}(?:tentang |profil )penulis ?: ?.{10,300}|[*)( ]{0,5}penulis (?:merupakan|ialah|saat ini|sehari-hari|bekerja|tinggal|menetap|aktif) .{5,250}|.{0,200}(?:tulisan|artikel|opini|kolom|pendapat) ini (?:adalah |merupakan |murni )?(?:pendapat|opini|pandangan) pribadi.{0,120}`,
     at: 'last',
     remove: [
       '*Penulis merupakan mahasiswa Universitas Wetan',

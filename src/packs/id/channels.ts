@@ -107,7 +107,7 @@ export const channelsRules: readonly Rule[] = [
     id: 'penafian',
     category: 'legal',
     why: 'The site’s disclaimer below sponsored, contributed or medical texts.',
-    match: r`[*(]{0,3}(?:disclaimer|penafian|sanggahan)(?: ?[:：] ?| )(?:on ?)?(?:artikel|berita|konten|tulisan|informasi|isi|segala|semua|opini|keputusan|hasil)[^?]{10,300}|[*(]{0,3}(?:artikel|berita|konten|tulisan) ini (?:adalah |merupakan |hasil )?(?:bagian dari (?=[^.]{2,30}(?:media|group|grup|network|jaringan))|advertorial|pariwara|konten (?:promosi|berbayar|bersponsor)|kerja ?sama|hasil kerja ?sama|persembahan|dibuat (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)|dipersembahkan|disponsori)(?: .{2,140})?`,
+    match: r`[*(]{0,3}(?:disclaimer|penafian|sanggahan)(?: ?[:：] ?| )(?:on ?)?(?:artikel|berita|konten|tulisan|informasi|isi|segala|semua|opini|keputusan|hasil)[^?]{10,300}|[*(]{0,3}(?:artikel|berita|konten|tulisan)(?: di (?:bawah|atas))? ini (?:adalah |merupakan |hasil )?(?:disajikan oleh (?:pengiklan|advertiser|mitra|pihak ketiga)|bagian dari(?= [^.]{0,30}(?:media|group|grup|network|jaringan))|advertorial|pariwara|konten (?:promosi|berbayar|bersponsor)|kerja ?sama|hasil kerja ?sama|persembahan|dibuat (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)|dipersembahkan|disponsori)(?:\.? .{2,140})?`,
     at: 'tail',
     remove: [
       'Disclaimer: Artikel ini merupakan kerja sama dengan pihak ketiga.',

@@ -102,7 +102,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?<=^|[.!?"”)] ?)(?:Pewarta|Reporter|Penulis|Penerjemah) ?[:：] ?\p{Lu}[\p{L}\p{N}.,'’/ -]{2,80}?(?:,? ?\|? ?Editor ?[:：] ?[\p{L}.,'’ -]{0,60}?)?,? ?(?:(?:COPYRIGHT|Copyright) ?© ?[A-Z]{3,20} \d{4}|Kompas\.?com ?\+.{0,200})?$`,
+    match: r`(?<=^|[.!?"”)] ?)(?:Pewarta|Reporter|Penulis|Penerjemah) ?[:：] ?\p{Lu}[\p{L}\p{N}.,'’/ -]{2,80}?(?:,? ?[|/]? ?Editor ?[:：] ?[\p{L}.,'’ -]{0,60}?)?,? ?(?:(?:COPYRIGHT|Copyright) ?© ?[A-Z]{3,20} \d{4}|Kompas\.?com ?\+.{0,200})?$`,
     from: 'precise',
     remove: [
       'Panen mulai pekan depan. ⟦Pewarta: Dwi Ayu WeningEditor: Bagus Pranata Copyright © WETAN 2023⟧',

@@ -109,7 +109,7 @@ export const signoffRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?<=[.!?"”)] ?)(?:(?:Penulis|Editor|Reporter|Pewarta|Redaktur|Kontributor|Penyunting|Jurnalis|EDITOR|PENULIS|REPORTER) ?[:：] ?${name}(?:,? ?\|? ?(?:Editor|EDITOR|Redaktur|Foto) ?[:：] ?\p{Lu}[\p{L}.’' -]{1,40})?|Sumber ?[:：] ?(?:Antara|ANTARA|Kompas|Tempo|Reuters|AFP|BBC|CNN|Liputan6|Merdeka|Republika|${site}(?:[ ,&/]{1,3}${site})?))\.?$`,
+    match: r`(?<=[.!?"”)] ?)(?:(?:Penulis|Editor|Reporter|Pewarta|Redaktur|Kontributor|Penyunting|Jurnalis|EDITOR|PENULIS|REPORTER) ?[:：] ?${name}(?:,? ?[|/]? ?(?:Editor|EDITOR|Redaktur|Foto|Reporter|Penulis|Pewarta) ?[:：] ?\p{Lu}[\p{L}.’' -]{1,40})?|Sumber ?[:：] ?(?:Antara|ANTARA|Kompas|Tempo|Reuters|AFP|BBC|CNN|Liputan6|Merdeka|Republika|${site}(?:[ ,&/]{1,3}${site})?))\.?$`,
     remove: [
       'Mereka pulang sore itu. ⟦Editor: Dwi Wening⟧',
       'Mereka pulang sore itu. ⟦Sumber: kabarwetan.com⟧'
