@@ -27,7 +27,7 @@ const pack: Pack = {
       id: 'read-also-heading',
       category: 'related',
       why: 'The label stands alone, the headlines follow.',
-      then: {lines: 6, match: 'headline'},
+      then: {lines: 2, match: 'headline'},
       match:
         '(?:czytaj|przeczytaj|zobacz) (?:też|także|również|więcej)[:.]?|polecamy[:.]?|polecane(?: artykuły| w serwisie)?[:.]?|(?:powiązane|podobne|inne) (?:artykuły|tematy|materiały|wiadomości)[:.]?|najnowsze(?: (?:informacje|wiadomości|artykuły|newsy).{0,40})?[:.]?|najczęściej czytane[:.]?|najpopularniejsze[:.]?|więcej na ten temat[:.]?|więcej (?:informacji )?na temat:?.{0,40}',
       remove: [

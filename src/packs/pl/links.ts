@@ -72,9 +72,14 @@ export const linkRules: readonly Rule[] = [
     why: 'The label above a list of other articles; their headlines follow.',
     then: {lines: 8, match: 'headline'},
     match:
-      '(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|warto) (?:też|także|również|więcej|przeczytać|zobaczyć)|(?:zobacz|pokaż|czytaj) (?:wszystkie|inne|pozostałe)(?: \\p{L}{4,14})?|(?:polecane|powiązane|podobne|inne|pozostałe|ostatnie|najnowsze|popularne|najpopularniejsze|najchętniej czytane|najczęściej czytane|wybrane|nowe) (?:artykuły|tematy|materiały|wiadomości|wpisy|posty|teksty|newsy|informacje|galerie|wideo|filmy|oferty|z kategorii|z działu|w tym temacie|w kategorii .{2,30})|(?:artykuły|wiadomości|tematy|materiały|wpisy) (?:powiązane|podobne|polecane|sponsorowane|partnerów)|(?:może|mogą|to może) (?:cię|ci|cię też|cię także|ci się|cię również) (?:zainteresować|spodobać|też zainteresować|także zainteresować|to zainteresować)(?: również)?|(?:zainteresuje|zaciekawi) cię(?: także| też)?|polecamy(?: (?:również|także|też|w|dziś|państwu))?|wybrane dla ciebie|redakcja poleca|najnowsze|popularne|na czasie|trendy|teraz na topie|najważniejsze(?: dziś| informacje)?|wiadomości dnia|gorące tematy|w tym temacie|więcej (?:na ten temat|z tej kategorii|wiadomości|w temacie|w dziale|o|z działu|od autora|tego autora)|zobacz więcej|z ostatniej chwili|dziś w (?:serwisie|dziale)|nawigacja wpisu|w serwisie|przegląd prasy|promowane|materiały promocyjne|oferty)[:.!]? ?[→»>▼]{0,3}',
+      '(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|warto) (?:też|także|również|więcej|przeczytać|zobaczyć)|(?:zobacz|pokaż|czytaj) (?:wszystkie|inne|pozostałe)(?: \\p{L}{4,14})?|(?:polecane|powiązane|podobne|inne|pozostałe|ostatnie|najnowsze|popularne|najpopularniejsze|najchętniej czytane|najczęściej czytane|wybrane|nowe) (?:artykuły|tematy|materiały|wiadomości|wpisy|posty|teksty|newsy|informacje|galerie|wideo|filmy|oferty|z kategorii|z działu|w tym temacie|w kategorii .{2,30})|(?:artykuły|wiadomości|tematy|materiały|wpisy) (?:powiązane|podobne|polecane|sponsorowane|partnerów)|(?:może|mogą|to może) (?:cię|ci|cię też|cię także|ci się|cię również) (?:zainteresować|spodobać|też zainteresować|także zainteresować|to zainteresować)(?: również)?|(?:zainteresuje|zaciekawi) cię(?: także| też)?|polecamy(?: (?:również|także|też|w|dziś|państwu))?|wybrane dla ciebie|redakcja poleca|najnowsze|popularne|na czasie|trendy|teraz na topie|najważniejsze(?: dziś| informacje)?|wiadomości dnia|gorące tematy|w tym temacie|więcej (?:na ten temat|z tej kategorii|wiadomości|w temacie|w dziale|o|z działu|od autora|tego autora)|zobacz więcej|z ostatniej chwili|dziś w (?:serwisie|dziale)|nawigacja wpisu|w serwisie|przegląd prasy|więcej (?:wideo|zdjęć|filmów|galerii)|promowane|materiały promocyjne|oferty)[:.!]? ?[→»>▼]{0,3}',
     at: 'tail',
-    remove: ['Zobacz także', 'Podobne artykuły', 'Może cię zainteresować:\nProm wrócił na wyspy po roku'],
+    remove: [
+      'Zobacz także',
+      'Podobne artykuły',
+      'Więcej wideo',
+      'Może cię zainteresować:\nProm wrócił na wyspy po roku'
+    ],
     keep: ['Najnowsze mosty stoją w Lipkach.', 'Inne wiadomości przyniósł sąsiad.']
   },
   {
@@ -140,13 +145,8 @@ export const linkRules: readonly Rule[] = [
     category: 'media',
     why: 'What players, galleries and embedded posts leave.',
     match:
-      '(?:(?:zobacz|wyświetl|obejrzyj) (?:ten |to |nasz )?(?:post|zdjęcie|profil|film|materiał) (?:na|w) (?:instagramie|facebooku|twitterze|youtube|tiktoku)|post udostępniony przez .{2,80}|wyświetl ten post na instagramie\\.?|(?:wideo: [^\\n]{3,160} )?(?:twoja|twój) przeglądark[ai] nie (?:obsługuje|wspiera)[^\\n]{0,100}|(?:włącz|aby (?:zobaczyć|obejrzeć|odtworzyć)[^.!?]{0,60}włącz)[^.!?]{0,30} javascript[^\\n]{0,60}|odtwórz(?: wideo| film)?|odtwarzacz wideo|kliknij,? (?:aby|by|żeby) (?:powiększyć|zobaczyć|odtworzyć|otworzyć)[^.!?]{0,40}|powiększ(?: zdjęcie)?|(?:zobacz|przejdź do|obejrzyj|otwórz) (?:całą |pełną |wszystkie )?(?:galerię|galerii|zdjęcia|wideo|film|fotogalerię)(?: \\(\\d{1,3}(?: zdjęć| zdjęcia)?\\))?|galeria(?: zdjęć)?(?: \\(?\\d{1,3}\\)?)?|zdjęcie \\d{1,3} (?:z|/) \\d{1,3}|\\d{1,3} zdję(?:ć|cia)|ładowanie\\.{0,3}|wideo|foto|foto ?[/i+] ?wideo|więcej (?:wideo|zdjęć|filmów)|posłuchaj(?: artykułu| podcastu)?|quiz\\. .{5,100}|pytanie \\d{1,3} (?:z|/) \\d{1,3}.{0,120}|rozwiąż quiz[^\\n]{0,80})[.:!]?',
-    remove: [
-      'Wyświetl ten post na Instagramie',
-      'Zobacz galerię (12 zdjęć)',
-      'Więcej wideo',
-      'Odtwórz wideo'
-    ],
+      '(?:(?:zobacz|wyświetl|obejrzyj) (?:ten |to |nasz )?(?:post|zdjęcie|profil|film|materiał) (?:na|w) (?:instagramie|facebooku|twitterze|youtube|tiktoku)|post udostępniony przez .{2,80}|wyświetl ten post na instagramie\\.?|(?:wideo: [^\\n]{3,160} )?(?:twoja|twój) przeglądark[ai] nie (?:obsługuje|wspiera)[^\\n]{0,100}|(?:włącz|aby (?:zobaczyć|obejrzeć|odtworzyć)[^.!?]{0,60}włącz)[^.!?]{0,30} javascript[^\\n]{0,60}|odtwórz(?: wideo| film)?|odtwarzacz wideo|kliknij,? (?:aby|by|żeby) (?:powiększyć|zobaczyć|odtworzyć|otworzyć)[^.!?]{0,40}|powiększ(?: zdjęcie)?|(?:zobacz|przejdź do|obejrzyj|otwórz) (?:całą |pełną |wszystkie )?(?:galerię|galerii|zdjęcia|wideo|film|fotogalerię)(?: \\(\\d{1,3}(?: zdjęć| zdjęcia)?\\))?|galeria(?: zdjęć)?(?: \\(?\\d{1,3}\\)?)?|zdjęcie \\d{1,3} (?:z|/) \\d{1,3}|\\d{1,3} zdję(?:ć|cia)|ładowanie\\.{0,3}|wideo|foto|foto ?[/i+] ?wideo|posłuchaj(?: artykułu| podcastu)?|quiz\\. .{5,100}|pytanie \\d{1,3} (?:z|/) \\d{1,3}.{0,120}|rozwiąż quiz[^\\n]{0,80})[.:!]?',
+    remove: ['Wyświetl ten post na Instagramie', 'Zobacz galerię (12 zdjęć)', 'Odtwórz wideo'],
     keep: ['Więcej zdjęć wisi w Lipkach', 'Galeria w Lipkach otwarta.', 'Posłuchaj rady wójta i idź.']
   }
 ]
