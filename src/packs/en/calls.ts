@@ -18,7 +18,7 @@ export const callRules: readonly Rule[] = [
       '(?:sign up|register|subscribe) for (?:a |your )?free (?:.{2,40} )?(?:account|membership|trial).{0,100}|log ?in with your .{2,60} account.{0,160}',
       '(?:log|sign) ?in ?(?:[|/•·]|or) ?(?:register|sign ?up|subscribe|join|create (?:an )?account)(?: (?:to|now|here|for free).{0,60})?',
       "(?:already registered|already have an account|not (?:yet )?(?:a )?(?:subscriber|member|registered)|new here|don[’']t have an account|forgot (?:your )?(?:password|username))\\? ?.{0,60}",
-      '(?:[^.!?]{0,60}[\\p{L},;.] )?cancel any ?time[.!]?|(?:amend|manage|renew|cancel|update|change|gift) (?:your |my |a )?subscriptions?|get notified (?:about|of|when) .{2,60}'
+      '(?:(?:an? |no |flexible|yearly|monthly|annual|free|simple|easy|pause|skip|renews|billed|\\$)[^.!?]{0,60}[\\p{L},;.] )?cancel any ?time[.!]?|(?:amend|manage|renew|cancel|update|change|gift) (?:your |my |a )?subscriptions?|get notified (?:about|of|when) .{2,60}'
     ),
     remove: [
       'Your email has been sent!',
@@ -151,7 +151,7 @@ export const callRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match:
-      "[\\[(] ?(?:(?:Also (?:read|see|watch)|(?:Also |ALSO )?(?:Read|READ|See|SEE|Watch|WATCH|Listen|LISTEN|Related|RELATED|More|MORE))(?: (?:[Aa]lso|ALSO|[Mm]ore|MORE|[Nn]ext|[Rr]elated|[Ss]tory|STORY|[Aa]rticle|[Nn]ow|[Aa]bout|[Tt]his))?(?: (?:[Hh]ere|[Oo]n|[Bb]elow))?|In case you missed it|Recommended|From the archives?|Don[’']t miss|Further reading|Explore|MUST READ|Must [Rr]ead|Sign up|Subscribe) ?[:|–—] ?[^\\[\\]()]{5,200}[\\])]|\\((?:See|Watch|View|Read) (?:(?:more|the|\\p{Lu}[\\p{L}.]{2,14}[’']s) )?(?:pictures|photos|video|photo essay|full coverage|complete coverage)\\b(?![^()]{0,80}\\b(?:[Aa]ppendix|[Ff]ig|[Pp]age|[Bb]elow|[Aa]bove|left|right|[Ss]ection|[Cc]hapter|[Tt]able)\\b)[^()]{0,100}\\)|\\[(?:Sign up|Subscribe|Click here|Read more about|Get the latest|Follow us|Download|Join) [^\\[\\]]{5,200}\\]|\\((?:Sign up|Subscribe) (?:for|to) [^()]{5,160}(?:newsletter|inbox|here|channel)[^()]{0,40}\\)|[(\\[](?:Click here|CLICK HERE) (?:to|for) [^()\\[\\]]{3,100}[)\\]]",
+      "[\\[(] ?(?:(?:Also (?:read|see|watch)|(?:Also |ALSO )?(?:Read|READ|See|SEE|Watch|WATCH|Listen|LISTEN|Related|RELATED|More|MORE))(?: (?:[Aa]lso|ALSO|[Mm]ore|MORE|[Nn]ext|[Rr]elated|[Ss]tory|STORY|[Aa]rticle|[Nn]ow|[Aa]bout|[Tt]his))?(?: (?:[Hh]ere|[Oo]n|[Bb]elow))?|In case you missed it|Recommended|From the archives?|Don[’']t miss|Further reading|Explore|MUST READ|Must [Rr]ead|Sign up|Subscribe) ?[:|–—] ?[^\\[\\]()]{5,200}[\\])]|\\((?:See|Watch|View|Read) (?:(?:more|the|\\p{Lu}[\\p{L}.]{2,14}[’']s) )?(?:pictures|photos|video|photo essay|full coverage|complete coverage)(?: (?:of|about|on|from)|:| [“\"‘]) ?(?![^()]{0,80}\\b(?:[Aa]ppendix|[Ff]ig|[Pp]age|[Bb]elow|[Aa]bove|left|right|[Ss]ection|[Cc]hapter|[Tt]able)\\b)[^()]{0,100}\\)|\\[(?:Sign up|Subscribe|Click here|Read more about|Get the latest|Follow us|Download|Join) [^\\[\\]]{5,200}\\]|\\((?:Sign up|Subscribe) (?:for|to) [^()]{5,160}(?:newsletter|inbox|here|channel)[^()]{0,40}\\)|[(\\[](?:Click here|CLICK HERE) (?:to|for) [^()\\[\\]]{3,100}[)\\]]",
     remove: [
       '⟦[Read: The ferry is back in town]⟧',
       'It left at noon. ⟦(Also read: Five walks for a wet Sunday)⟧',

@@ -54,9 +54,18 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'The label above a list of other articles; their headlines follow it.',
     match:
-      "[*>•▪■►▶→»\\[(#\\s-]{0,6}(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|blogs?|blog posts|podcasts|episodes)|related(?: links?| items)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: by \\p{L}{1,30})?|read (?:next|also|this next|these next|more:)|(?:what to|must) (?:read|reads)(?: next)?|read more (?:about|on) [^.!?]{3,80}:|up next|most (?:read|popular|viewed|shared|commented|watched|discussed|emailed) (?:stories|articles|news|posts|videos)|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|latest from .{2,40}|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
-    then: {lines: 3, match: 'headline'},
-    remove: ['Related articles', 'You may also be interested in:', 'More on this story'],
+      "[*>•▪■►▶→»\\[(#\\s-]{0,6}(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|blogs?|blog posts|podcasts|episodes)|related(?: links?| items)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: by \\p{L}{1,30})?|read (?:next|also|this next|these next|more:)|(?:what to|must) (?:read|reads)(?: next)?|read more (?:about|on) [^.!?]{3,80}:|up next|most (?:read|popular|viewed|shared|commented|watched|discussed|emailed) (?:stories|articles|news|posts|videos)|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|more (?!bad|good|great|fake|sad|happy|of)[\\p{L}-]{3,20} news|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|latest from .{2,40}|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
+    then: [
+      {lines: 3, match: 'headline'},
+      {lines: 8, match: '[-•*–▪] [\\p{L}\\p{N}‘“"].{18,150}[^.!:;,]'}
+    ],
+    remove: [
+      'Related articles',
+      'More games news:',
+      'Related articles\n- Ferry returns to the islands',
+      'You may also be interested in:',
+      'More on this story'
+    ],
     keep: [
       'Related work',
       'Most popular of all was the plum cake.',

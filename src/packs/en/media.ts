@@ -23,13 +23,16 @@ export const mediaRules: readonly Rule[] = [
     category: 'media',
     why: 'The dialog in which a player lets viewers set the look of its captions.',
     match:
-      '(?:text edge style|caption area background.{0,80}|font family ?(?:(?:monospace|proportional|default).{0,120})?|(?:reset )?restore all settings to the default values.{0,40}|close modal dialog|end of dialog window\\.?)',
-    then: {
-      lines: -6,
-      match:
-        '(?:foreground|background|window|font size|(?:text |window )?(?:colou?r|background|opacity).{0,80}|---|captions?(?: settings| off)?.{0,60}|subtitles.{0,60}|\\d{2,3}%)'
-    },
-    remove: ['Foreground\nBackground\nWindow\nFont Size\nText Edge Style', 'Font Family'],
+      '(?:text edge style|caption area background.{0,80}|font family ?(?:monospace|proportional|default).{0,120}|(?:reset )?restore all settings to the default values.{0,40}|close modal dialog|end of dialog window\\.?)',
+    then: [
+      {
+        lines: -6,
+        match:
+          '(?:foreground|background|window|font size|(?:text |window )?(?:colou?r|background|opacity).{0,80}|---|captions?(?: settings| off)?.{0,60}|subtitles.{0,60}|\\d{2,3}%)'
+      },
+      {lines: 1, match: 'font family'}
+    ],
+    remove: ['Foreground\nBackground\nWindow\nFont Size\nText Edge Style\nFont Family'],
     keep: ['Font family names stand in quotes.']
   },
   {
@@ -53,7 +56,7 @@ export const mediaRules: readonly Rule[] = [
     category: 'media',
     why: 'What the embedded post of a network leaves when it does not load.',
     match:
-      '(?:view (?:this (?:post|photo|profile|video|pin|thread)|more|profile|original (?:post|tweet)|full profile|post)?(?: ?on)? (?:instagram|twitter|facebook|x|tiktok|threads|reddit|linkedin|pinterest|youtube|bluesky)|a (?:post|video|photo|reel) (?:shared|posted) by .{2,160}|(?:see|watch|view|read) (?:this )?(?:.{0,40}’s )?(?:post|tweet|video|latest tweet)s? (?:on|by|at) .{2,60}|post by .{2,40}|tweets? by .{2,40}|tweet (?:not found|unavailable)|this (?:tweet|post|account) (?:is unavailable|has been deleted|was deleted|is from a suspended account).{0,60}|(?:content|post|tweet|video) (?:is )?(?:not available|unavailable|removed|blocked).{0,60}|allow (?:twitter|instagram|facebook|youtube|tiktok|google youtube) content\\?|this (?:article|content|page) contains content provided by .{2,200}|to embed this (?:post|video|story|article|chart|graphic|image),? (?:just |simply )?copy .{0,100}|copy (?:and paste )?(?:this|the) (?:html |embed )?code .{0,60}(?:web ?site|blog|page).{0,40}|we ask for your permission before anything is loaded.{0,300}|skip (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|end of (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|report this (?:social )?post.{0,60}|warning: .{0,20}third[ -]party content may contain adverts|(?:the )?bbc is not responsible for the content of external sites.{0,80})\\.?',
+      '(?:view (?:this (?:post|photo|profile|video|pin|thread)|more|profile|original (?:post|tweet)|full profile|post)?(?: ?on)? (?:instagram|twitter|facebook|x|tiktok|threads|reddit|linkedin|pinterest|youtube|bluesky)|a (?:post|video|photo|reel) (?:shared|posted) by .{2,160}|(?:see|watch|view|read) (?:this )?(?:.{0,40}’s )?(?:post|tweet|video|latest tweet)s? (?:on|by|at) .{2,60}|post by .{2,40}|tweets? by .{2,40}|tweet (?:not found|unavailable)|this (?:tweet|post|account) (?:is unavailable|has been deleted|was deleted|is from a suspended account).{0,60}|(?:content|post|tweet|video) (?:is )?(?:not available|unavailable|removed|blocked).{0,60}|allow (?:twitter|instagram|facebook|youtube|tiktok|google youtube) content\\?|this (?:article|content|page) contains content provided by .{2,200}|to embed this (?:post|video|story|article|chart|graphic|image),? (?:just |simply )?copy (?:and paste )?(?:this|the) .{0,20}code.{0,100}|copy (?:and paste (?:this|the) (?:html |embed )?|(?:this|the) (?:html|embed) )code .{0,60}(?:web ?site|blog|page).{0,40}|we ask for your permission before anything is loaded.{0,300}|skip (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|end of (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|report this (?:social )?post.{0,60}|warning: .{0,20}third[ -]party content may contain adverts|(?:the )?bbc is not responsible for the content of external sites.{0,80})\\.?',
     remove: [
       'View this post on Instagram',
       'A post shared by Ana Ruiz (@anaruiz)',

@@ -55,7 +55,7 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'How often a page was shared, liked or seen.',
     match:
-      '[\\d.,]+ ?[km]? ?(?:(?:facebook|twitter|google plus|google\\+|linkedin|pinterest|total|social) ?)?(?:shares?|likes?|views?|claps?|tweets?|pins?|plusones|retweets?|followers|fans|subscribers|reads|page views|reactions?|people like this|upvotes)(?: ?[|•·/] ?[\\d.,]+ ?[km]? ?\\p{L}{3,10})?',
+      '[\\d.,]+ ?[km]? ?(?:(?:facebook|twitter|google plus|google\\+|linkedin|pinterest|total|social) ?)?(?:shares?|likes?|views?|claps?|tweets?|retweets?|followers|fans|subscribers|reads|page views|reactions?|people like this|upvotes)(?: ?[|•·/] ?[\\d.,]+ ?[km]? ?\\p{L}{3,10})?',
     remove: ['1,204 shares', '12K views', '1kFacebook Likes', '435Tweets'],
     keep: ['12,000 views were taken by the older camera.']
   },

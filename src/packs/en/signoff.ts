@@ -72,6 +72,17 @@ export const signoffRules: readonly Rule[] = [
     ]
   },
   {
+    id: 'name-in-brackets',
+    category: 'credit',
+    why: 'The photographer in brackets, in a line of its own below the picture that is not in the text.',
+    caseSensitive: true,
+    match: r`\((?!The |A |An |In |Part |Chorus |Verse |Photo |Old |New |Lord |King |Saint |St |Psalm |Side |Act |Scene |Grand )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]{2,18}\)`,
+    at: 'middle',
+    from: 'balanced',
+    remove: ['(Ana Ruiz)', '(Jan B. Meer)'],
+    keep: ['(The End)', '(Ana Ruiz, mayor)']
+  },
+  {
     id: 'agency-stroke-photographer',
     category: 'credit',
     why: 'The agency first, then the photographer, behind a caption.',
