@@ -73,6 +73,6 @@ function widen(text: string, start: number, end: number, floor: number): [number
   const closes = right === text.length || isFeed(text, right)
   if (opens && closes) return [left, Math.min(right + 1, text.length)]
   if (opens || closes) return [left, right]
-  // In mid-line: one of the two gaps stays.
-  return left < start ? [left, end] : [start, right]
+  // In mid-line: of two gaps one stays, and a single one stays too.
+  return left < start && right > end ? [left, end] : [start, end]
 }
