@@ -32,7 +32,7 @@ export interface Trained {
  */
 const lossDefaults: NonNullable<TrainOptions['loss']> = {
   article: {precise: 0.0001, balanced: 0.0009, aggressive: 0.003},
-  page: {precise: 0.005, balanced: 0.018, aggressive: 0.03}
+  page: {precise: 0.005, balanced: 0.015, aggressive: 0.03}
 }
 
 // How much documents of one kind count in the trees for the other: they teach what a list of links looks like.
@@ -132,7 +132,7 @@ export function trainModel(documents: readonly TrainingDocument[], options: Trai
 
 // How much whole pages count when words are learnt. Their menus have ten times the lines of articles, and would rule
 // what words say there; on sites left out, a fifth more boilerplate is found in articles so at the same loss.
-const pageWords: Readonly<Record<TextKind, number>> = {article: 0.1, page: 0.3}
+const pageWords: Readonly<Record<TextKind, number>> = {article: 0.1, page: 0.5}
 
 function example(
   {lines, labels, counts, kind, weight}: TrainingDocument,

@@ -61,8 +61,10 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
           : matcher.match(text)
       const found = byRules(text, matches.filter(decides))
       let removals = found.filter(isEnabled)
-      // The classifier has its say on what the rules have left, so that it says the same of a clean text again.
-      if (model && removals.length === 0) removals = byClassifier(text, model, found)
+      // The classifier has its say on what the rules have left, so that it says the same of a clean text again. A whole
+      // page it knows with its menus, most of which rules would take from under it.
+      if (model && (kind === 'page' || removals.length === 0))
+        removals = [...removals, ...byClassifier(text, model, found)]
       if (removals.length === 0) return []
       const edits = removalEdits(text, removals)
       last = {text, matches, edits}
