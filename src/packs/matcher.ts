@@ -161,6 +161,7 @@ export function matchesAfter(
     while (next < matches.length && matches[next]!.lineStart < end) next++
     const seam = start + shift
     shift += after.length - (end - start)
+    if (seam <= seen) continue // In a line that has been matched anew already.
     if ((start === 0 || before[start - 1] === '\n') && (end === before.length || before[end - 1] === '\n'))
       continue
     const lineStart = text.lastIndexOf('\n', seam - 1) + 1

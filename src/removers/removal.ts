@@ -61,13 +61,16 @@ function widen(text: string, start: number, end: number, floor: number): [number
   while (left > floor && isBlank(text[left - 1])) left--
   while (right < text.length && isBlank(text[right])) right++
   // Of a line of which nothing but punctuation would be left, that goes too.
-  const opening = text.lastIndexOf('\n', left - 1) + 1
-  const closing = text.indexOf('\n', right)
-  const before = text.slice(Math.max(opening, floor), left)
-  const after = text.slice(right, closing < 0 ? text.length : closing)
-  if (opening >= floor && before.length + after.length <= maxDebris && !/[^\p{P}\s]/u.test(before + after)) {
-    left -= before.length
-    right += after.length
+  let opening = left
+  while (opening > floor && left - opening <= maxDebris && !isFeed(text, opening - 1)) opening--
+  let closing = right
+  while (closing < text.length && closing - right <= maxDebris && !isFeed(text, closing)) closing++
+  const rest = text.slice(opening, left) + text.slice(right, closing)
+  const isWhole =
+    (opening === 0 || isFeed(text, opening - 1)) && (closing === text.length || isFeed(text, closing))
+  if (isWhole && rest.length <= maxDebris && !/[^\p{P}\s]/u.test(rest)) {
+    left = opening
+    right = closing
   }
   const opens = left === 0 || isFeed(text, left - 1)
   const closes = right === text.length || isFeed(text, right)
