@@ -8,7 +8,7 @@ const owner = r`(?:(?:dpa|afp|AFP|epa|EPA|apa|APA|imago|IMAGO|picture[ -]allianc
 const month = r`(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{L}{0,6}\.?`
 const date = r`(?:\d{1,2}\. ?${month},? ?(?:19|20)\d\d|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)\d\d|20\d\d-\d\d-\d\d)`
 
-/** Who wrote, shot and distributed a text, and when, as German sites print it. */
+/** More on who wrote, shot and distributed a text, and when, as German sites print it above and behind it. */
 export const creditRules: readonly Rule[] = [
   {
     id: 'kuerzel-agentur',

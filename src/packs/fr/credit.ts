@@ -10,7 +10,7 @@ const date = `(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|m
 const paper =
   "(?:La Presse [Cc]anadienne|Agence France-Presse|Le Soleil|Le Devoir|La Presse|Le Droit|Le Nouvelliste|Le Quotidien|La Voix de l[’']Est|La Dépêche du Midi|La Dépêche|Sud[ -]Ouest|Ouest[ -]France|Le Parisien|Le Figaro|Le Monde|Libération|L[’']Express|Le Point|L[’']Obs|20 Minutes|Midi Libre|L[’']Indépendant|La Provence|Nice[ -]Matin|Var[ -]Matin|Le Progrès|Le Dauphiné Libéré|L[’']Est Républicain|La Voix du Nord|Le Télégramme|La Nouvelle République|Corse[ -]Matin|Paris[ -]Normandie|Courrier Picard|Le Républicain Lorrain|Vosges Matin|DNA|Le Bien Public|France 3|France Bleu|[Ff]ranceinfo|France Info|RFI|France 24|RTBF|RTL ?[Ii]nfo|Sudinfo|La Libre|La Libre Belgique|La Dernière Heure|DH|Le Soir|L[’']Avenir|Le Matin|Le Temps|24 [Hh]eures|Tribune de Genève|La Liberté|RTS|Radio-Canada|TVA Nouvelles|Le Journal de Montréal|Agence QMI|BFMTV|CNEWS|Europe 1|RTL|Jeune Afrique|Seneweb)"
 
-/** Who wrote, shot and distributed a text, and when, as French sites print it. */
+/** More on who wrote, shot and distributed a text, and when, as French sites print it above and behind it. */
 export const creditRules: readonly Rule[] = [
   {
     id: 'agence-en-fin',

@@ -9,7 +9,7 @@ const owner = r`(?:(?:ANP|Belga|BELGA|AFP|EPA|AP|Reuters|REUTERS|Getty|Shutterst
 const month = '(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6}\\.?'
 const date = `(?:(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\\.?,? )?\\d{1,2} ${month},? (?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|20\\d\\d-\\d\\d-\\d\\d)`
 
-/** Who wrote, shot and distributed a text, and when, as Dutch and Flemish sites print it. */
+/** More on who wrote, shot and distributed a text, and when, as Dutch and Flemish sites print it above and behind it. */
 export const creditRules: readonly Rule[] = [
   {
     id: 'bureau-aan-het-eind',

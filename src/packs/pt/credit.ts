@@ -7,7 +7,7 @@ const r = String.raw
 const anyDate = `(?:${date}|${weekday},? \\d{1,2} (?:de )?${month},? (?:de )?(?:19|20)\\d\\d|\\d{1,2}[ ./-]${month}[., /-]{1,2}(?:19|20)\\d\\d|${month} \\d{1,2},? (?:de )?(?:19|20)\\d\\d)`
 const time = r`\d{1,2} ?(?:[:.h]|h:) ?\d{0,2}(?::\d\d)? ?(?:h|hs|hrs|horas|min)?\.?(?: ?\(?(?:brt|brst|gmt|utc|horário de brasília)\)?)?`
 
-/** Bylines, sign-offs of agencies, owners of pictures, dates of publication. */
+/** More bylines, dates, sign-offs of agencies and owners of pictures, as editing systems print them or behind sentences and captions. */
 export const creditRules: readonly Rule[] = [
   {
     id: 'data-e-hora',
