@@ -1,11 +1,13 @@
-import {moreRules} from './fa/more.ts'
+import {creditRules} from './fa/credit.ts'
+import {interfaceRules} from './fa/interface.ts'
 import type {Pack} from './rule.ts'
 
 /** Persian: news agencies. */
 const pack: Pack = {
   language: 'fa',
   rules: [
-    ...moreRules,
+    ...creditRules,
+    ...interfaceRules,
     {
       id: 'read-also',
       category: 'related',

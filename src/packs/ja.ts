@@ -1,11 +1,17 @@
-import {moreRules} from './ja/more.ts'
+import {creditRules} from './ja/credit.ts'
+import {interfaceRules} from './ja/interface.ts'
+import {legalRules} from './ja/legal.ts'
+import {linkRules} from './ja/links.ts'
 import type {Pack} from './rule.ts'
 
 /** Japanese: news portals. */
 const pack: Pack = {
   language: 'ja',
   rules: [
-    ...moreRules,
+    ...creditRules,
+    ...interfaceRules,
+    ...linkRules,
+    ...legalRules,
     {
       id: 'related',
       category: 'related',

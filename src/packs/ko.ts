@@ -1,11 +1,17 @@
-import {moreRules} from './ko/more.ts'
+import {creditRules} from './ko/credit.ts'
+import {interfaceRules} from './ko/interface.ts'
+import {linkRules} from './ko/links.ts'
+import {noticeRules} from './ko/notices.ts'
 import type {Pack} from './rule.ts'
 
 /** Korean: news portals. */
 const pack: Pack = {
   language: 'ko',
   rules: [
-    ...moreRules,
+    ...creditRules,
+    ...interfaceRules,
+    ...linkRules,
+    ...noticeRules,
     {
       id: 'related',
       category: 'related',

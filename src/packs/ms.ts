@@ -1,5 +1,7 @@
 import {creditRules} from './ms/credit.ts'
-import {siteRules} from './ms/site.ts'
+import {interfaceRules} from './ms/interface.ts'
+import {linkRules} from './ms/links.ts'
+import {promptRules} from './ms/prompts.ts'
 import type {Pack} from './rule.ts'
 
 const r = String.raw
@@ -142,7 +144,9 @@ const pack: Pack = {
       keep: ['Komen itu dipadam oleh pemilik akaun.']
     },
     ...creditRules,
-    ...siteRules
+    ...linkRules,
+    ...promptRules,
+    ...interfaceRules
   ]
 }
 

@@ -1,11 +1,13 @@
 import type {Pack} from './rule.ts'
-import {moreRules} from './th/more.ts'
+import {creditRules} from './th/credit.ts'
+import {interfaceRules} from './th/interface.ts'
 
 /** Thai: news portals. */
 const pack: Pack = {
   language: 'th',
   rules: [
-    ...moreRules,
+    ...creditRules,
+    ...interfaceRules,
     {
       id: 'read-also',
       category: 'related',

@@ -1,5 +1,9 @@
 import type {Pack} from './rule.ts'
-import {siteRules} from './uk/site.ts'
+import {creditRules} from './uk/credit.ts'
+import {interfaceRules} from './uk/interface.ts'
+import {bracketLinkRules, linkRules} from './uk/links.ts'
+import {promptRules} from './uk/prompts.ts'
+import {signoffRules} from './uk/signoff.ts'
 
 /** Ukrainian: news portals. */
 const pack: Pack = {
@@ -119,7 +123,12 @@ const pack: Pack = {
       remove: ['Опубліковано: 12 березня 2021, 10:15'],
       keep: ['Опубліковано 12 законів, сказав депутат.']
     },
-    ...siteRules
+    ...linkRules,
+    ...creditRules,
+    ...promptRules,
+    ...interfaceRules,
+    ...signoffRules,
+    ...bracketLinkRules
   ]
 }
 

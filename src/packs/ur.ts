@@ -1,11 +1,15 @@
 import type {Pack} from './rule.ts'
-import {moreRules} from './ur/more.ts'
+import {creditRules} from './ur/credit.ts'
+import {interfaceRules} from './ur/interface.ts'
+import {linkRules} from './ur/links.ts'
 
 /** Urdu: news portals. */
 const pack: Pack = {
   language: 'ur',
   rules: [
-    ...moreRules,
+    ...creditRules,
+    ...linkRules,
+    ...interfaceRules,
     {
       id: 'read-also',
       category: 'related',
