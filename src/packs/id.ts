@@ -11,10 +11,10 @@ import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
-import {runningRules} from './id/running.ts'
+import {runningTextRules} from './id/running-text.ts'
 import {signoffRules} from './id/signoff.ts'
+import {siteThemesRules} from './id/site-themes.ts'
 import {stampRules} from './id/stamp.ts'
-import {themesRules} from './id/themes.ts'
 import {widgetsRules} from './id/widgets.ts'
 import type {Pack} from './rule.ts'
 
@@ -37,9 +37,9 @@ const pack: Pack = {
     ...signoffRules,
     ...authorsRules,
     ...widgetsRules,
-    ...runningRules,
+    ...runningTextRules,
     ...captionsRules,
-    ...themesRules
+    ...siteThemesRules
   ]
 }
 

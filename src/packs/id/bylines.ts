@@ -3,7 +3,7 @@ import {month, name, photoSource, weekday} from './words.ts'
 
 const r = String.raw
 
-/** Who wrote, edited or photographed it. */
+/** Bylines of papers and agencies, where and when an article appeared, and credits of pictures. */
 export const bylinesRules: readonly Rule[] = [
   {
     id: 'laporan-wartawan',

@@ -3,7 +3,7 @@ import {name} from './words.ts'
 
 const r = String.raw
 
-/** Who wrote, edited or photographed it. */
+/** Initials, names and roles that close an article, and the paper that it was taken from. */
 export const creditRules: readonly Rule[] = [
   {
     id: 'inisial',

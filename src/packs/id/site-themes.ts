@@ -4,7 +4,7 @@ import {month, name, weekday} from './words.ts'
 const r = String.raw
 
 /** What the themes of smaller sites print above and below a text. */
-export const themesRules: readonly Rule[] = [
+export const siteThemesRules: readonly Rule[] = [
   {
     id: 'waktu-relatif',
     category: 'credit',

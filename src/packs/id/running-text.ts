@@ -3,7 +3,7 @@ import type {Rule} from '../rule.ts'
 const r = String.raw
 
 /** What stands between the sentences of texts that lost their line ends. */
-export const runningRules: readonly Rule[] = [
+export const runningTextRules: readonly Rule[] = [
   {
     id: 'advertisement-dalam-teks',
     category: 'ad',
