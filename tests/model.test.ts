@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Edit} from '../src/document/edit.ts'
-import {evaluate, evaluationFigures} from '../src/engine/evaluate.ts'
+import {evaluate} from '../src/engine/evaluate.ts'
+import {evaluationFigures} from '../src/engine/evaluation-figures.ts'
 import {domain, type GoldDocument, goldDocument} from '../src/engine/gold.ts'
 import {shingleScores} from '../src/engine/shingles.ts'
 import {removedTokens, tokensOf} from '../src/engine/tokens.ts'

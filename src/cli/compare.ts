@@ -1,4 +1,4 @@
-import type {EvaluationFigures} from '../engine/evaluate.ts'
+import type {EvaluationFigures} from '../engine/evaluation-figures.ts'
 import {printable} from '../report/printable.ts'
 import {styled} from '../report/terminal.ts'
 import type {Figures} from './evaluate.ts'

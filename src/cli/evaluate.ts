@@ -1,13 +1,11 @@
 import {writeFile} from 'node:fs/promises'
 import {createCleaner} from '../clean.ts'
+import {type Evaluation, evaluate as measure, type RuleCounts} from '../engine/evaluate.ts'
 import {
-  type Evaluation,
   type EvaluationCounts,
   type EvaluationFigures,
-  evaluationFigures,
-  evaluate as measure,
-  type RuleCounts
-} from '../engine/evaluate.ts'
+  evaluationFigures
+} from '../engine/evaluation-figures.ts'
 import {count, percent} from '../report/numbers.ts'
 import {printable} from '../report/printable.ts'
 import {type Section, sectionPage, sectionTables} from '../report/sections.ts'

@@ -1,5 +1,7 @@
 import type {Edit} from '../document/edit.ts'
-import {type GoldDocument, neutralCategories} from './gold.ts'
+import {type EvaluationCounts, emptyCounts} from './evaluation-figures.ts'
+import type {GoldDocument} from './gold.ts'
+import {boilerplate, content, eachLine, isScored, neutral, truthOf} from './gold-truth.ts'
 import {shingleScores} from './shingles.ts'
 import {removedTokens, type Token, tokensOf} from './tokens.ts'
 
@@ -13,28 +15,6 @@ export interface EvaluateOptions {
   readonly cap?: number
   /** How many of the worst misses and losses to list; default 20. */
   readonly worst?: number
-}
-
-/** Sums of one group of documents; see {@link evaluationFigures}. */
-export interface EvaluationCounts {
-  documents: number
-  /** Marked spans (weighted by the cap), those of which nine tenths went, their characters, those that went. */
-  spans: number
-  spansHit: number
-  marked: number
-  markedRemoved: number
-  /** Characters of content, and those that went; documents that lost 40 or more. */
-  content: number
-  lost: number
-  lossyDocuments: number
-  /** Lines of labelled pages: boilerplate removed and left, content removed. */
-  linesHit: number
-  linesLeft: number
-  linesWrong: number
-  /** Sums over pages with a reference. */
-  pages: number
-  shinglePrecision: number
-  shingleRecall: number
 }
 
 /** What one rule did. */
@@ -65,23 +45,6 @@ export interface Evaluation {
   readonly misses: readonly Finding[]
   readonly losses: readonly Finding[]
 }
-
-const emptyCounts = (): EvaluationCounts => ({
-  documents: 0,
-  spans: 0,
-  spansHit: 0,
-  marked: 0,
-  markedRemoved: 0,
-  content: 0,
-  lost: 0,
-  lossyDocuments: 0,
-  linesHit: 0,
-  linesLeft: 0,
-  linesWrong: 0,
-  pages: 0,
-  shinglePrecision: 0,
-  shingleRecall: 0
-})
 
 /**
  * Clean gold documents and count what went rightly and wrongly. Spans that are unsure, and the categories
@@ -176,48 +139,6 @@ export function evaluate(
   return {all, byLanguage, bySource, byCategory, byRule, misses: largest(misses), losses: largest(losses)}
 }
 
-const content = 0
-const boilerplate = 1
-const neutral = 2
-
-// The scorer leaves artifacts apart, too, since the half of them is a matter of taste.
-const isScored = ({cat, unsure}: {cat: string; unsure?: boolean}): boolean =>
-  !unsure && !neutralCategories.has(cat) && cat !== 'artifact'
-
-function truthOf(document: GoldDocument, tokens: readonly Token[]): Uint8Array {
-  const truth = new Uint8Array(tokens.length)
-  if (document.kind === 'spans') {
-    for (const span of document.spans ?? []) {
-      tokens.forEach(({start, end}, i) => {
-        if (start >= span.start && end <= span.end) truth[i] = isScored(span) ? boilerplate : neutral
-        else if (start < span.end && end > span.start && truth[i] === content) truth[i] = neutral
-      })
-    }
-    return truth
-  }
-  eachLine(document, tokens, (line, from, to) => {
-    truth.fill(document.counts[line] ? document.labels[line]! : neutral, from, to)
-  })
-  return truth
-}
-
-// Tokens of each line: from the first to the one behind the last.
-function eachLine(
-  {lines}: GoldDocument,
-  tokens: readonly Token[],
-  visit: (line: number, from: number, to: number) => void
-): void {
-  let offset = 0
-  let i = 0
-  lines.forEach((line, number) => {
-    const end = offset + line.length
-    const from = i
-    while (i < tokens.length && tokens[i]!.start < end) i++
-    visit(number, from, i)
-    offset = end + 1
-  })
-}
-
 function countLines(
   document: GoldDocument,
   tokens: readonly Token[],
@@ -275,32 +196,4 @@ function within(edit: Edit, tokens: readonly Token[]): number[] {
   const found: number[] = []
   for (; low < tokens.length && tokens[low]!.end <= edit.end; low++) found.push(low)
   return found
-}
-
-/** What is made of the counts; `undefined` where there is nothing to divide by. */
-export interface EvaluationFigures {
-  readonly spanRecall: number | undefined
-  readonly characterRecall: number | undefined
-  readonly characterPrecision: number | undefined
-  readonly contentLoss: number | undefined
-  readonly linePrecision: number | undefined
-  readonly lineRecall: number | undefined
-  readonly shingleF1: number | undefined
-}
-
-/** The figures of a group. Character precision is that of hand-marked spans; pages have lines instead. */
-export function evaluationFigures(counts: EvaluationCounts): EvaluationFigures {
-  const share = (part: number, whole: number): number | undefined => (whole > 0 ? part / whole : undefined)
-  const p = counts.shinglePrecision
-  const r = counts.shingleRecall
-  return {
-    spanRecall: share(counts.spansHit, counts.spans),
-    characterRecall: share(counts.markedRemoved, counts.marked),
-    characterPrecision:
-      counts.spans > 0 ? share(counts.markedRemoved, counts.markedRemoved + counts.lost) : undefined,
-    contentLoss: share(counts.lost, counts.content),
-    linePrecision: share(counts.linesHit, counts.linesHit + counts.linesWrong),
-    lineRecall: share(counts.linesHit, counts.linesHit + counts.linesLeft),
-    shingleF1: counts.pages > 0 ? (2 * p * r) / ((p + r) * counts.pages) || 0 : undefined
-  }
 }
