@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest'
 import {apply, type Edit} from '../src/document/edit.ts'
 import {traitsOf} from '../src/document/traits.ts'
 import type {Normalizer} from '../src/normalizers/normalizer.ts'
-import {createNormalizer, inverse, normalizerIds} from './normalizers.ts'
+import {inverse} from './inverse.ts'
+import {createNormalizer, normalizerIds} from './normalizers/normalizer-by-id.ts'
 
 interface Example {
   readonly name: string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import retextSmartypants from 'retext-smartypants'
 import {describe, expect, it} from 'vitest'
 import {apply, bersih, clean, createCleaner, fileChanges, packs, retextSentences} from '../src/index.ts'
-import {inverse} from './normalizers.ts'
+import {inverse} from './inverse.ts'
 
 // Invented lines: prose in many scripts, and every sample of every rule, to be removed or kept.
 const prose = [

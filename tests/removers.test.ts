@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {apply} from '../src/document/edit.ts'
 import {createCleaner} from '../src/index.ts'
-import {inverse} from './normalizers.ts'
+import {inverse} from './inverse.ts'
 
 interface Example {
   readonly name: string

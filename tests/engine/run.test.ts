@@ -1,65 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {gunzipSync, gzipSync} from 'node:zlib'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import type {Cleaner} from '../src/clean.ts'
-import type {Edit} from '../src/document/edit.ts'
-import {run} from '../src/engine/run.ts'
-import {runStream} from '../src/engine/stream.ts'
-import type {DocumentReport, Problem, RunEvent, RunOptions, Summary} from '../src/engine/types.ts'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import type {Cleaner} from '../../src/clean.ts'
+import type {DocumentReport, RunEvent} from '../../src/engine/types.ts'
+import {toy, useTestFolder} from './toy-run.ts'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bersih-engine-'))
-})
-afterEach(() => rmSync(folder, {recursive: true, force: true}))
-
-const at = (...parts: string[]): string => join(folder, ...parts)
-const write = (path: string, content: string | Uint8Array): void => {
-  mkdirSync(dirname(at(path)), {recursive: true})
-  writeFileSync(at(path), content)
-}
-const text = (path: string): string => readFileSync(at(path), 'utf8')
-// biome-ignore lint/suspicious/noExplicitAny: the tests say what is in them.
-const lines = (path: string): any[] =>
-  text(path)
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-
-/** Removes `spam`, rejects what begins with `reject`, fails at `throw`. */
-const toy: Cleaner = {
-  clean(original) {
-    if (original.startsWith('throw')) throw new Error('as asked')
-    const edits: Edit[] = [...original.matchAll(/spam/g)].map(({index}) => ({
-      start: index,
-      end: index + 4,
-      after: '',
-      rules: ['toy/spam'],
-      category: 'spam'
-    }))
-    const rejection = original.startsWith('reject')
-      ? {rejection: {rule: 'toy', reason: 'asked for', value: 1, threshold: 2}}
-      : {}
-    return {text: original.replaceAll('spam', ''), edits, counts: {}, ...rejection}
-  }
-}
-
-const clean = (rest: Partial<RunOptions> = {}): Promise<Summary> =>
-  run({inputs: [at('in')], target: {kind: 'folder', folder: at('out')}, cleaner: toy, ...rest})
-
-const problems = ({problems}: Summary): [string, string | undefined, number | undefined][] =>
-  problems.first.map(({code, path, record}: Problem) => [code, path, record])
+const {at, clean, lines, text, write} = useTestFolder()
 
 describe('run', () => {
   it('writes the same tree, the record beside it, and counts', async () => {
@@ -185,7 +130,7 @@ describe('run', () => {
   it('writes nothing when told so', async () => {
     write('in/a.txt', 'spam')
     expect(await clean({target: {kind: 'nowhere'}})).toMatchObject({edits: 1, files: {written: 0}})
-    expect(readdirSync(folder)).toEqual(['in'])
+    expect(readdirSync(at())).toEqual(['in'])
   })
 
   it('writes to an earlier output only with force, and only what the manifest names', async () => {
@@ -273,155 +218,5 @@ describe('run', () => {
     expect(await clean({inputs: [at('in')], target})).toMatchObject({files: {read: 3}})
     const again = {...target, force: true}
     expect(await clean({inputs: [at('in')], target: again})).toMatchObject({files: {read: 3}})
-  })
-})
-
-describe('bad input', () => {
-  it('goes on after records that it cannot read, and keeps them', async () => {
-    const bad = [
-      '{"text":"spam"}',
-      '{"text":',
-      '',
-      '{"title":"x"}',
-      '{"text":3}',
-      '{"text":"throw"}',
-      '{"text":"good"}'
-    ]
-    write('in/a.jsonl', bad.join('\n'))
-    const summary = await clean()
-    expect(text('out/a.jsonl')).toBe('{"text":""}\n\n{"text":"good"}')
-    expect(problems(summary)).toEqual([
-      ['broken-json', 'a.jsonl', 2],
-      ['no-text', 'a.jsonl', 4],
-      ['no-text', 'a.jsonl', 5],
-      ['crash', 'a.jsonl', 6]
-    ])
-    expect(summary.exitCode).toBe(2)
-    expect(
-      lines('out/_bersih/rejected/documents.jsonl').map(({record, reason, content}) => [
-        record,
-        reason,
-        content
-      ])
-    ).toEqual([
-      [2, 'no valid JSON: it ends too early', '{"text":\n'],
-      [4, 'no field `text`', '{"title":"x"}\n'],
-      [5, 'the field `text` is no string', '{"text":3}\n'],
-      [6, 'the cleaner failed: as asked', '{"text":"throw"}\n']
-    ])
-  })
-
-  it('keeps binary files aside and names other encodings', async () => {
-    write('in/a.bin', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff]))
-    write('in/b.txt', Buffer.from('d\xe9j\xe0 vu spam', 'latin1'))
-    write('in/c.txt', '')
-    write('in/d.txt', 'a stray \0 is text')
-    const summary = await clean()
-    expect(problems(summary)).toEqual([
-      ['binary', 'a.bin', undefined],
-      ['encoding', 'b.txt', undefined],
-      ['empty', 'c.txt', undefined]
-    ])
-    expect(existsSync(at('out/a.bin'))).toBe(false)
-    expect(readFileSync(at('out/_bersih/rejected/files/a.bin'))).toEqual(readFileSync(at('in/a.bin')))
-    expect(text('out/b.txt')).toBe('déjà vu ')
-    expect(summary.encodings).toEqual({'windows-1252': 1})
-  })
-
-  it('processes what came out of gzip data that is cut short', async () => {
-    const content = '{"text":"spam"}\n'.repeat(20_000)
-    const whole = gzipSync(content)
-    write('in/a.jsonl.gz', whole.subarray(0, whole.length - 200))
-    write('in/b.jsonl.gz', Buffer.concat([gzipSync('{"text":"spam"}\n'), gzipSync('{"text":"spam2"}\n')]))
-    const summary = await clean()
-    expect(problems(summary).map(([code]) => code)).toContain('damaged')
-    expect(summary.exitCode).toBe(2)
-    expect(gunzipSync(readFileSync(at('out/b.jsonl.gz'))).toString()).toBe('{"text":""}\n{"text":"2"}\n')
-    const output = gunzipSync(readFileSync(at('out/a.jsonl.gz'))).toString()
-    expect(output).toMatch(/^(\{"text":""\}\n)+$/)
-    expect(output.length).toBeGreaterThan(100)
-  })
-
-  it('follows no link that leads back, and names links to nothing', async () => {
-    write('in/a.txt', 'x')
-    symlinkSync('.', at('in/loop'))
-    mkdirSync(at('in/sub'))
-    symlinkSync('..', at('in/sub/up'))
-    symlinkSync('nowhere', at('in/dangling'))
-    const summary = await clean({inputs: [at('in')]})
-    expect(summary.problems.first.map(({code}) => code).sort()).toEqual([
-      'link-loop',
-      'link-loop',
-      'unreadable'
-    ])
-    expect(summary.problems.errors).toBe(1)
-  })
-
-  it('stops when told, keeps finished files and removes the others', async () => {
-    for (const name of ['a', 'b', 'c']) write(`in/${name}.txt`, 'spam')
-    write('in/d.jsonl', '{"text":"spam"}\n'.repeat(100_000))
-    write('in/e.txt', 'spam')
-    const controller = new AbortController()
-    const onEvent = (event: RunEvent): void => {
-      if (event.type === 'progress' && event.path === 'd.jsonl') controller.abort()
-    }
-    const summary = await clean({signal: controller.signal, onEvent})
-    expect(summary).toMatchObject({state: 'aborted', exitCode: 2})
-    expect(readdirSync(at('out'))).toEqual(['_bersih', 'a.txt', 'b.txt', 'c.txt'])
-    const manifest = JSON.parse(text('out/_bersih/manifest.json'))
-    expect(manifest).toMatchObject({
-      state: 'aborted',
-      files: [{path: 'a.txt'}, {path: 'b.txt'}, {path: 'c.txt'}]
-    })
-  })
-
-  it('copies a record that is a line of many megabytes', async () => {
-    const long = `${'long '.repeat(1_000_000)}spam`
-    write('in/a.jsonl', `{"text":"${long}"}\n{"text":"spam"}\n`)
-    await clean()
-    expect(text('out/a.jsonl')).toBe(`{"text":"${long.slice(0, -4)}"}\n{"text":""}\n`)
-  })
-})
-
-describe('runStream', () => {
-  const stream = async (content: string, rest: object): Promise<{output: string; summary: Summary}> => {
-    let output = ''
-    const input = (async function* () {
-      // Pieces that part characters and lines.
-      const bytes = Buffer.from(content)
-      for (let start = 0; start < bytes.length; start += 5) yield bytes.subarray(start, start + 5)
-    })()
-    const take = async (bytes: Uint8Array): Promise<void> => {
-      output += Buffer.from(bytes).toString()
-    }
-    const summary = await runStream({input, write: take, cleaner: toy, format: 'jsonl', ...rest})
-    return {output, summary}
-  }
-  it('passes records on in order', async () => {
-    const {output, summary} = await stream('{"text":"é spam"}\n{oops\n{"text":"good"}', {})
-    expect(output).toBe('{"text":"é "}\n{"text":"good"}')
-    expect(problems(summary).map(([code]) => code)).toEqual(['not-recorded', 'broken-json'])
-  })
-  it('takes all for one document, and records the change', async () => {
-    const {output, summary} = await stream('é spam', {
-      format: 'text',
-      ledger: at('ledger.jsonl'),
-      rejected: at('rejected.jsonl')
-    })
-    expect(output).toBe('é ')
-    expect(summary.problems.first).toEqual([])
-    expect(lines('ledger.jsonl')).toMatchObject([{path: '-', edits: [{start: 2, end: 6, before: 'spam'}]}])
-  })
-  it('keeps what it rejects', async () => {
-    await stream('{oops\n{"text":"reject"}\n', {ledger: at('ledger.jsonl'), rejected: at('rejected.jsonl')})
-    expect(lines('rejected.jsonl').map(({content}) => content)).toEqual(['{oops\n', '{"text":"reject"}\n'])
-  })
-  it('ends quietly when nobody reads on', async () => {
-    const write = (): Promise<void> =>
-      Promise.reject(Object.assign(new Error('gone'), {code: 'EPIPE', syscall: 'write'}))
-    const {summary} = await stream('{"text":"spam"}\n'.repeat(9), {write, ledger: at('l'), rejected: at('r')})
-    expect(summary).toMatchObject({state: 'complete', exitCode: 0})
-    // The reader may have had some of it.
-    expect(lines('l')[0]).toMatchObject({record: 1})
   })
 })

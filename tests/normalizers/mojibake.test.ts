@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {apply} from '../src/document/edit.ts'
-import {traitsOf} from '../src/document/traits.ts'
+import {apply} from '../../src/document/edit.ts'
+import {traitsOf} from '../../src/document/traits.ts'
 import {
   createMojibake,
   explainRepair,
   mojibakeEncodings,
   repair,
   repairEdits
-} from '../src/normalizers/mojibake/index.ts'
-import {pageRows} from '../src/normalizers/mojibake/pages-data.ts'
+} from '../../src/normalizers/mojibake/index.ts'
+import {pageRows} from '../../src/normalizers/mojibake/pages-data.ts'
 
 const encoder = new TextEncoder()
 

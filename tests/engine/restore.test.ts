@@ -12,15 +12,14 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import fc from 'fast-check'
-import iconv from 'iconv-lite'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import type {Cleaner} from '../src/clean.ts'
-import type {Edit} from '../src/document/edit.ts'
-import {apply} from '../src/document/edit.ts'
-import {restore} from '../src/engine/restore.ts'
-import {run} from '../src/engine/run.ts'
-import type {RestoreSummary, Summary} from '../src/engine/types.ts'
-import {pack, unpack} from '../src/io/edits.ts'
+import type {Cleaner} from '../../src/clean.ts'
+import type {Edit} from '../../src/document/edit.ts'
+import {apply} from '../../src/document/edit.ts'
+import {restore} from '../../src/engine/restore.ts'
+import {run} from '../../src/engine/run.ts'
+import type {RestoreSummary, Summary} from '../../src/engine/types.ts'
+import {recordFile, textFile} from './arbitrary-files.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -84,139 +83,6 @@ const whole = async (files: Files): Promise<void> => {
     expect((isGzip ? gunzipSync(bytes) : bytes).equals(expected), path).toBe(true)
   }
 }
-
-describe('pack', () => {
-  const edit = (start: number, end: number, after: string): Edit => ({start, end, after, rules: ['r']})
-  it('writes a change of all line ends as one entry', () => {
-    const text = 'one\r\ntwo\r\nthree\r\nfour\r\n'
-    const edits = [...text.matchAll(/\r/g)].map(({index}) => edit(index, index + 1, ''))
-    const packed = pack(text, text.replaceAll('\r', ''), edits)
-    expect(packed).toEqual([{start: 3, end: 5, before: '\r\n', after: '\n', rules: ['r'], every: 4}])
-  })
-  it('lists distances where not every one was changed', () => {
-    const text = 'a\u00a0b c\u00a0d e\u00a0f'
-    const edits = [...text.matchAll(/\u00a0/g)].map(({index}) => edit(index, index + 1, ' '))
-    expect(pack(text, text.replaceAll('\u00a0', ' '), edits)).toEqual([
-      {start: 1, end: 2, before: '\u00a0', after: ' ', rules: ['r'], also: [4, 4]}
-    ])
-  })
-  it('refuses edits that do not lead to the text', () => {
-    expect(() => pack('abc', 'abd', [edit(0, 1, '')])).toThrow('lead to the text')
-  })
-  it('is undone by unpack', () => {
-    const letter = fc.constantFrom('a', 'b', '\r\n', '\n', ' ', '\u00a0', 'é')
-    const text = fc.array(letter, {maxLength: 60}).map((letters) => letters.join(''))
-    const change = fc.tuple(fc.nat(6), fc.nat(2), fc.constantFrom('', '\n', ' ', 'b', 'ab'))
-    fc.assert(
-      fc.property(text, fc.array(change, {maxLength: 30}), (original, changes) => {
-        const edits: Edit[] = []
-        let at = 0
-        for (const [distance, length, after] of changes) {
-          const start = at + distance
-          at = start + length
-          if (at > original.length) break
-          if (original.slice(start, at) !== after) edits.push(edit(start, at, after))
-        }
-        const output = apply(original, edits)
-        expect(unpack(output, pack(original, output, edits))).toBe(original)
-      }),
-      {numRuns: 3000}
-    )
-  })
-})
-
-const snippet = fc.oneof(
-  fc.constantFrom(
-    'drop me\n',
-    'a b',
-    'ab',
-    'xy',
-    '\r\n',
-    '\n',
-    '\r',
-    '\u00a0',
-    '  ',
-    '\u200b',
-    'é漢😀',
-    'aba',
-    '/',
-    '<b>',
-    '"',
-    '\\',
-    '\u0001',
-    '\u2028',
-    '\ufeff'
-  ),
-  fc.string({unit: 'binary', maxLength: 8})
-)
-const prose = fc
-  .tuple(fc.constantFrom('', '', '', 'reject'), fc.array(snippet, {maxLength: 12}))
-  .map(([first, rest]) => first + rest.join(''))
-
-const textFile = fc.oneof(
-  fc.uint8Array({maxLength: 60}),
-  fc
-    .tuple(
-      prose,
-      fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'gb18030'),
-      fc.boolean()
-    )
-    .map(([text, encoding, addBOM]) => new Uint8Array(iconv.encode(text, encoding, {addBOM})))
-)
-
-// A record in the manner of some serializer, with its spacing, escapes, numbers and repeated keys.
-const written = fc.tuple(prose, fc.nat(5)).map(([text, way]) => {
-  const literal = JSON.stringify(text)
-  const ascii = (upper: boolean): string =>
-    literal.replace(/[\u0080-\uffff]/g, (character) => {
-      const hex = character.charCodeAt(0).toString(16).padStart(4, '0')
-      return `\\u${upper ? hex.toUpperCase() : hex}`
-    })
-  if (way === 1) return ascii(false)
-  if (way === 2) return ascii(true)
-  if (way === 3) return ascii(false).replaceAll('/', '\\/')
-  if (way === 4)
-    return literal.replace(/[<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-  if (way === 5) return literal.replace('a', '\\u0061')
-  return literal
-})
-const line = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: written.map((literal) => `{"id": 1.0,"text" : ${literal} ,"n":12345678901234567890}`)
-  },
-  {weight: 1, arbitrary: fc.tuple(written, written).map(([a, b]) => `{"text":${a},"text":${b}, "x":"\\/"}`)},
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      '',
-      '  ',
-      '\t',
-      '{"text":1}',
-      '{"other":"a"}',
-      '[]',
-      '{broken',
-      '"text"',
-      '{"te\\u0078t":"drop"}',
-      '{"text":"drop \xe9"}'
-    )
-  }
-)
-const recordFile = fc
-  .tuple(
-    fc.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n')), {maxLength: 12}),
-    fc.boolean(),
-    fc.constantFrom('utf8', 'utf8', 'utf8', 'mark', 'latin1', 'utf-16le')
-  )
-  .map(([lines, isOpen, encoding]) => {
-    const all = lines.flat().join('')
-    const text = isOpen ? all.trimEnd() : all
-    if (encoding === 'mark') return new Uint8Array(Buffer.from(`\ufeff${text}`))
-    if (encoding === 'latin1') return new Uint8Array(Buffer.from(text, 'latin1'))
-    return new Uint8Array(
-      encoding === 'utf8' ? Buffer.from(text) : iconv.encode(text, encoding, {addBOM: true})
-    )
-  })
 
 describe('restore', () => {
   it('gives any bytes back', async () => {

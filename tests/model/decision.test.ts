@@ -1,0 +1,51 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import {decideLines} from '../../src/model/decide.ts'
+import {type Trained, trainModel} from '../../src/model/train.ts'
+import {documents, furniture, quick} from './invented-documents.ts'
+
+let trained: Trained
+beforeAll(() => {
+  trained = trainModel(documents, quick)
+})
+
+describe('a decision', () => {
+  it('should say why, and where', () => {
+    const lines = [...documents[0]!.lines, 'Subscribe to our weekly letter', 'Share this story']
+    const decisions = decideLines(lines.join('\n'), trained.model, {strength: 'aggressive'})
+    const last = decisions.find(({line}) => line === lines.length - 1)
+    expect(last?.evidence).toMatch(/^classifier [01]\.\d\d; last lines; in a run of \d lines$/)
+    expect(last?.category).toBe('nav')
+  })
+
+  it('should leave what rules decided, and take their category for its neighbours', () => {
+    const lines = [...documents[0]!.lines, 'Subscribe to our weekly letter', 'Share this story']
+    const verdicts = new Map([[lines.length - 2, 'subscribe' as const]])
+    const decisions = decideLines(lines.join('\n'), trained.model, {strength: 'aggressive', verdicts})
+    expect(decisions.some(({line}) => line === lines.length - 2)).toBe(false)
+    expect(decisions.find(({line}) => line === lines.length - 1)?.category).toBe('subscribe')
+    const kept = new Map([[lines.length - 1, 'keep' as const]])
+    expect(
+      decideLines(lines.join('\n'), trained.model, {verdicts: kept}).some(
+        ({line}) => line === lines.length - 1
+      )
+    ).toBe(false)
+  })
+})
+
+describe('a run of lines', () => {
+  const paragraphs = documents[0]!.lines.filter((_, line) => documents[0]!.labels[line] === 0)
+  const menu = Array.from({length: 12}, (_, at) => furniture[at % furniture.length]!)
+  const taken = (lines: readonly string[]): number =>
+    decideLines(lines.join('\n'), trained.model, {strength: 'aggressive'}).length
+
+  it('should go at the end of an article, and stay amid it, where it is a table', () => {
+    const alone = taken([...paragraphs, ...menu])
+    expect(alone).toBeGreaterThan(9)
+    expect(taken([...paragraphs, ...menu, ...paragraphs])).toBe(0)
+  })
+
+  it('should take no more than linear time', () => {
+    const long = Array.from({length: 40_000}, (_, at) => furniture[at % furniture.length]!)
+    expect(taken([...paragraphs, ...long])).toBeGreaterThan(0)
+  })
+})
