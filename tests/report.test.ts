@@ -9,8 +9,8 @@ import {findings} from '../src/report/findings.ts'
 import {bytes, counted, duration, percent} from '../src/report/numbers.ts'
 import {excerpt, printable} from '../src/report/printable.ts'
 import {createProgress} from '../src/report/progress.ts'
+import type {DocumentReport} from '../src/report/run-report.ts'
 import {createOutput, type Output, styled} from '../src/report/terminal.ts'
-import type {DocumentReport} from '../src/report/types.ts'
 
 const report = (original: string, edits: readonly Edit[]): DocumentReport => ({
   path: 'a.txt',

@@ -1,5 +1,6 @@
-import type {CommonOptions, Summary} from '../engine/types.ts'
+import type {CommonOptions} from '../engine/run-options.ts'
 import {counted, percent} from '../report/numbers.ts'
+import type {Summary} from '../report/run-report.ts'
 import {prepare, ruleCategories} from './cleaner.ts'
 import {configure, printConfiguration} from './config.ts'
 import {printEvents} from './events.ts'

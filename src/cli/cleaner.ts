@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {setFlagsFromString} from 'node:v8'
 import {type Cleaner, type CleanOptions, createCleaner} from '../clean.ts'
-import type {CommonOptions} from '../engine/types.ts'
+import type {CommonOptions} from '../engine/run-options.ts'
 import type {LineModel} from '../model/model.ts'
 import {packsFor} from '../packs/index.ts'
 import type {Pack} from '../packs/rule.ts'

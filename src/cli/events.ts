@@ -1,7 +1,7 @@
-import type {RunEvent} from '../engine/types.ts'
+import type {RunEvent} from '../engine/run-options.ts'
 import {problemLine} from '../report/problem.ts'
 import {createProgress, type Progress} from '../report/progress.ts'
-import type {Problem} from '../report/types.ts'
+import type {Problem} from '../report/run-report.ts'
 import type {Session} from './session.ts'
 
 // A shard with a million broken lines should not print them all; the summary counts them.

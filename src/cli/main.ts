@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander'
-import type {EngineError, EngineErrorCode} from '../engine/types.ts'
+import type {EngineError, EngineErrorCode} from '../engine/engine-error.ts'
 import {printable} from '../report/printable.ts'
 import {createProgram} from './program.ts'
 import {UnwritableError, UsageError} from './usage-error.ts'

@@ -2,7 +2,7 @@ import {reporter as reportFile} from 'vfile-reporter'
 import {type Finding, findings, findingsFile} from '../report/findings.ts'
 import {findingAnnotation, problemAnnotation} from '../report/github.ts'
 import {printable} from '../report/printable.ts'
-import type {DocumentReport, Problem, Summary} from '../report/types.ts'
+import type {DocumentReport, Problem, Summary} from '../report/run-report.ts'
 import type {Session} from './session.ts'
 import type {Settings} from './settings.ts'
 

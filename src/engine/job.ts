@@ -1,8 +1,9 @@
 import type {Rejection} from '../document/record.ts'
 import type {Decoded} from '../io/encoding.ts'
+import type {Problem} from '../report/run-report.ts'
 import type {OutputFolder} from './output.ts'
+import type {CommonOptions} from './run-options.ts'
 import {type Outcome, RunTally} from './tally.ts'
-import type {CommonOptions, Problem} from './types.ts'
 
 /** A run as the steps of it see it: its options, its counts, and where things go. */
 export class Job {

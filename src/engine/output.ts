@@ -6,7 +6,8 @@ import type {Input} from '../io/inputs.ts'
 import type {LedgerEntry, RejectedEntry} from '../io/ledger.ts'
 import {Log} from '../io/log.ts'
 import {type Manifest, type ManifestFile, readManifest, recordPaths, version} from '../io/manifest.ts'
-import type {RunOptions, Summary, Target} from './types.ts'
+import type {Summary} from '../report/run-report.ts'
+import type {RunOptions, Target} from './run-options.ts'
 
 interface Finished {
   readonly destination: Destination | undefined

@@ -3,7 +3,8 @@ import {basename, dirname, join, resolve} from 'node:path'
 import {findInputs, type Input, type InputProblem, recordFolder} from '../io/inputs.ts'
 import {encodingExists} from '../io/legacy.ts'
 import {readManifest, recordPaths} from '../io/manifest.ts'
-import {EngineError, type RunOptions, type Target} from './types.ts'
+import {EngineError} from './engine-error.ts'
+import type {RunOptions, Target} from './run-options.ts'
 
 /** What a run is going to do. */
 export interface Plan {

@@ -5,9 +5,9 @@ import {type Decoded, decodePart} from '../io/encoding.ts'
 import {type LedgerEntry, type RejectedEntry, recordHash} from '../io/ledger.ts'
 import {generalStyle, type LiteralStyle, literalStyle, writeLiteral} from '../io/literal.ts'
 import {type Fields, type Found, fields, scan} from '../io/scan.ts'
+import type {Problem, ProblemCode} from '../report/run-report.ts'
 import {cleanDocument} from './document.ts'
 import type {Outcome} from './tally.ts'
-import type {Problem, ProblemCode} from './types.ts'
 
 /** What cleaning records needs to know; but for the cleaner plain data. */
 export interface RecordSettings {

@@ -3,8 +3,8 @@ import type {Rejection} from '../document/record.ts'
 import type {FormatName} from '../io/formats.ts'
 import type {Input} from '../io/inputs.ts'
 import {fileChunks} from '../io/source.ts'
+import type {ProblemCode} from '../report/run-report.ts'
 import type {Job} from './job.ts'
-import type {ProblemCode} from './types.ts'
 
 /** Keep a file that could not be read as documents, whole; in place it stays where it is. */
 export async function rejectFile(

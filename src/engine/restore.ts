@@ -7,9 +7,10 @@ import {encode} from '../io/encoding.ts'
 import {fileHash, hashOf, type LedgerEntry, type RejectedEntry} from '../io/ledger.ts'
 import {type Manifest, type ManifestFile, readManifest, recordPaths} from '../io/manifest.ts'
 import {fileChunks} from '../io/source.ts'
+import {EngineError} from './engine-error.ts'
+import type {Restore, RestoreOptions, RestoreSummary} from './restore-options.ts'
 import {restoreRecords} from './restore-records.ts'
 import {contentOf, Refusal, readOutput, type Source} from './restore-source.ts'
-import {EngineError, type Restore, type RestoreOptions, type RestoreSummary} from './types.ts'
 
 const refusedKept = 100
 

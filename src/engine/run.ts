@@ -1,12 +1,14 @@
 import {WriteError} from '../io/destination.ts'
 import {formatOf} from '../io/formats.ts'
 import type {Input} from '../io/inputs.ts'
+import type {Summary} from '../report/run-report.ts'
+import {EngineError} from './engine-error.ts'
 import {Job} from './job.ts'
 import {OutputFolder} from './output.ts'
 import {makePlan, type Plan} from './plan.ts'
 import {cleanRecordFile} from './record-file.ts'
+import type {Run, RunOptions} from './run-options.ts'
 import {cleanTextFile} from './text-file.ts'
-import {EngineError, type Run, type RunOptions, type Summary} from './types.ts'
 
 /** Clean files and folders; see {@link Run}. */
 export const run: Run = async (options) => {

@@ -4,10 +4,12 @@ import {WriteError} from '../io/destination.ts'
 import {fileHash, hashOf, type LedgerEntry, type RejectedEntry} from '../io/ledger.ts'
 import {encodingExists} from '../io/legacy.ts'
 import {Log} from '../io/log.ts'
+import type {Summary} from '../report/run-report.ts'
+import {EngineError} from './engine-error.ts'
 import {Job, unreadable} from './job.ts'
 import {RecordRun, Transcoded} from './record-file.ts'
+import type {RunStream, StreamOptions} from './run-options.ts'
 import {cleanBytes} from './text-file.ts'
-import {EngineError, type RunStream, type StreamOptions, type Summary} from './types.ts'
 
 /** Clean a stream; see {@link RunStream}. */
 export const runStream: RunStream = async (options) => {

@@ -1,7 +1,7 @@
 import type {Edit} from '../document/edit.ts'
 import type {Rejection} from '../document/record.ts'
 import {detached} from '../io/detached.ts'
-import type {ChangedDocument, Place, Problem, RuleTally, Summary, Tally} from './types.ts'
+import type {ChangedDocument, Place, Problem, RuleTally, Summary, Tally} from '../report/run-report.ts'
 
 /** What became of one document; plain data, so that a worker could make it. */
 export interface Outcome extends Place {

@@ -1,7 +1,7 @@
 import {apply, type Edit} from '../document/edit.ts'
 import {printable} from './printable.ts'
+import type {DocumentReport} from './run-report.ts'
 import {type Output, styled} from './terminal.ts'
-import type {DocumentReport} from './types.ts'
 
 // Lines around a change, as in `diff -u`.
 const context = 3

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import type {Edit} from '../document/edit.ts'
 import {points} from '../parse/lines.ts'
 import {excerpt} from './printable.ts'
-import type {DocumentReport, ProblemCode} from './types.ts'
+import type {DocumentReport, ProblemCode} from './run-report.ts'
 
 /** Something that cleaning would change in a document; alike changes of a rule are one finding. */
 export interface Finding {

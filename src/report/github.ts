@@ -1,6 +1,6 @@
 import type {Finding} from './findings.ts'
 import {printable} from './printable.ts'
-import type {Problem} from './types.ts'
+import type {Problem} from './run-report.ts'
 
 /** A finding as an annotation of GitHub's workflow commands. */
 export function findingAnnotation(finding: Finding): string {

@@ -1,6 +1,6 @@
 import {printable} from './printable.ts'
+import type {Problem} from './run-report.ts'
 import {type Output, styled} from './terminal.ts'
-import type {Problem} from './types.ts'
 
 /** A problem as one line: where, how bad, what. */
 export function problemLine(problem: Problem, output: Pick<Output, 'colour'>): string {

@@ -1,8 +1,8 @@
 import type {Table} from 'cli-table3'
 import {bytes, count, counted, duration, percent} from './numbers.ts'
 import {excerpt, printable} from './printable.ts'
+import type {RuleTally, Summary} from './run-report.ts'
 import {type Output, styled} from './terminal.ts'
-import type {RuleTally, Summary} from './types.ts'
 
 /** What a summary shows beside the counts. */
 export interface SummaryOptions {

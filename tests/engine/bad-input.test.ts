@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
-import type {RunEvent} from '../../src/engine/types.ts'
+import type {RunEvent} from '../../src/engine/run-options.ts'
 import {problems, useTestFolder} from './toy-run.ts'
 
 const {at, clean, lines, text, write} = useTestFolder()

@@ -1,7 +1,8 @@
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Cleaner} from '../../src/clean.ts'
-import type {DocumentReport, RunEvent} from '../../src/engine/types.ts'
+import type {RunEvent} from '../../src/engine/run-options.ts'
+import type {DocumentReport} from '../../src/report/run-report.ts'
 import {toy, useTestFolder} from './toy-run.ts'
 
 const {at, clean, lines, text, write} = useTestFolder()

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {runStream} from '../../src/engine/stream.ts'
-import type {Summary} from '../../src/engine/types.ts'
+import type {Summary} from '../../src/report/run-report.ts'
 import {problems, toy, useTestFolder} from './toy-run.ts'
 
 const {at, lines} = useTestFolder()

@@ -5,7 +5,8 @@ import {afterEach, beforeEach} from 'vitest'
 import type {Cleaner} from '../../src/clean.ts'
 import type {Edit} from '../../src/document/edit.ts'
 import {run} from '../../src/engine/run.ts'
-import type {Problem, RunOptions, Summary} from '../../src/engine/types.ts'
+import type {RunOptions} from '../../src/engine/run-options.ts'
+import type {Problem, Summary} from '../../src/report/run-report.ts'
 
 /** A folder that is new for each test of a file, and gone after; with what a test writes and reads there. */
 export interface TestFolder {

@@ -1,17 +1,6 @@
 import type {Cleaner} from '../clean.ts'
 import type {Rejection} from '../document/record.ts'
-import type {DocumentReport, Place, Problem, Summary} from '../report/types.ts'
-
-export type {
-  ChangedDocument,
-  DocumentReport,
-  Place,
-  Problem,
-  ProblemCode,
-  RuleTally,
-  Summary,
-  Tally
-} from '../report/types.ts'
+import type {DocumentReport, Place, Problem, Summary} from '../report/run-report.ts'
 
 /** Options that all runs share. */
 export interface CommonOptions {
@@ -124,58 +113,3 @@ export type RunEvent =
   | ({readonly type: 'rejected'; readonly rejection: Rejection} & Place)
   /** An error or a warning. What could not be read makes a `rejected` and a `problem`. */
   | {readonly type: 'problem'; readonly problem: Problem}
-
-/** Options of {@link Restore}. */
-export interface RestoreOptions {
-  /** Folder that a run wrote: its output, or the ledger's folder of a run in place. */
-  readonly from: string
-  /** Folder that gets the inputs back under the same relative paths; no file there is replaced. */
-  readonly to: string
-  readonly signal?: AbortSignal
-  readonly onEvent?: (event: RestoreEvent) => void
-}
-
-export type RestoreEvent =
-  | {readonly type: 'file'; readonly path: string; readonly bytes: number}
-  | {readonly type: 'refused'; readonly path: string; readonly reason: string}
-
-export interface RestoreSummary {
-  state: 'complete' | 'aborted'
-  /** 0 if every file came back, else 2. */
-  exitCode: 0 | 2
-  files: number
-  bytes: number
-  /** Files that could not be given back, such as those changed since; the first hundred. */
-  refused: {path: string; reason: string}[]
-  refusedCount: number
-}
-
-/**
- * Give back every input file byte for byte (of a gzip file, the content).
- *
- * @throws {EngineError} before anything is written: no run's folder, no ledger, a target that exists
- */
-export type Restore = (options: RestoreOptions) => Promise<RestoreSummary>
-
-/** Codes of {@link EngineError}. */
-export type EngineErrorCode =
-  | 'no-input' // An input that is not there, or nothing to read in all inputs.
-  | 'collision' // Two inputs for one path.
-  | 'output-exists' // The target is not empty and `force` is not set.
-  | 'output-taken' // The target holds files of others, or a ledger; `force` does not help.
-  | 'output-is-input' // The target would replace an input.
-  | 'output-unwritable'
-  | 'unknown-encoding'
-  | 'not-a-run' // `restore`: the folder has no manifest of ours.
-  | 'no-ledger' // `restore`: the run was made without a ledger.
-  | 'target-exists' // `restore`: a file would be replaced.
-
-/** Nothing was done; the message tells why, for people. */
-export class EngineError extends Error {
-  readonly code: EngineErrorCode
-  constructor(code: EngineErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'EngineError'
-    this.code = code
-  }
-}
