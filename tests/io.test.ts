@@ -3,8 +3,8 @@ import iconv from 'iconv-lite'
 import {describe, expect, it} from 'vitest'
 import {isBinary} from '../src/io/binary.ts'
 import {decode, encode} from '../src/io/encoding.ts'
-import {literalStyle, writeLiteral} from '../src/io/literal.ts'
-import {type Found, fields, scan} from '../src/io/scan.ts'
+import {literalStyle, writeLiteral} from '../src/io/json-literal.ts'
+import {type Found, fields, scan} from '../src/io/json-scan.ts'
 
 const parses = (line: string): boolean => {
   try {

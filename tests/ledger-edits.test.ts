@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {apply, type Edit} from '../src/document/edit.ts'
-import {pack, unpack} from '../src/io/edits.ts'
+import {pack, unpack} from '../src/io/ledger-edits.ts'
 
 describe('pack', () => {
   const edit = (start: number, end: number, after: string): Edit => ({start, end, after, rules: ['r']})

@@ -1,5 +1,5 @@
 import {apply, compose, type Edit, effective} from './edit.ts'
-import {externalEdits} from './external.ts'
+import {externalEdits} from './external-edits.ts'
 import {traitsAround} from './traits.ts'
 
 /** Why a whole document was rejected; see {@link DocumentRecord}. */

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, realpathSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {findInputs, type Input, type InputProblem, recordFolder} from '../io/inputs.ts'
-import {encodingExists} from '../io/legacy.ts'
+import {encodingExists} from '../io/legacy-encodings.ts'
 import {readManifest, recordPaths} from '../io/manifest.ts'
 import {EngineError} from './engine-error.ts'
 import type {RunOptions, Target} from './run-options.ts'

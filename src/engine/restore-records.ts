@@ -1,11 +1,11 @@
 import {blocks, longestLine} from '../io/blocks.ts'
 import type {Destination} from '../io/destination.ts'
-import {type LedgerEdit, unpack} from '../io/edits.ts'
 import {type Decoded, encode} from '../io/encoding.ts'
+import {writeLiteral} from '../io/json-literal.ts'
+import {type Fields, type Found, fields, scan} from '../io/json-scan.ts'
 import {fileHash, type LedgerEntry} from '../io/ledger.ts'
-import {writeLiteral} from '../io/literal.ts'
-import {addShared} from '../io/page.ts'
-import {type Fields, type Found, fields, scan} from '../io/scan.ts'
+import {type LedgerEdit, unpack} from '../io/ledger-edits.ts'
+import {addShared} from '../io/ledger-page.ts'
 import {contentOf, Refusal, type Source} from './restore-source.ts'
 
 /** Give a file of records back: changed literals as they were, rejected lines in their place. */

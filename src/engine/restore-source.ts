@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {Cursor} from '../io/cursor.ts'
+import type {Cursor} from '../io/json-lines.ts'
 import type {LedgerEntry, RejectedEntry} from '../io/ledger.ts'
 import type {Manifest, ManifestFile} from '../io/manifest.ts'
 import {DamagedError, fileChunks, gunzipped} from '../io/source.ts'

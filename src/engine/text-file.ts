@@ -4,7 +4,7 @@ import type {Destination} from '../io/destination.ts'
 import {decode} from '../io/encoding.ts'
 import type {Input} from '../io/inputs.ts'
 import {hashOf, type LedgerEntry} from '../io/ledger.ts'
-import {cleanDocument} from './document.ts'
+import {cleanDocument} from './clean-document.ts'
 import {type Job, unreadable} from './job.ts'
 import {rejectFile} from './rejected-file.ts'
 

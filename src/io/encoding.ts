@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
-import {decodeAs, detectLegacy, encodeAs} from './legacy.ts'
-import {type Sequence, sequences} from './sequences.ts'
+import {decodeAs, detectLegacy, encodeAs} from './legacy-encodings.ts'
+import {type Sequence, sequences} from './utf8-sequences.ts'
 
 /**
  * Where the bytes of a text were not those of its encoding: `text.slice(start, end)` stood there in another

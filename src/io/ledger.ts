@@ -2,11 +2,11 @@ import {createHash, type Hash, hash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import type {Rejection} from '../document/record.ts'
 import {blocks} from './blocks.ts'
-import type {LedgerEdit} from './edits.ts'
 import type {RawSpan} from './encoding.ts'
 import type {FormatName} from './formats.ts'
-import type {LiteralStyle} from './literal.ts'
-import type {SharedEdit} from './page.ts'
+import type {LiteralStyle} from './json-literal.ts'
+import type {LedgerEdit} from './ledger-edits.ts'
+import type {SharedEdit} from './ledger-page.ts'
 
 /**
  * One line of the ledger: a document that was changed or rejected, or the end of a file of records. What is not

@@ -2,7 +2,7 @@ import type {Paragraph, Root, RootContent, Sentence} from 'nlcst'
 import {toString as nlcstToString} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {originalOffsets} from '../document/edit.ts'
-import {externalEdits} from '../document/external.ts'
+import {externalEdits} from '../document/external-edits.ts'
 import {addPass, composeAll, createRecord, type DocumentRecord} from '../document/record.ts'
 import {type Locate, lineEnd, lineNodes, points} from './lines.ts'
 

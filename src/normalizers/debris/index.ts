@@ -4,7 +4,7 @@ import {apply, compose, type Edit} from '../../document/edit.ts'
 import {trait} from '../../document/traits.ts'
 import {type Normalizer, normalizerPlugin, untilStable} from '../normalizer.ts'
 import {escapeEdits} from './escapes.ts'
-import {listEdits} from './list.ts'
+import {listEdits} from './string-list.ts'
 
 // NBSP as the escape of a serializer that lost its backslash, between words or behind a mark.
 const bareNoBreakSpace = /(?<![\p{L}\p{N}_\\#&/])xa0(?=$|[\s,.;:!?"“”‘’'()–—-]|\p{Lu}|xa0)/gmu

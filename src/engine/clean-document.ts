@@ -1,7 +1,7 @@
 import type {Cleaner} from '../clean.ts'
 import {compose, type Edit} from '../document/edit.ts'
 import type {Rejection} from '../document/record.ts'
-import {type LedgerEdit, pack} from '../io/edits.ts'
+import {type LedgerEdit, pack} from '../io/ledger-edits.ts'
 import {isWellFormed, toWellFormed} from '../io/well-formed.ts'
 
 /** A document, cleaned, with its changes as they go on the ledger. */

@@ -1,5 +1,5 @@
-import {keyOf, type LedgerEdit} from './edits.ts'
 import type {LedgerEntry} from './ledger.ts'
+import {keyOf, type LedgerEdit} from './ledger-edits.ts'
 
 /**
  * An edit that is the same in many records, such as the initials of one editor or an advertisement's label: on
