@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {apply, compose, type Edit} from '../src/document/edit.ts'
-import {clean} from '../src/index.ts'
 
 // A sorted list of edits on a text of the given length.
 const editsOn = (length: number, name: string): fc.Arbitrary<Edit[]> =>
@@ -39,14 +38,5 @@ describe('compose', () => {
       ),
       {numRuns: 5000}
     )
-  })
-})
-
-describe('clean', () => {
-  it('should remove a rule’s line with its line end', () => {
-    expect(clean('Satu paragraf.\nBaca juga: Harga Cabai Naik Lagi\nDua paragraf.\n')).toMatchObject({
-      text: 'Satu paragraf.\nDua paragraf.\n',
-      counts: {'id/baca-juga': 1}
-    })
   })
 })
