@@ -28,29 +28,21 @@ const oddVariants = [
   '\u01f2'
 ]
 
-interface Trie {
-  readonly keys: readonly string[]
-  /** Where in its literal each key begins. */
-  readonly offsets: readonly number[]
+interface Alphabet {
+  /** The symbol of each code unit; 0 for those in no literal. */
   readonly symbols: Uint16Array
-  readonly symbolCount: number
-  /** Characters that share a symbol. */
+  readonly count: number
+  /** Characters that share a symbol with others. */
   readonly shared: ReadonlySet<string>
-  readonly next: Uint16Array[]
-  readonly depths: number[]
-  readonly outputs: number[][]
 }
 
-function buildTrie(literals: readonly string[], keyLength: number): Trie | undefined {
-  const offsets = literals.map((literal) => rarestPart(literal, Math.min(keyLength, literal.length)))
-  const keys = literals.map((literal, index) => literal.slice(offsets[index]!, offsets[index]! + keyLength))
-  // Frequent characters first, so that of each row the part that is looked at fits one line of the cache.
+// Frequent characters come first, so that of each row the part that is looked at fits one line of the cache.
+function createAlphabet(keys: readonly string[]): Alphabet {
   const counts = new Map<string, number>()
-  for (const character of keys.join('')) counts.set(character, (counts.get(character) ?? 0) + 1)
+  for (const key of keys) for (const character of key) counts.set(character, (counts.get(character) ?? 0) + 1)
   const inKeys = [...counts].sort((a, b) => b[1] - a[1]).map(([character]) => character)
-  const characters = [...new Set(frequent + inKeys.join(''))]
+  const characters = [...new Set([...frequent, ...inKeys])]
   const symbols = new Uint16Array(0x10000)
-  const symbolCount = 1 + Math.min(characters.length, ownSymbols + sharedSymbols)
   const isShared = characters.length > ownSymbols + sharedSymbols
   characters.forEach((character, index) => {
     const own = isShared && index >= ownSymbols ? ownSymbols + (index % sharedSymbols) : index
@@ -62,26 +54,49 @@ function buildTrie(literals: readonly string[], keyLength: number): Trie | undef
         symbols[variant.charCodeAt(0)] = symbols[character.charCodeAt(0)]!
     }
   }
-  const next: Uint16Array[] = [new Uint16Array(symbolCount)]
-  const depths = [0]
-  const outputs: number[][] = [[]]
-  for (const [literal, key] of keys.entries()) {
-    let state = 0
-    for (let i = 0; i < key.length; i++) {
-      const symbol = symbols[key.charCodeAt(i)]!
-      if (next[state]![symbol] === 0) {
-        if (next.length === maxStates) return undefined
-        next[state]![symbol] = next.length
-        next.push(new Uint16Array(symbolCount))
-        depths.push(i + 1)
-        outputs.push([])
-      }
-      state = next[state]![symbol]!
-    }
-    outputs[state]!.push(literal)
+  return {
+    symbols,
+    count: 1 + Math.min(characters.length, ownSymbols + sharedSymbols),
+    shared: new Set(isShared ? characters.slice(ownSymbols) : [])
   }
-  const shared = new Set(isShared ? characters.slice(ownSymbols) : [])
-  return {keys, offsets, symbols, symbolCount, shared, next, depths, outputs}
+}
+
+/** A tree of keys: of each state its first child and its next sibling, and the symbol that leads to it; 0 for none. */
+interface Trie {
+  readonly count: number
+  readonly child: Uint16Array
+  readonly sibling: Uint16Array
+  readonly symbol: Uint8Array
+  /** The keys that end at a state. */
+  readonly ends: ReadonlyMap<number, readonly number[]>
+}
+
+function buildTrie(keys: readonly string[], symbols: Uint16Array): Trie | undefined {
+  const child = new Uint16Array(maxStates)
+  const sibling = new Uint16Array(maxStates)
+  const symbol = new Uint8Array(maxStates)
+  const ends = new Map<number, number[]>()
+  let count = 1
+  for (let key = 0; key < keys.length; key++) {
+    let state = 0
+    for (let at = 0; at < keys[key]!.length; at++) {
+      const wanted = symbols[keys[key]!.charCodeAt(at)]!
+      let next = child[state]!
+      while (next !== 0 && symbol[next] !== wanted) next = sibling[next]!
+      if (next === 0) {
+        if (count === maxStates) return undefined
+        next = count++
+        symbol[next] = wanted
+        sibling[next] = child[state]!
+        child[state] = next
+      }
+      state = next
+    }
+    const known = ends.get(state)
+    if (known) known.push(key)
+    else ends.set(state, [key])
+  }
+  return {count, child, sibling, symbol, ends}
 }
 
 /**
@@ -92,69 +107,93 @@ function buildTrie(literals: readonly string[], keyLength: number): Trie | undef
  * @throws RangeError if they have too many states
  */
 export function buildAutomaton(literals: readonly string[]): Automaton {
-  let trie: Trie | undefined
-  for (const length of keyLengths) if ((trie = buildTrie(literals, length))) break
-  if (!trie) throw new RangeError(`Expected fewer literals than ${literals.length} in all rules together`)
-  const {keys, offsets, symbols, symbolCount, shared, next, depths, outputs} = trie
-  // Whether a literal is found for sure where its key is.
-  const isCertain = literals.map(
-    (literal, index) =>
-      keys[index]!.length === literal.length &&
-      !Array.from(literal).some((character) => shared.has(character))
-  )
+  for (const length of keyLengths) {
+    const offsets = literals.map((literal) => rarestPart(literal, Math.min(length, literal.length)))
+    const keys = literals.map((literal, index) => literal.slice(offsets[index]!, offsets[index]! + length))
+    const alphabet = createAlphabet(keys)
+    const trie = buildTrie(keys, alphabet.symbols)
+    if (trie) return createAutomaton(literals, keys, offsets, alphabet, trie)
+  }
+  throw new RangeError(`Expected fewer literals than ${literals.length} in all rules together`)
+}
 
-  const failure = new Uint16Array(next.length)
-  const queue = [...next[0]!].filter((state) => state !== 0)
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!
-    const back = failure[state]!
-    outputs[state] = [...outputs[state]!, ...outputs[back]!]
-    for (let symbol = 0; symbol < symbolCount; symbol++) {
-      const target = next[state]![symbol]!
-      if (target === 0) next[state]![symbol] = next[back]![symbol]!
-      else {
-        failure[target] = next[back]![symbol]!
-        queue.push(target)
+function createAutomaton(
+  literals: readonly string[],
+  keys: readonly string[],
+  offsets: readonly number[],
+  {symbols, count: symbolCount, shared}: Alphabet,
+  {count, child, sibling, symbol, ends}: Trie
+): Automaton {
+  // States by depth, as the shallow ones are the most visited; what is found on the way to a state is found there too.
+  const order = new Uint16Array(count)
+  const failure = new Uint16Array(count)
+  const outputs: (readonly number[] | undefined)[] = new Array(count)
+  outputs[0] = ends.get(0)
+  let size = 1
+  for (let head = 0; head < size; head++) {
+    const state = order[head]!
+    for (let next = child[state]!; next !== 0; next = sibling[next]!) {
+      order[size++] = next
+      let back = state === 0 ? 0 : failure[state]!
+      let target = childOf(back, symbol[next]!)
+      while (state !== 0 && target === 0 && back !== 0) {
+        back = failure[back]!
+        target = childOf(back, symbol[next]!)
       }
+      failure[next] = state === 0 ? 0 : target
+      const own = ends.get(next)
+      const shorter = outputs[failure[next]!]
+      outputs[next] = own && shorter ? [...own, ...shorter] : (own ?? shorter)
     }
   }
-
-  // States with output last, so that the loop need compare one number only; before them the shallow ones first, as
-  // they are the most visited.
-  const order = [...next.keys()].sort(
-    (a, b) =>
-      Math.sign(outputs[a]!.length) - Math.sign(outputs[b]!.length) || depths[a]! - depths[b]! || a - b
+  // Those with output last, so that the loop need compare one number only.
+  const rank = new Uint16Array(count)
+  let rest = 0
+  for (const state of order) if (!outputs[state]) rank[state] = rest++
+  const threshold = rest
+  const found: (readonly number[])[] = new Array(count)
+  for (const state of order) {
+    if (!outputs[state]) continue
+    found[rest] = outputs[state]
+    rank[state] = rest++
+  }
+  const table = new Uint16Array(count * symbolCount)
+  for (const state of order) {
+    const row = rank[state]! * symbolCount
+    const back = rank[failure[state]!]! * symbolCount
+    if (row !== back) table.copyWithin(row, back, back + symbolCount)
+    for (let next = child[state]!; next !== 0; next = sibling[next]!) table[row + symbol[next]!] = rank[next]!
+  }
+  const lead = Uint8Array.from(keys, (key, index) => key.length + offsets[index]!)
+  // Whether a literal is found for sure where its key is.
+  const isCertain = Uint8Array.from(literals, (literal, index) =>
+    keys[index]!.length === literal.length && !Array.from(literal).some((character) => shared.has(character))
+      ? 1
+      : 0
   )
-  const rank = new Uint16Array(next.length)
-  order.forEach((state, index) => {
-    rank[state] = index
-  })
-  const table = new Uint16Array(next.length * symbolCount)
-  order.forEach((state, index) => {
-    const row = next[state]!
-    for (let symbol = 0; symbol < symbolCount; symbol++)
-      table[index * symbolCount + symbol] = rank[row[symbol]!]!
-  })
-  const found = order.map((state) => outputs[state]!)
-  const firstFound = found.findIndex((list) => list.length > 0)
-  const threshold = firstFound < 0 ? found.length : firstFound
-
-  const lead = keys.map((key, index) => key.length + offsets[index]!)
+  const start = rank[0]!
 
   return {
     scan(text, tell) {
-      let state = 0
+      let state = start
       for (let index = 0; index < text.length; index++) {
         state = table[state * symbolCount + symbols[text.charCodeAt(index)]!]!
         if (state < threshold) continue
         const list = found[state]!
         for (let i = 0; i < list.length; i++) {
           const place = list[i]!
-          const start = index + 1 - lead[place]!
-          if (isCertain[place] || (start >= 0 && standsAt(text, start, literals[place]!))) tell(place, start)
+          const from = index + 1 - lead[place]!
+          if (isCertain[place] === 1 || (from >= 0 && standsAt(text, from, literals[place]!)))
+            tell(place, from)
         }
       }
     }
+  }
+
+  function childOf(state: number, wanted: number): number {
+    let next = child[state]!
+    while (next !== 0 && symbol[next] !== wanted) next = sibling[next]!
+    return next
   }
 }
 

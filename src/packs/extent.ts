@@ -1,6 +1,6 @@
 import type {AST} from '@eslint-community/regexpp'
 
-/** How long the matches of a pattern are, in UTF-16 code units, and to which edge of the line they are tied. */
+/** How long the matches of a pattern are, in code points, and to which edge of the line they are tied. */
 export interface Extent {
   readonly min: number
   readonly max: number
@@ -21,7 +21,7 @@ export function extentOf(pattern: AST.Pattern): Extent {
   }
 }
 
-/** The greatest length that an element can match, in UTF-16 code units. */
+/** The greatest length that an element can match, in code points. */
 export const longest = (element: AST.Element): number => ofElement(element, 'max')
 
 type Bound = 'min' | 'max'
@@ -36,15 +36,13 @@ function ofElement(element: AST.Element, bound: Bound): number {
   switch (element.type) {
     case 'Assertion':
       return 0
-    case 'Character':
-      return element.value > 0xffff ? 2 : 1
     case 'Group':
     case 'CapturingGroup':
       return measure(element.alternatives, bound)
     case 'Quantifier':
       return element[bound] === 0 ? 0 : element[bound] * ofElement(element.element, bound)
     default:
-      // A class, which may hold characters of two units; back references are refused elsewhere.
-      return bound === 'min' ? 1 : 2
+      // A character or a class; back references are refused elsewhere.
+      return 1
   }
 }

@@ -6,7 +6,7 @@ import {rarestPart, rarityOf} from './rarity.ts'
 export interface RequiredLiterals {
   /** Folded by {@link foldUnit}. */
   readonly literals: readonly string[]
-  /** At most so many code units stand before the literal in a match. */
+  /** At most so many code points stand before the literal in a match. */
   readonly reach: number
 }
 

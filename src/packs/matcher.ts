@@ -1,9 +1,10 @@
-import type {Edit} from '../document/edit.ts'
 import {buildAutomaton} from './automaton.ts'
-import {type CompiledRule, compileRule, smallLetters} from './compile.ts'
-import {rarestPart} from './rarity.ts'
+import {type CompiledRule, compileRule} from './compile.ts'
+import {edgeSymbol, edgeSymbols} from './edges.ts'
+import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
+import {smallLetters} from './source.ts'
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
 export interface Match {
@@ -21,45 +22,19 @@ export interface Matcher {
   match(text: string): Match[]
 }
 
-const partLength = 8
-
-interface Owner {
-  /** Index of the rule. */
-  readonly rule: number
-  /** At most so many code units stand before the part in a match. */
-  reach: number
-}
-
 /** Build a matcher from packs; costs some milliseconds, so do it once for each set. */
 export function buildMatcher(packs: readonly Pack[]): Matcher {
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => compileRule(pack.language, rule)))
-  // Of long literals only the rarest part is looked for: hundreds of a rule share it, and its expression has the
-  // last word anyway.
-  const parts: string[] = []
-  const owners: Owner[][] = []
-  const places = new Map<string, number>()
-  rules.forEach(({required}, rule) => {
-    for (const literal of required.literals) {
-      const offset = rarestPart(literal, partLength)
-      const part = literal.slice(offset, offset + partLength)
-      const place = places.get(part) ?? parts.length
-      if (place === parts.length) {
-        places.set(part, place)
-        parts.push(part)
-        owners.push([])
-      }
-      const reach = required.reach + offset
-      const known = owners[place]!.find((owner) => owner.rule === rule)
-      if (known) known.reach = Math.max(known.reach, reach)
-      else owners[place]!.push({rule, reach})
-    }
-  })
+  const {parts, owners} = partsOf(rules)
   const automaton = buildAutomaton(parts)
+  const partLengths = Uint8Array.from(parts, ({length}) => length)
   const isSpan = rules.map(({rule}) => rule.scope === 'span')
   const isCaseSensitive = rules.map(({rule}) => rule.caseSensitive === true)
-  const isAtEnd = rules.map(({extent}) => extent.isAtEnd)
-  const shortest = Float64Array.from(rules, ({extent}) => extent.min)
-  const longest = Float64Array.from(rules, ({extent}) => extent.max)
+  const isAtEnd = rules.map(({analysis}) => analysis.extent.isAtEnd)
+  const shortest = Float64Array.from(rules, ({analysis}) => analysis.extent.min)
+  const longest = Float64Array.from(rules, ({analysis}) => analysis.extent.max)
+  const firsts = edgeTable(rules, ({analysis}) => analysis.edges.first)
+  const lasts = edgeTable(rules, ({analysis}) => analysis.edges.last)
   // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
   const done = new Float64Array(rules.length)
   let base = 1
@@ -68,52 +43,34 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
     rules,
     match(text) {
       const matches: Match[] = []
-      let lineStart = 0
-      let lineEnd = -1
-      let line: string | undefined
-      let small: string | undefined
-      const lineFor = (index: number): string => {
-        line ??= text.slice(lineStart, lineEnd)
-        return isCaseSensitive[index] ? line : (small ??= smallLetters(line))
-      }
+      // Lengths are in code points, each of which has two units at most.
+      const units = /[\ud800-\udbff]/.test(text) ? 2 : 1
+      const line = new Line(text)
       automaton.scan(text, (place, hit) => {
-        const end = hit + parts[place]!.length
-        if (end > lineEnd) {
-          ;[lineStart, lineEnd] = lineAround(text, end - 1)
-          line = small = undefined
-        }
+        const end = hit + partLengths[place]!
+        if (end > line.end && !line.moveTo(end)) return
+        const {start: lineStart, end: lineEnd} = line
+        const length = lineEnd - lineStart
         const own = owners[place]!
         for (let i = 0; i < own.length; i++) {
           const {rule: index, reach} = own[i]!
+          const row = index * edgeSymbols
+          if (isCaseSensitive[index]) {
+            if (firsts[row + line.first] === 0 || lasts[row + line.last] === 0) continue
+          } else if (firsts[row + line.smallFirst] === 0 || lasts[row + line.smallLast] === 0) continue
           const looked = done[index]! - base
           if (looked >= end) continue
+          const longestMatch = longest[index]! * units
           if (isSpan[index]) {
-            if (isAtEnd[index] && lineEnd - end > longest[index]!) continue
-            const rule = rules[index]!
+            if (isAtEnd[index] && lineEnd - end > longestMatch) continue
             const from = Math.max(looked, lineStart)
-            const window =
-              lineEnd - lineStart <= shortLine
-                ? {text: lineFor(index), start: lineStart, end: lineEnd}
-                : windowAround(text, rule, reach, lineStart, lineEnd, hit, end)
-            done[index] = base + spanMatches(rule, window, reach, lineStart, lineEnd, from, hit, end, matches)
-          } else if (rules[index]!.lead !== undefined) {
-            done[index] = base + end
-            const length = lineEnd - lineStart
-            if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
-            const rule = rules[index]!
-            rule.expression.lastIndex = Math.max(0, hit - lineStart - reach)
-            const skipped = rule.expression.lastIndex
-            const match = rule.expression.exec(lineFor(index))
-            if (!match || skipped + match[1]!.length > rule.lead!) continue
+            done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach * units, matches)
+          } else {
+            const isDone = length < shortest[index]! || length > longestMatch || length > maxWindow
+            done[index] = base + (isDone ? lineEnd : end)
+            if (isDone || !matchLine(rules[index]!, line, hit, reach * units)) continue
             done[index] = base + lineEnd
-            matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
-          } else if (hit - lineStart <= reach) {
-            done[index] = base + lineEnd
-            const length = lineEnd - lineStart
-            if (length < shortest[index]! || length > longest[index]! || length > maxWindow) continue
-            const rule = rules[index]!
-            if (rule.expression.test(lineFor(index)))
-              matches.push({rule, start: lineStart, end: lineEnd, lineStart, lineEnd})
+            matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
           }
         }
       })
@@ -123,134 +80,127 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   }
 }
 
-/**
- * The matches of a text out of which something was taken, found without looking at all of it again: they move with
- * the lines that they are in, and only lines of which a part went are matched anew.
- *
- * @param before  the text before
- * @param text  what is left
- * @param matches  those of the text before
- * @param edits  the removals
- */
-export function matchesAfter(
-  before: string,
-  text: string,
-  matches: readonly Match[],
-  edits: readonly Edit[],
-  matcher: Matcher
-): Match[] {
-  const result: Match[] = []
-  let next = 0
-  let shift = 0
-  let seen = -1 // Up to where lines have been matched anew, in `text`.
-  const moveTo = (offset: number): void => {
-    for (; next < matches.length && matches[next]!.lineEnd <= offset; next++) {
-      const {rule, start, end, lineStart, lineEnd} = matches[next]!
-      if (lineStart + shift < seen) continue
-      result.push({
-        rule,
-        start: start + shift,
-        end: end + shift,
-        lineStart: lineStart + shift,
-        lineEnd: lineEnd + shift
-      })
-    }
-  }
-  for (const {start, end, after} of edits) {
-    moveTo(start)
-    while (next < matches.length && matches[next]!.lineStart < end) next++
-    const seam = start + shift
-    shift += after.length - (end - start)
-    if (seam <= seen) continue // In a line that has been matched anew already.
-    if ((start === 0 || before[start - 1] === '\n') && (end === before.length || before[end - 1] === '\n'))
-      continue
-    const lineStart = text.lastIndexOf('\n', seam - 1) + 1
-    const feed = text.indexOf('\n', seam)
-    const lineEnd = feed < 0 ? text.length : feed
-    while (result.length > 0 && result.at(-1)!.lineStart >= lineStart) result.pop()
-    for (const match of matcher.match(text.slice(lineStart, lineEnd))) {
-      const {rule} = match
-      result.push({
-        rule,
-        start: match.start + lineStart,
-        end: match.end + lineStart,
-        lineStart: match.lineStart + lineStart,
-        lineEnd: match.lineEnd + lineStart
-      })
-    }
-    seen = lineEnd
-  }
-  moveTo(Number.POSITIVE_INFINITY)
-  return result
-}
-
-// The line that a character belongs to, without white space at its edges.
-function lineAround(text: string, at: number): [number, number] {
-  let start = text.lastIndexOf('\n', at) + 1
-  let end = text.indexOf('\n', at)
-  if (end < 0) end = text.length
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return [start, end]
-}
-
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
-/** The part of a line that a rule is run on. */
-interface Window {
-  /** In small letters, unless the rule is case-sensitive. */
-  readonly text: string
-  readonly start: number
-  readonly end: number
+const kelvinSign = 0x212a
+
+// The one sign whose small letter has another symbol, beside the capitals of ASCII.
+const smallSymbol = (code: number): number => {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20
+  if (code < 0x80) return code
+  return code === kelvinSign ? 0x6b : edgeSymbol(smallLetters(String.fromCharCode(code)).charCodeAt(0))
 }
 
-// All rules of lines up to here are run on one copy in small letters.
+/** The line that is being looked at, without white space at its edges, and its forms as they are asked for. */
+class Line {
+  start = 0
+  end = -1
+  /** Symbols of its first and last code unit, as they are and in small letters. */
+  first = 0
+  last = 0
+  smallFirst = 0
+  smallLast = 0
+  readonly text: string
+  #next = 0
+  #written: string | undefined
+  #small: string | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Go on to the line that holds the character before `end`; tells whether that is within its edges. */
+  moveTo(end: number): boolean {
+    const {text} = this
+    let start = 0
+    let stop = this.#next - 1
+    while (stop < end - 1) {
+      start = this.#next
+      stop = text.indexOf('\n', start)
+      if (stop < 0) stop = text.length
+      this.#next = stop + 1
+    }
+    while (start < stop && isSpace(text.charCodeAt(start))) start++
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--
+    this.start = start
+    this.end = stop
+    const first = text.charCodeAt(start)
+    const last = text.charCodeAt(stop - 1)
+    this.first = edgeSymbol(first)
+    this.last = edgeSymbol(last)
+    this.smallFirst = smallSymbol(first)
+    this.smallLast = smallSymbol(last)
+    this.#written = this.#small = undefined
+    return end <= stop
+  }
+
+  /** The line as a rule wants it. */
+  for(rule: CompiledRule): string {
+    this.#written ??= this.text.slice(this.start, this.end)
+    if (rule.rule.caseSensitive) return this.#written
+    return (this.#small ??= smallLetters(this.#written))
+  }
+}
+
+function matchLine(rule: CompiledRule, line: Line, hit: number, reach: number): boolean {
+  const {lead} = rule.analysis
+  if (!lead) return hit - line.start <= reach && rule.expression.test(line.for(rule))
+  const last = hit - line.start
+  const from = Math.max(0, last - reach)
+  const match = search(rule, line.for(rule), from, last)
+  return match !== null && match.index + match[1]!.length <= lead.most
+}
+
+// A sticky expression skips so many units at most, so it is asked again where more stand before the literal.
+function search(rule: CompiledRule, text: string, from: number, last: number): RegExpExecArray | null {
+  const {expression} = rule
+  const {skip} = rule.analysis
+  for (let start = from; ; start += skip + 1) {
+    expression.lastIndex = start
+    const match = expression.exec(text)
+    if (match || start + skip >= last) return match
+  }
+}
+
+// Lines up to here are made small as a whole, once for all rules.
 const shortLine = 2000
 const context = 40
 
-function windowAround(
-  text: string,
-  rule: CompiledRule,
-  reach: number,
-  lineStart: number,
-  lineEnd: number,
-  hit: number,
-  end: number
-): Window {
-  // What a look-behind may want to see is let in.
-  const windowStart = Math.max(lineStart, end - maxWindow / 2, hit - reach - context)
-  const windowEnd = Math.min(lineEnd, end + Math.min(maxWindow / 2, rule.extent.max + context))
-  const slice = text.slice(windowStart, windowEnd)
-  return {text: rule.rule.caseSensitive ? slice : smallLetters(slice), start: windowStart, end: windowEnd}
-}
-
 // Run a span rule around a hit, a literal from `hit` to `end`, not before `from`. Returns the offset up to which
 // the rule need not look again.
-function spanMatches(
+function matchSpan(
   rule: CompiledRule,
-  window: Window,
-  reach: number,
-  lineStart: number,
-  lineEnd: number,
-  from: number,
+  line: Line,
   hit: number,
   end: number,
+  from: number,
+  reach: number,
   matches: Match[]
 ): number {
-  const {expression} = rule
-  const last = hit - window.start
-  let start = Math.max(from - window.start, last - reach, 0)
+  const {start: lineStart, end: lineEnd} = line
+  let windowStart = lineStart
+  let windowEnd = lineEnd
+  let text: string
+  if (lineEnd - lineStart <= shortLine) text = line.for(rule)
+  else {
+    // What a look-behind may want to see is let in.
+    windowStart = Math.max(lineStart, end - maxWindow / 2, hit - reach - context)
+    windowEnd = Math.min(lineEnd, end + Math.min(maxWindow / 2, 2 * rule.analysis.extent.max + context))
+    text = line.text.slice(windowStart, windowEnd)
+    if (!rule.rule.caseSensitive) text = smallLetters(text)
+  }
+  const last = hit - windowStart
+  let start = Math.max(from - windowStart, last - reach, 0)
   while (start <= last) {
-    expression.lastIndex = start
-    const match = expression.exec(window.text)
+    const match = search(rule, text, start, last)
     if (!match) break
-    start += match[1]!.length
-    const matchStart = window.start + start
-    const matchEnd = window.start + match.index + match[0].length
+    start = match.index + match[1]!.length
+    const matchStart = windowStart + start
+    const matchEnd = windowStart + match.index + match[0].length
     // `^` and `$` mean the line's ends, not those of the window.
     const isCut =
-      (start === 0 && window.start > lineStart) ||
-      (matchEnd === window.end && window.end < lineEnd && rule.rule.match.includes('$'))
+      (start === 0 && windowStart > lineStart) ||
+      (matchEnd === windowEnd && windowEnd < lineEnd && rule.rule.match.includes('$'))
     if (!isCut && matchEnd >= end) {
       matches.push({rule, start: matchStart, end: matchEnd, lineStart, lineEnd})
       return matchEnd

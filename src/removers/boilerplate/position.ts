@@ -1,7 +1,8 @@
 import type {Category} from '../../document/category.ts'
-import {type CompiledFollowing, smallLetters} from '../../packs/compile.ts'
+import type {CompiledFollowing} from '../../packs/compile.ts'
 import type {Match} from '../../packs/matcher.ts'
 import type {Rule} from '../../packs/rule.ts'
+import {smallLetters} from '../../packs/source.ts'
 
 interface Line {
   readonly start: number

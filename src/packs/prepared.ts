@@ -1,0 +1,113 @@
+import type {Analysis} from './analysis.ts'
+import type {EdgeSet, Edges} from './edges.ts'
+import {preparedPacks} from './prepared-packs.ts'
+import type {Rule} from './rule.ts'
+
+// To analyse a thousand rules takes seconds, so it is done once, when bersih is built: `prepare` writes what
+// `prepared-packs` then holds.
+
+/** One rule's analysis as it is stored. Edges are numbers in the pack's list, from 1; 0 for none. */
+interface StoredRule {
+  /** Of the rule's pattern, scope and case, so that a rule that has changed since is not taken for this one. */
+  readonly mark: number
+  readonly parts: readonly string[]
+  readonly reaches: readonly number[]
+  readonly skip: number
+  readonly lead?: Analysis['lead']
+  /** `min`, `max` (-1 for no bound), `isAtEnd` */
+  readonly extent: readonly [number, number, 0 | 1]
+  readonly first: number
+  readonly last: number
+}
+
+interface StoredPack {
+  /** A hexadecimal digit for four symbols. */
+  readonly edges: readonly string[]
+  readonly rules: Readonly<Record<string, StoredRule>>
+}
+
+// FNV-1a, 32 bits.
+function markOf({match, scope, caseSensitive}: Rule): number {
+  let hash = 0x811c9dc5
+  const text = `${scope} ${caseSensitive} ${match}`
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash
+}
+
+/** Write down the analyses of a pack's rules, in JSON. */
+export function prepare(rules: readonly Rule[], analysisOf: (rule: Rule) => Analysis): string {
+  const edges: string[] = []
+  const numberOf = (set: EdgeSet | undefined): number => {
+    if (!set) return 0
+    const digits = Array.from({length: set.length / 4}, (_, at) =>
+      Number.parseInt(set.slice(4 * at, 4 * at + 4).join(''), 2).toString(16)
+    ).join('')
+    const known = edges.indexOf(digits)
+    return 1 + (known < 0 ? edges.push(digits) - 1 : known)
+  }
+  const stored = rules.map((rule): [string, StoredRule] => {
+    const {parts, skip, lead, extent, edges} = analysisOf(rule)
+    return [
+      rule.id,
+      {
+        mark: markOf(rule),
+        parts: parts.map(({text}) => text),
+        reaches: parts.map(({reach}) => (reach === Number.POSITIVE_INFINITY ? -1 : reach)),
+        skip,
+        ...(lead && {lead}),
+        extent: [extent.min, Number.isFinite(extent.max) ? extent.max : -1, extent.isAtEnd ? 1 : 0],
+        first: numberOf(edges.first),
+        last: numberOf(edges.last)
+      }
+    ]
+  })
+  const pack: StoredPack = {edges, rules: Object.fromEntries(stored)}
+  return JSON.stringify(pack)
+}
+
+interface PreparedPack {
+  readonly edges: readonly EdgeSet[]
+  readonly rules: StoredPack['rules']
+}
+
+const packs = new Map<string, PreparedPack | undefined>()
+
+function packFor(language: string): PreparedPack | undefined {
+  if (packs.has(language)) return packs.get(language)
+  const json = preparedPacks[language]
+  let pack: PreparedPack | undefined
+  if (json !== undefined) {
+    const {edges, rules}: StoredPack = JSON.parse(json)
+    pack = {edges: edges.map(edgeSet), rules}
+  }
+  packs.set(language, pack)
+  return pack
+}
+
+const edgeSet = (digits: string): EdgeSet =>
+  Uint8Array.from(
+    Array.from(digits, (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join(''),
+    Number
+  )
+
+const bound = (stored: number): number => (stored < 0 ? Number.POSITIVE_INFINITY : stored)
+
+/** The analysis of a rule that comes with bersih, if it was made when bersih was built. */
+export function preparedAnalysis(language: string, rule: Rule): Analysis | undefined {
+  const pack = packFor(language)
+  const stored = pack?.rules[rule.id]
+  if (!pack || stored?.mark !== markOf(rule)) return undefined
+  const {parts, reaches, skip, lead, extent, first, last} = stored
+  const edges: Edges = {
+    ...(first > 0 && {first: pack.edges[first - 1]!}),
+    ...(last > 0 && {last: pack.edges[last - 1]!})
+  }
+  return {
+    parts: parts.map((text, at) => ({text, reach: bound(reaches[at]!)})),
+    skip,
+    ...(lead && {lead}),
+    extent: {min: extent[0], max: bound(extent[1]), isAtEnd: extent[2] === 1},
+    edges
+  }
+}
