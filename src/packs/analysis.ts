@@ -60,7 +60,7 @@ export function analyse(rule: Rule, where: string): Analysis {
     skip: Math.min(reach + longest, maxWindow),
     ...(lead && {lead}),
     extent: extentOf(pattern),
-    edges: edgesOf(pattern, isLine, rule.caseSensitive === true)
+    edges: edgesOf(pattern, rule.caseSensitive === true)
   }
 }
 

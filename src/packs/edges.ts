@@ -1,46 +1,43 @@
 import type {AST} from '@eslint-community/regexpp'
 import {expressionSource, smallLetters} from './source.ts'
 
-/**
- * Characters as far as edges are concerned: those of ASCII each by itself, all others by their last seven bits.
- */
-export const edgeSymbols = 256
+/** Characters as far as edges are concerned: those of ASCII each by itself, all others by their last seven bits. */
+const symbolCount = 256
+
+/** How many words of 32 bits a set has. */
+export const edgeWords: number = symbolCount / 32
 
 /** The symbol of a UTF-16 code unit. */
 export const edgeSymbol = (code: number): number => (code < 0x80 ? code : 0x80 | (code & 0x7f))
 
-/** For each symbol 1 if it can stand there, else 0. */
-export type EdgeSet = Uint8Array
+/** A bit for each symbol, set if it can stand there. */
+export type EdgeSet = Int32Array
 
-/** What a match can begin and end with; `undefined` where that is anything, or not tied to the edge of a line. */
+/** Whether a symbol is in a set. */
+export const hasSymbol = (set: EdgeSet, symbol: number): boolean =>
+  ((set[symbol >> 5]! >>> (symbol & 31)) & 1) === 1
+
+/** What a match can begin and end with; `undefined` where that may be anything, or the match empty. */
 export interface Edges {
   readonly first?: EdgeSet
   readonly last?: EdgeSet
 }
 
 /**
- * Tell what the matches of a pattern begin and end with, so that most lines need not be looked at.
+ * Tell what the matches of a pattern begin and end with, so that most places need not be looked at.
  *
- * @param isLine  whether a match is a whole line; otherwise only `^` and `$` tie it to the line's edges
  * @param caseSensitive  if not, the sets are of small letters
  */
-export function edgesOf(pattern: AST.Pattern, isLine: boolean, caseSensitive: boolean): Edges {
-  const first = new Edge('first', caseSensitive)
-  const last = new Edge('last', caseSensitive)
-  const isAt = (kind: 'start' | 'end'): boolean =>
-    pattern.alternatives.every(({elements}) => {
-      const edge = kind === 'start' ? elements[0] : elements.at(-1)
-      return edge?.type === 'Assertion' && edge.kind === kind
-    })
-  const firstSet = isLine || isAt('start') ? first.of(pattern.alternatives) : undefined
-  const lastSet = isLine || isAt('end') ? last.of(pattern.alternatives) : undefined
-  return {...(firstSet && {first: firstSet}), ...(lastSet && {last: lastSet})}
+export function edgesOf({alternatives}: AST.Pattern, caseSensitive: boolean): Edges {
+  const first = new Edge('first', caseSensitive).of(alternatives)
+  const last = new Edge('last', caseSensitive).of(alternatives)
+  return {...(first && {first}), ...(last && {last})}
 }
 
 class Edge {
   readonly #side: 'first' | 'last'
   readonly #caseSensitive: boolean
-  readonly #set = new Uint8Array(edgeSymbols)
+  readonly #set: EdgeSet = new Int32Array(edgeWords)
 
   constructor(side: 'first' | 'last', caseSensitive: boolean) {
     this.#side = side
@@ -49,7 +46,7 @@ class Edge {
 
   of(alternatives: readonly AST.Alternative[]): EdgeSet | undefined {
     // What may be empty has no edge of its own.
-    if (this.#add(alternatives) || !this.#set.includes(0)) return undefined
+    if (this.#add(alternatives) || this.#set.every((word) => word === -1)) return undefined
     return this.#set
   }
 
@@ -80,7 +77,7 @@ class Edge {
         this.#addClass(element)
         return false
       default:
-        this.#set.fill(1)
+        this.#set.fill(-1)
         return true
     }
   }
@@ -89,19 +86,23 @@ class Edge {
     const written = String.fromCodePoint(value)
     const character = this.#caseSensitive ? written : smallLetters(written)
     const at = this.#side === 'first' ? 0 : character.length - 1
-    this.#set[edgeSymbol(character.charCodeAt(at))] = 1
+    this.#addSymbol(edgeSymbol(character.charCodeAt(at)))
   }
 
   #addClass(element: AST.CharacterClass | AST.CharacterSet): void {
     const members = asciiMembers(element.raw, this.#caseSensitive)
-    for (let code = 0; code < 0x80; code++) if (members[code]) this.#set[code] = 1
+    for (let code = 0; code < 0x80; code++) if (members[code]) this.#addSymbol(code)
     const isPlain =
       element.type === 'CharacterClass' &&
       !element.negate &&
       element.elements.every(({type}) => type === 'Character')
     if (isPlain) {
       for (const item of element.elements) if (item.type === 'Character') this.#addCharacter(item.value)
-    } else this.#set.fill(1, 0x80)
+    } else this.#set.fill(-1, edgeWords / 2)
+  }
+
+  #addSymbol(symbol: number): void {
+    this.#set[symbol >> 5]! |= 1 << (symbol & 31)
   }
 }
 

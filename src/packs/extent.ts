@@ -1,9 +1,11 @@
 import type {AST} from '@eslint-community/regexpp'
 
-/** How long the matches of a pattern are, in code points, and to which edge of the line they are tied. */
+/** How long the matches of a pattern are, in code points, and to which edges of the line they are tied. */
 export interface Extent {
   readonly min: number
   readonly max: number
+  /** Every match begins where the line does. */
+  readonly isAtStart: boolean
   /** Every match ends where the line does. */
   readonly isAtEnd: boolean
 }
@@ -14,12 +16,13 @@ export function extentOf(pattern: AST.Pattern): Extent {
   return {
     min: measure(alternatives, 'min'),
     max: measure(alternatives, 'max'),
-    isAtEnd: alternatives.every(({elements}) => {
-      const last = elements.at(-1)
-      return last?.type === 'Assertion' && last.kind === 'end'
-    })
+    isAtStart: alternatives.every(({elements}) => isEdge(elements[0], 'start')),
+    isAtEnd: alternatives.every(({elements}) => isEdge(elements.at(-1), 'end'))
   }
 }
+
+const isEdge = (element: AST.Element | undefined, kind: 'start' | 'end'): boolean =>
+  element?.type === 'Assertion' && element.kind === kind
 
 /** The greatest length that an element can match, in code points. */
 export const longest = (element: AST.Element): number => ofElement(element, 'max')

@@ -1,6 +1,6 @@
 import {buildAutomaton} from './automaton.ts'
 import {type CompiledRule, compileRule} from './compile.ts'
-import {edgeSymbol, edgeSymbols} from './edges.ts'
+import {type EdgeSet, edgeSymbol, edgeWords, hasSymbol} from './edges.ts'
 import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
@@ -25,16 +25,21 @@ export interface Matcher {
 /** Build a matcher from packs; costs some milliseconds, so do it once for each set. */
 export function buildMatcher(packs: readonly Pack[]): Matcher {
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => compileRule(pack.language, rule)))
-  const {parts, owners} = partsOf(rules)
+  const {parts, starts, ownerRules, ownerReaches} = partsOf(rules)
   const automaton = buildAutomaton(parts)
   const partLengths = Uint8Array.from(parts, ({length}) => length)
-  const isSpan = rules.map(({rule}) => rule.scope === 'span')
-  const isCaseSensitive = rules.map(({rule}) => rule.caseSensitive === true)
-  const isAtEnd = rules.map(({analysis}) => analysis.extent.isAtEnd)
+  const isLine = Uint8Array.from(rules, ({rule}) => (rule.scope === 'span' ? 0 : 1))
+  const isCaseSensitive = Uint8Array.from(rules, ({rule}) => (rule.caseSensitive === true ? 1 : 0))
+  const isAtStart = Uint8Array.from(rules, ({analysis}) => (analysis.extent.isAtStart ? 1 : 0))
+  const isAtEnd = Uint8Array.from(rules, ({analysis}) => (analysis.extent.isAtEnd ? 1 : 0))
   const shortest = Float64Array.from(rules, ({analysis}) => analysis.extent.min)
   const longest = Float64Array.from(rules, ({analysis}) => analysis.extent.max)
-  const firsts = edgeTable(rules, ({analysis}) => analysis.edges.first)
-  const lasts = edgeTable(rules, ({analysis}) => analysis.edges.last)
+  const firsts = edgeTable(rules, ({rule, analysis}) =>
+    rule.scope !== 'span' || analysis.extent.isAtStart ? analysis.edges.first : undefined
+  )
+  const lasts = edgeTable(rules, ({rule, analysis}) =>
+    rule.scope !== 'span' || analysis.extent.isAtEnd ? analysis.edges.last : undefined
+  )
   // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
   const done = new Float64Array(rules.length)
   let base = 1
@@ -43,32 +48,34 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
     rules,
     match(text) {
       const matches: Match[] = []
-      // Lengths are in code points, each of which has two units at most.
-      const units = /[\ud800-\udbff]/.test(text) ? 2 : 1
       const line = new Line(text)
       automaton.scan(text, (place, hit) => {
         const end = hit + partLengths[place]!
         if (end > line.end && !line.moveTo(end)) return
-        const {start: lineStart, end: lineEnd} = line
+        const {start: lineStart, end: lineEnd, first, last, smallFirst, smallLast} = line
         const length = lineEnd - lineStart
-        const own = owners[place]!
-        for (let i = 0; i < own.length; i++) {
-          const {rule: index, reach} = own[i]!
-          const row = index * edgeSymbols
-          if (isCaseSensitive[index]) {
-            if (firsts[row + line.first] === 0 || lasts[row + line.last] === 0) continue
-          } else if (firsts[row + line.smallFirst] === 0 || lasts[row + line.smallLast] === 0) continue
+        for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
+          const index = ownerRules[owner]!
+          const longestMatch = longest[index]! * line.units
+          if (isLine[index]) {
+            if (length > longestMatch || length < shortest[index]! || length > maxWindow) continue
+          } else if (isAtEnd[index] && lineEnd - end > longestMatch) continue
+          const row = index * edgeWords
+          const head = isCaseSensitive[index] ? first : smallFirst
+          const tail = isCaseSensitive[index] ? last : smallLast
+          const fits =
+            (firsts[row + (head >> 5)]! >>> (head & 31)) & (lasts[row + (tail >> 5)]! >>> (tail & 31)) & 1
+          if (fits === 0) continue
           const looked = done[index]! - base
           if (looked >= end) continue
-          const longestMatch = longest[index]! * units
-          if (isSpan[index]) {
-            if (isAtEnd[index] && lineEnd - end > longestMatch) continue
+          const reach = ownerReaches[owner]! * line.units
+          if (isAtStart[index] && hit - lineStart > reach) continue
+          if (!isLine[index]) {
             const from = Math.max(looked, lineStart)
-            done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach * units, matches)
+            done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
           } else {
-            const isDone = length < shortest[index]! || length > longestMatch || length > maxWindow
-            done[index] = base + (isDone ? lineEnd : end)
-            if (isDone || !matchLine(rules[index]!, line, hit, reach * units)) continue
+            done[index] = base + end
+            if (!matchLine(rules[index]!, line, hit, reach)) continue
             done[index] = base + lineEnd
             matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
           }
@@ -101,6 +108,7 @@ class Line {
   smallFirst = 0
   smallLast = 0
   readonly text: string
+  #units: 1 | 2 | undefined
   #next = 0
   #written: string | undefined
   #small: string | undefined
@@ -130,15 +138,23 @@ class Line {
     this.last = edgeSymbol(last)
     this.smallFirst = smallSymbol(first)
     this.smallLast = smallSymbol(last)
-    this.#written = this.#small = undefined
+    this.#written = this.#small = this.#units = undefined
     return end <= stop
+  }
+
+  /** How many units a code point of it has at most; the lengths of matches are in code points. */
+  get units(): 1 | 2 {
+    return (this.#units ??= /[\ud800-\udbff]/.test(this.#whole) ? 2 : 1)
   }
 
   /** The line as a rule wants it. */
   for(rule: CompiledRule): string {
-    this.#written ??= this.text.slice(this.start, this.end)
-    if (rule.rule.caseSensitive) return this.#written
-    return (this.#small ??= smallLetters(this.#written))
+    if (rule.rule.caseSensitive) return this.#whole
+    return (this.#small ??= smallLetters(this.#whole))
+  }
+
+  get #whole(): string {
+    return (this.#written ??= this.text.slice(this.start, this.end))
   }
 }
 
@@ -160,6 +176,23 @@ function search(rule: CompiledRule, text: string, from: number, last: number): R
     const match = expression.exec(text)
     if (match || start + skip >= last) return match
   }
+}
+
+// The first match that begins from `start` to `last`, with one of a few characters.
+function searchFrom(
+  {expression}: CompiledRule,
+  starts: EdgeSet,
+  text: string,
+  start: number,
+  last: number
+): RegExpExecArray | null {
+  for (let at = start; at <= last; at++) {
+    if (!hasSymbol(starts, edgeSymbol(text.charCodeAt(at)))) continue
+    expression.lastIndex = at
+    const match = expression.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 // Lines up to here are made small as a whole, once for all rules.
@@ -189,12 +222,16 @@ function matchSpan(
     text = line.text.slice(windowStart, windowEnd)
     if (!rule.rule.caseSensitive) text = smallLetters(text)
   }
+  const {starts} = rule
+  const {isAtStart} = rule.analysis.extent
   const last = hit - windowStart
-  let start = Math.max(from - windowStart, last - reach, 0)
+  let start = isAtStart ? from - windowStart : Math.max(from - windowStart, last - reach, 0)
   while (start <= last) {
-    const match = search(rule, text, start, last)
+    let match: RegExpExecArray | null
+    if (isAtStart) match = start === 0 ? search(rule, text, 0, 0) : null
+    else match = starts ? searchFrom(rule, starts, text, start, last) : search(rule, text, start, last)
     if (!match) break
-    start = match.index + match[1]!.length
+    start = match.index + (isAtStart || starts ? 0 : match[1]!.length)
     const matchStart = windowStart + start
     const matchEnd = windowStart + match.index + match[0].length
     // `^` and `$` mean the line's ends, not those of the window.

@@ -1,47 +1,53 @@
 import type {CompiledRule} from './compile.ts'
-import {type EdgeSet, edgeSymbols} from './edges.ts'
+import {type EdgeSet, edgeWords} from './edges.ts'
 
-/** A rule that wants to be tried where a part of one of its literals stands. */
-export interface Owner {
-  /** Index of the rule. */
-  readonly rule: number
-  /** At most so many code points stand before the part in a match. */
-  readonly reach: number
-}
-
-/** The parts of literals that are looked for, and the owners of each. */
+/** The parts of literals that are looked for, and the rules that want to be tried where one stands, its owners. */
 export interface Parts {
   readonly parts: readonly string[]
-  readonly owners: readonly (readonly Owner[])[]
+  /** The owners of part `n` are those from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Uint32Array
+  /** For each owner the index of the rule. */
+  readonly ownerRules: Uint16Array
+  /** For each owner how many code points stand before the part in a match, at most. */
+  readonly ownerReaches: Float64Array
 }
 
 /** Gather what is looked for, and for whom. */
 export function partsOf(rules: readonly CompiledRule[]): Parts {
-  const parts: string[] = []
-  const owners: Owner[][] = []
-  const places = new Map<string, number>()
+  const owners = new Map<string, {readonly rule: number; readonly reach: number}[]>()
   rules.forEach(({analysis}, rule) => {
     for (const {text, reach} of analysis.parts) {
-      const place = places.get(text)
-      if (place === undefined) {
-        places.set(text, parts.length)
-        parts.push(text)
-        owners.push([{rule, reach}])
-      } else owners[place]!.push({rule, reach})
+      const known = owners.get(text)
+      if (known) known.push({rule, reach})
+      else owners.set(text, [{rule, reach}])
     }
   })
-  return {parts, owners}
+  const lists = [...owners.values()]
+  const all = lists.flat()
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach(({length}, part) => {
+    starts[part + 1] = starts[part]! + length
+  })
+  return {
+    parts: [...owners.keys()],
+    starts,
+    ownerRules: Uint16Array.from(all, ({rule}) => rule),
+    ownerReaches: Float64Array.from(all, ({reach}) => reach)
+  }
 }
 
-/** For each rule and symbol 1 if a match of the rule can have the symbol at one edge of the line, else 0. */
+/**
+ * For each rule, `edgeWords` words: what the first or last character of a line must be for the rule to match there. All
+ * bits are set where a match need not reach to that edge.
+ */
 export function edgeTable(
   rules: readonly CompiledRule[],
   setOf: (rule: CompiledRule) => EdgeSet | undefined
-): Uint8Array {
-  const table = new Uint8Array(rules.length * edgeSymbols).fill(1)
+): Int32Array {
+  const table = new Int32Array(rules.length * edgeWords).fill(-1)
   rules.forEach((rule, index) => {
     const set = setOf(rule)
-    if (set) table.set(set, index * edgeSymbols)
+    if (set) table.set(set, index * edgeWords)
   })
   return table
 }

@@ -14,15 +14,14 @@ interface StoredRule {
   readonly reaches: readonly number[]
   readonly skip: number
   readonly lead?: Analysis['lead']
-  /** `min`, `max` (-1 for no bound), `isAtEnd` */
-  readonly extent: readonly [number, number, 0 | 1]
+  /** `min`, `max` (-1 for no bound), `isAtStart`, `isAtEnd` */
+  readonly extent: readonly [number, number, 0 | 1, 0 | 1]
   readonly first: number
   readonly last: number
 }
 
 interface StoredPack {
-  /** A hexadecimal digit for four symbols. */
-  readonly edges: readonly string[]
+  readonly edges: readonly (readonly number[])[]
   readonly rules: Readonly<Record<string, StoredRule>>
 }
 
@@ -37,14 +36,11 @@ function markOf({match, scope, caseSensitive}: Rule): number {
 
 /** Write down the analyses of a pack's rules, in JSON. */
 export function prepare(rules: readonly Rule[], analysisOf: (rule: Rule) => Analysis): string {
-  const edges: string[] = []
+  const edges: number[][] = []
   const numberOf = (set: EdgeSet | undefined): number => {
     if (!set) return 0
-    const digits = Array.from({length: set.length / 4}, (_, at) =>
-      Number.parseInt(set.slice(4 * at, 4 * at + 4).join(''), 2).toString(16)
-    ).join('')
-    const known = edges.indexOf(digits)
-    return 1 + (known < 0 ? edges.push(digits) - 1 : known)
+    const known = edges.findIndex((other) => other.every((word, at) => word === set[at]))
+    return 1 + (known < 0 ? edges.push([...set]) - 1 : known)
   }
   const stored = rules.map((rule): [string, StoredRule] => {
     const {parts, skip, lead, extent, edges} = analysisOf(rule)
@@ -56,7 +52,12 @@ export function prepare(rules: readonly Rule[], analysisOf: (rule: Rule) => Anal
         reaches: parts.map(({reach}) => (reach === Number.POSITIVE_INFINITY ? -1 : reach)),
         skip,
         ...(lead && {lead}),
-        extent: [extent.min, Number.isFinite(extent.max) ? extent.max : -1, extent.isAtEnd ? 1 : 0],
+        extent: [
+          extent.min,
+          Number.isFinite(extent.max) ? extent.max : -1,
+          extent.isAtStart ? 1 : 0,
+          extent.isAtEnd ? 1 : 0
+        ],
         first: numberOf(edges.first),
         last: numberOf(edges.last)
       }
@@ -79,17 +80,11 @@ function packFor(language: string): PreparedPack | undefined {
   let pack: PreparedPack | undefined
   if (json !== undefined) {
     const {edges, rules}: StoredPack = JSON.parse(json)
-    pack = {edges: edges.map(edgeSet), rules}
+    pack = {edges: edges.map((words) => Int32Array.from(words)), rules}
   }
   packs.set(language, pack)
   return pack
 }
-
-const edgeSet = (digits: string): EdgeSet =>
-  Uint8Array.from(
-    Array.from(digits, (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join(''),
-    Number
-  )
 
 const bound = (stored: number): number => (stored < 0 ? Number.POSITIVE_INFINITY : stored)
 
@@ -107,7 +102,7 @@ export function preparedAnalysis(language: string, rule: Rule): Analysis | undef
     parts: parts.map((text, at) => ({text, reach: bound(reaches[at]!)})),
     skip,
     ...(lead && {lead}),
-    extent: {min: extent[0], max: bound(extent[1]), isAtEnd: extent[2] === 1},
+    extent: {min: extent[0], max: bound(extent[1]), isAtStart: extent[2] === 1, isAtEnd: extent[3] === 1},
     edges
   }
 }
