@@ -13,6 +13,10 @@ export interface DecideOptions {
   readonly strength?: Strength
   /** What rules say of lines, by the number of the line. */
   readonly verdicts?: ReadonlyMap<number, Verdict>
+  /**
+   * Lines right before which rules have taken others out, by number; the number of lines if that was behind the last.
+   */
+  readonly seams?: ReadonlySet<number>
 }
 
 /** A line that the classifier takes out. */
@@ -30,50 +34,91 @@ export interface Decision {
 const longestLine = 150
 
 /**
+ * From which probability on a short line of an article goes that stands beside lines that rules have taken out, as
+ * furniture stands together. On articles of 240 sites that nothing was learnt from, 61 of 65 such lines were boilerplate.
+ */
+const besideRemoved: Readonly<Record<Strength, number>> = {precise: 0.9, balanced: 0.7, aggressive: 0.6}
+const longestBeside = 60
+
+/**
  * Which lines of a document the classifier takes out, beside those that rules have decided.
  *
  * @param text  a document, divided into lines at line feeds
  */
 export function decideLines(text: string, model: LineModel, options: DecideOptions = {}): Decision[] {
-  const {kind = 'article', strength = 'balanced', verdicts} = options
+  const {kind = 'article', strength = 'balanced', verdicts, seams} = options
   const {probabilities, lexical} = scoreLines(text, model, {kind})
   const threshold = model.judges[kind].thresholds[strength]
-  if (!probabilities.some((probability) => probability >= threshold)) return []
+  const lower = kind === 'article' && seams && seams.size > 0 ? besideRemoved[strength] : threshold
+  if (!probabilities.some((probability) => probability >= Math.min(threshold, lower))) return []
   const lines = text.split('\n')
   const longest = kind === 'article' && strength !== 'aggressive' ? longestLine : Number.POSITIVE_INFINITY
-  const goes = (line: number): boolean => {
-    const verdict = verdicts?.get(line)
-    if (verdict !== undefined) return verdict !== 'keep'
-    return probabilities[line]! >= threshold && lines[line]!.length <= longest
-  }
   const filled = lines.flatMap((line, number) => (line.trim() ? [number] : []))
+  const reaches = (line: number, least: number, most: number): boolean =>
+    !verdicts?.has(line) && probabilities[line]! >= least && lines[line]!.length <= most
+  const isRemoved = (line: number): boolean => (verdicts?.get(line) ?? 'keep') !== 'keep'
   // At the boldest, words are not asked; and a page is menus for the most part.
   const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
   const isList =
     kind === 'article'
       ? listsIn(filled.map((line) => ({length: lines[line]!.length, lexical: wordsOf(line)})))
       : undefined
-  const decisions: Decision[] = []
-  for (let first = 0; first < filled.length; first++) {
-    if (!goes(filled[first]!)) continue
-    let last = first
-    while (last + 1 < filled.length && goes(filled[last + 1]!)) last++
-    const run = filled.slice(first, last + 1)
-    if (!isList?.(first, last)) {
-      const where = place(first, last, filled.length)
+  const decisions = new Map<number, Decision>()
+  const decide = (chosen: readonly boolean[], beside?: string): void => {
+    for (const [first, last] of runsOf(chosen)) {
+      if (isList?.(first, last)) continue
+      const run = filled.slice(first, last + 1)
+      const where = placeOf(first, last, filled.length)
       const near = nearestVerdicts(run, verdicts)
       run.forEach((line, at) => {
-        if (verdicts?.has(line)) return
+        if (verdicts?.has(line) || decisions.has(line)) return
         const probability = probabilities[line]!
         const evidence = [`classifier ${probability.toFixed(2)}`, where]
         if (run.length > 1) evidence.push(`in a run of ${run.length} lines`)
         if (near[at]) evidence.push(`near \`${near[at]}\``)
-        decisions.push({line, probability, category: near[at] ?? 'nav', evidence: evidence.join('; ')})
+        if (beside) evidence.push(beside)
+        decisions.set(line, {line, probability, category: near[at] ?? 'nav', evidence: evidence.join('; ')})
       })
     }
+  }
+  decide(filled.map((line) => isRemoved(line) || reaches(line, threshold, longest)))
+  if (seams && lower < threshold) {
+    const isLike = (place: number): boolean => reaches(filled[place]!, lower, longestBeside)
+    decide(besideSeams(filled, seams, isLike), 'beside lines that rules took out')
+  }
+  return [...decisions.values()].sort((a, b) => a.line - b.line)
+}
+
+// Which lines stand, with none but their like in between, beside a place where something was taken out.
+function besideSeams(
+  filled: readonly number[],
+  seams: ReadonlySet<number>,
+  isLike: (place: number) => boolean
+): boolean[] {
+  const isSeam = new Array<boolean>(filled.length + 1).fill(false)
+  let place = 0
+  for (const number of [...seams].sort((a, b) => a - b)) {
+    while (place < filled.length && filled[place]! < number) place++
+    isSeam[place] = true
+  }
+  const chosen = new Array<boolean>(filled.length).fill(false)
+  for (let at = 0; at < filled.length; at++)
+    chosen[at] = (isSeam[at]! || (at > 0 && chosen[at - 1]!)) && isLike(at)
+  for (let at = filled.length - 1; at >= 0; at--)
+    chosen[at] ||= (isSeam[at + 1]! || (at + 1 < filled.length && chosen[at + 1]!)) && isLike(at)
+  return chosen
+}
+
+function runsOf(chosen: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = []
+  for (let first = 0; first < chosen.length; first++) {
+    if (!chosen[first]) continue
+    let last = first
+    while (last + 1 < chosen.length && chosen[last + 1]) last++
+    runs.push([first, last])
     first = last
   }
-  return decisions
+  return runs
 }
 
 // For each line of a run the category that rules gave to the nearest, looking back first.
@@ -103,7 +148,7 @@ function nearestVerdicts(
   return nearest
 }
 
-function place(first: number, last: number, count: number): string {
+function placeOf(first: number, last: number, count: number): string {
   if (first === 0 && last === count - 1) return 'nothing else in the document'
   if (first === 0) return 'first lines'
   if (last === count - 1) return 'last lines'

@@ -14,6 +14,7 @@ import {type Removal, removalEdits} from '../removal.ts'
 import {type Remover, removerPlugin} from '../remover.ts'
 import {headlineEnd} from './headline.ts'
 import {linesAround} from './position.ts'
+import {linesBehind, seamsAfter} from './seams.ts'
 
 /** Options of {@link retextBoilerplate}; `lang` chooses the packs, all of them if it is unknown. */
 export interface BoilerplateOptions extends RemovalOptions {
@@ -47,7 +48,12 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
   }
   // So that the next round need not match everything again: rules look at one line at a time.
   let last:
-    | {readonly text: string; readonly matches: readonly Match[]; readonly edits: readonly Edit[]}
+    | {
+        readonly text: string
+        readonly matches: readonly Match[]
+        readonly edits: readonly Edit[]
+        readonly seams: readonly number[]
+      }
     | undefined
   const decides = ({rule: {rule}}: Match): boolean => strengths.indexOf(rule.from ?? 'precise') <= boldness
   const isEnabled = ({category}: Removal): boolean => enabled.has(category)
@@ -56,19 +62,20 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
     id: 'boilerplate',
     edits(text, {lang, after}) {
       const matcher = matcherFor(options?.lang ?? lang)
-      const matches =
-        after && after === last?.edits
-          ? matchesAfter(last.text, text, last.matches, after, matcher)
-          : matcher.match(text)
+      const isNext = after !== undefined && after === last?.edits
+      const matches = isNext
+        ? matchesAfter(last!.text, text, last!.matches, after, matcher)
+        : matcher.match(text)
+      const seams = isNext ? seamsAfter(last!.text, last!.seams, after) : []
       const found = byRules(text, matches.filter(decides))
       let removals = found.filter(isEnabled)
       // The classifier has its say on what the rules have left, so that it says the same of a clean text again. A whole
       // page it knows with its menus, most of which rules would take from under it.
       if (model && (kind === 'page' || removals.length === 0))
-        removals = [...removals, ...byClassifier(text, model, found)]
+        removals = [...removals, ...byClassifier(text, model, found, seams)]
       if (removals.length === 0) return []
       const edits = removalEdits(text, removals)
-      last = {text, matches, edits}
+      last = {text, matches, edits, seams}
       return edits
     }
   }
@@ -93,7 +100,12 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
   }
 
   // Lines that a rule knows, and that are to be kept, are not the classifier's to judge.
-  function byClassifier(text: string, model: LineModel, kept: readonly Removal[]): Removal[] {
+  function byClassifier(
+    text: string,
+    model: LineModel,
+    kept: readonly Removal[],
+    seams: readonly number[]
+  ): Removal[] {
     const starts = lineStarts(text)
     const lineAt = (line: number): string =>
       text.slice(starts[line]!, (starts[line + 1] ?? text.length + 1) - 1)
@@ -102,7 +114,7 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
       const line = lineOf(starts, start)
       if (lineAt(line).trim().length === end - start) verdicts.set(line, 'keep')
     }
-    return decideLines(text, model, {kind, strength, verdicts})
+    return decideLines(text, model, {kind, strength, verdicts, seams: linesBehind(seams, starts)})
       .map(({line, category, evidence}): Removal => {
         const start = starts[line]!
         return {start, end: start + lineAt(line).length, rule: 'classifier', category, evidence}
