@@ -1,3 +1,4 @@
+import {codeUnits} from './code-units.ts'
 import type {Edit} from './edit.ts'
 
 /** Names of the bits of {@link trait}. */
@@ -153,13 +154,14 @@ markEach([0x2d, 0xad, 0x2010], hyphen << first)
 export function traitsOf(text: string): number {
   const length = text.length
   if (length === 0) return 0
+  const units = codeUnits(text)
   let found = 0
   let pairs = 0
   let triples = 0
   let previous = 0
   let previousPair = 0
   for (let index = 0; index < length; index++) {
-    const kind = kinds[text.charCodeAt(index)]!
+    const kind = kinds[units[index]!]!
     const pair = (previous >> first) & kind
     found |= kind
     pairs |= pair

@@ -1,3 +1,4 @@
+import {codeUnits} from '../document/code-units.ts'
 import {foldUnit} from './literals.ts'
 import {rarestPart} from './rarity.ts'
 
@@ -175,9 +176,11 @@ function createAutomaton(
 
   return {
     scan(text, tell) {
+      const units = codeUnits(text)
+      const {length} = text
       let state = start
-      for (let index = 0; index < text.length; index++) {
-        state = table[state * symbolCount + symbols[text.charCodeAt(index)]!]!
+      for (let index = 0; index < length; index++) {
+        state = table[state * symbolCount + symbols[units[index]!]!]!
         if (state < threshold) continue
         const list = found[state]!
         for (let i = 0; i < list.length; i++) {

@@ -49,3 +49,27 @@ describe('a run of lines', () => {
     expect(taken([...paragraphs, ...long])).toBeGreaterThan(0)
   })
 })
+
+describe('a line beside lines that rules took out', () => {
+  const paragraphs = documents[0]!.lines.filter((_, line) => documents[0]!.labels[line] === 0)
+  const lines = [...paragraphs, 'Share this story', 'Subscribe to our weekly letter']
+  // No line reaches the threshold by itself.
+  const cautious = (): Trained['model'] => {
+    const {article, page} = trained.model.judges
+    return {judges: {article: {...article, thresholds: {...article.thresholds, balanced: 1.1}}, page}}
+  }
+  const taken = (seams: readonly number[]): readonly string[] =>
+    decideLines(lines.join('\n'), cautious(), {seams: new Set(seams)}).map(({line}) => lines[line]!)
+
+  it('should go at a lower probability, with those of its like next to it', () => {
+    expect(taken([])).toEqual([])
+    expect(taken([lines.length])).toEqual(['Share this story', 'Subscribe to our weekly letter'])
+    expect(taken([paragraphs.length])).toEqual(['Share this story', 'Subscribe to our weekly letter'])
+  })
+
+  it('should stay if the article stands in between, and name the reason if it goes', () => {
+    expect(taken([1])).toEqual([])
+    const [decision] = decideLines(lines.join('\n'), cautious(), {seams: new Set([lines.length])})
+    expect(decision?.evidence).toMatch(/beside lines that rules took out$/)
+  })
+})

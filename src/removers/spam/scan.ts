@@ -1,3 +1,4 @@
+import {codeUnits} from '../../document/code-units.ts'
 import {skeleton} from './confusables.ts'
 import {unleet} from './fold.ts'
 
@@ -138,12 +139,12 @@ interface Automaton {
 function run({symbols, boxed, table, threshold}: Automaton, text: string): readonly number[] {
   const hits: number[] = []
   const {length} = text
+  const units = codeUnits(text)
   let row = 0
   for (let index = 0; index < length; index++) {
-    const symbol = symbols[text.charCodeAt(index)]!
+    const symbol = symbols[units[index]!]!
     row = table[row + symbol]!
-    if (row >= threshold && (symbol !== boxed || text.charCodeAt(index - 1) !== pictures))
-      hits.push(index + 1)
+    if (row >= threshold && (symbol !== boxed || units[index - 1] !== pictures)) hits.push(index + 1)
   }
   return hits
 }
