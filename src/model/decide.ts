@@ -1,5 +1,5 @@
 import type {Category, Strength} from '../document/category.ts'
-import {listsIn} from './lists.ts'
+import {type IsList, listsIn} from './lists.ts'
 import type {LineModel, TextKind} from './model.ts'
 import {scoreLines} from './score.ts'
 
@@ -39,26 +39,25 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   const {probabilities, lexical} = scoreLines(text, model, {kind})
   const threshold = model.judges[kind].thresholds[strength]
   if (!probabilities.some((probability) => probability >= threshold)) return []
-  const lines = text.split('\n')
+  const {filled, lengths} = filledLines(text, probabilities)
   const longest = kind === 'article' && strength !== 'aggressive' ? longestLine : Number.POSITIVE_INFINITY
-  const goes = (line: number): boolean => {
+  const goes = (at: number): boolean => {
+    const line = filled[at]!
     const verdict = verdicts?.get(line)
     if (verdict !== undefined) return verdict !== 'keep'
-    return probabilities[line]! >= threshold && lines[line]!.length <= longest
+    return probabilities[line]! >= threshold && lengths[at]! <= longest
   }
-  const filled = lines.flatMap((line, number) => (line.trim() ? [number] : []))
   // At the boldest, words are not asked; and a page is menus for the most part.
   const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
-  const isList =
-    kind === 'article'
-      ? listsIn(filled.map((line) => ({length: lines[line]!.length, lexical: wordsOf(line)})))
-      : undefined
+  let isList: IsList | undefined
   const decisions: Decision[] = []
   for (let first = 0; first < filled.length; first++) {
-    if (!goes(filled[first]!)) continue
+    if (!goes(first)) continue
     let last = first
-    while (last + 1 < filled.length && goes(filled[last + 1]!)) last++
+    while (last + 1 < filled.length && goes(last + 1)) last++
     const run = filled.slice(first, last + 1)
+    if (kind === 'article')
+      isList ??= listsIn(filled.map((line, at) => ({length: lengths[at]!, lexical: wordsOf(line)})))
     if (!isList?.(first, last)) {
       const where = place(first, last, filled.length)
       const near = nearestVerdicts(run, verdicts)
@@ -74,6 +73,22 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
     first = last
   }
   return decisions
+}
+
+// The numbers of the lines that are not blank, and their lengths.
+function filledLines(text: string, probabilities: Float32Array): {filled: number[]; lengths: number[]} {
+  const filled: number[] = []
+  const lengths: number[] = []
+  for (let line = 0, start = 0; line < probabilities.length; line++) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if (probabilities[line]! > 0 || text.slice(start, end).trim()) {
+      filled.push(line)
+      lengths.push(end - start)
+    }
+    start = end + 1
+  }
+  return {filled, lengths}
 }
 
 // For each line of a run the category that rules gave to the nearest, looking back first.
