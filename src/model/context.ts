@@ -1,5 +1,6 @@
 import {findCut} from './cut.ts'
-import {type Measured, ownCount, ownNames} from './measure.ts'
+import type {Measured} from './measure.ts'
+import {ownCount, ownNames} from './own.ts'
 
 /** Names of the features that a line has by where it stands; `context` appends them to the line's own. */
 const contextNames = [
