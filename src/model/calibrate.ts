@@ -1,8 +1,9 @@
 import {type Strength, strengths} from '../document/category.ts'
 import {shiftByCut} from './cut.ts'
-import {measure, ownCount} from './measure.ts'
+import {measure} from './measure.ts'
 import {emptyTally, figures, tally, thresholdAtLoss} from './metrics.ts'
 import type {Judge, TextKind} from './model.ts'
+import {ownCount} from './own.ts'
 import type {Table, TrainingDocument} from './training.ts'
 import type {Trees} from './trees.ts'
 

@@ -26,13 +26,14 @@ export const kind = {
 /** How many kinds there are. */
 export const kindCount = 16
 
-/** The kind of every UTF-16 code unit, and the code unit that stands for it in n-grams (lower case; digits as `0`). */
-export interface Characters {
-  readonly kinds: Uint8Array
-  readonly folded: Uint16Array
-}
+/** Marks the entries of `table` whose characters make up words. */
+export const inWord: number = 1 << 20
 
-let table: Characters | undefined
+/**
+ * For every UTF-16 code unit the code unit that stands for it in n-grams (lower case; digits as `0`; white space as
+ * a space) in the lower half of a number, and its kind in the four bits above.
+ */
+export const table: Uint32Array = new Uint32Array(0x10000)
 
 const listed: readonly (readonly [number, string])[] = [
   [kind.terminal, '.!?…。！？｡．।॥؟۔։።፧᠃᠉‼⁇⁈⁉'],
@@ -46,15 +47,14 @@ const listed: readonly (readonly [number, string])[] = [
   [kind.sign, '@#©®™℗&％%$€£¥₹₽&＠＃']
 ]
 
-/** The table, made on first use (some 20 ms), as most of a program's starts never score a line. */
-export function characters(): Characters {
-  if (table) return table
+/** Fill in the table, unless it is (some 20 ms); most of a program's starts never score a line. */
+export function prepare(): void {
+  if (table[0x20] !== 0) return
   const kinds = new Uint8Array(0x10000)
-  const folded = new Uint16Array(0x10000)
   const letter = /[\p{L}\p{M}]/u
   const continuous = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u
   for (let code = 0; code < 0x10000; code++) {
-    folded[code] = code
+    table[code] = code
     if (code >= 0xd800 && code < 0xe000) continue
     const character = String.fromCharCode(code)
     if (letter.test(character)) {
@@ -63,16 +63,19 @@ export function characters(): Characters {
       else if (lower !== character) kinds[code] = kind.upper
       else if (character.toUpperCase() !== character) kinds[code] = kind.lower
       else kinds[code] = kind.uncased
-      folded[code] = lower.charCodeAt(0)
+      table[code] = lower.charCodeAt(0)
     } else if (/\p{Nd}/u.test(character)) {
       kinds[code] = kind.digit
-      folded[code] = 0x30
+      table[code] = 0x30
     } else if (/[\s\u0085\p{Cf}]/u.test(character)) {
       kinds[code] = kind.space
-      folded[code] = 0x20
+      table[code] = 0x20
     }
   }
   for (const [value, members] of listed) for (const member of members) kinds[member.charCodeAt(0)] = value
-  table = {kinds, folded}
-  return table
+  for (let code = 0; code < 0x10000; code++) {
+    const value = kinds[code]!
+    const isWord = value >= kind.lower && value <= kind.digit && value !== kind.continuous
+    table[code]! |= (value << 16) | (isWord ? inWord : 0)
+  }
 }

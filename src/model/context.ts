@@ -1,5 +1,6 @@
 import {findCut} from './cut.ts'
-import {type Measured, ownCount, ownNames} from './measure.ts'
+import type {Measured} from './measure.ts'
+import {log2, ownCount, ownNames} from './own.ts'
 
 /** Names of the features that a line has by where it stands; `context` appends them to the line's own. */
 const contextNames = [
@@ -55,18 +56,18 @@ const longLength = Math.log2(1 + 300)
 
 const tableBits = 14
 const tableShift = 32 - tableBits
-const lineCounts = new Uint16Array(1 << tableBits)
-const proseCounts = new Uint16Array(1 << tableBits)
-const lastSeen = new Int32Array(1 << tableBits).fill(-1)
-const wholes = new Map<number, number>()
-const prefixes = new Map<number, number>()
+// For each bucket the number of the line that it was last seen in, from 1, above two times two bits: in how many
+// lines it is, and in how many of prose; both up to two.
+const marks = new Int32Array(1 << tableBits)
 
 let capacity = 0
 let prose = new Uint8Array(0)
 let cohesion = new Float32Array(0)
 let cohesionProse = new Float32Array(0)
+let repeats = new Int32Array(0)
+let prefixRepeats = new Int32Array(0)
+let slots = new Int32Array(0)
 
-const log2 = (n: number): number => Math.log2(1 + n)
 // A distance that tells the side: negative outside.
 const signed = (n: number): number => (n < 0 ? -log2(-n) : log2(n))
 
@@ -83,19 +84,21 @@ export function context(
   known: Float32Array,
   features: Float32Array
 ): void {
-  const {count, own} = measured
+  const {count, own, sizes} = measured
   if (capacity < count) {
     capacity = count + (count >> 1) + 16
     prose = new Uint8Array(capacity)
     cohesion = new Float32Array(capacity)
     cohesionProse = new Float32Array(capacity)
+    repeats = new Int32Array(capacity)
+    prefixRepeats = new Int32Array(capacity)
   }
   let proseLines = 0
   let characters = 0
   let proseCharacters = 0
   for (let i = 0; i < count; i++) {
     const length = own[i * ownCount]!
-    const size = 2 ** length
+    const size = sizes[i]!
     prose[i] = length >= longLength || (length >= proseLength && own[i * ownCount + lastAt]! >= 6) ? 1 : 0
     characters += size
     if (prose[i]) {
@@ -120,7 +123,7 @@ export function context(
     for (let k = 0; k < ownCount; k++) features[at + k] = own[mine + k]!
     const f = at + ownCount
     const length = own[mine]!
-    const size = 2 ** length
+    const size = sizes[i]!
     const previous = mine - ownCount
     const next = mine + ownCount
     const hasPrevious = i > 0
@@ -153,8 +156,8 @@ export function context(
     features[f + 28] = cohesionProse[i]!
     features[f + 29] = hasPrevious ? cohesionProse[i - 1]! : -1
     features[f + 30] = hasNext ? cohesionProse[i + 1]! : -1
-    features[f + 31] = Math.min(wholes.get(measured.whole[i]!)!, 16)
-    features[f + 32] = Math.min(prefixes.get(measured.prefix[i]!)!, 16)
+    features[f + 31] = Math.min(repeats[i]!, 16)
+    features[f + 32] = Math.min(prefixRepeats[i]!, 16)
     features[f + 33] = signed(i - begin)
     features[f + 34] = signed(end - i)
     features[f + 35] = end >= begin ? (end - begin + 1) / count : 0
@@ -194,36 +197,58 @@ const isAlike = (own: Float32Array, a: number, b: number): boolean =>
 // subject, and boilerplate has another. Knows no language. Counts repeated lines and beginnings, too.
 function weave(measured: Measured): void {
   const {count, words, wordStart, whole, prefix} = measured
-  wholes.clear()
-  prefixes.clear()
+  countAlike(whole, count, repeats)
+  countAlike(prefix, count, prefixRepeats)
+  const table = marks
   for (let i = 0; i < count; i++) {
-    wholes.set(whole[i]!, (wholes.get(whole[i]!) ?? 0) + 1)
-    prefixes.set(prefix[i]!, (prefixes.get(prefix[i]!) ?? 0) + 1)
-    for (let at = wordStart[i]!; at < wordStart[i + 1]!; at++) {
+    const isProse = prose[i]!
+    const to = wordStart[i + 1]!
+    for (let at = wordStart[i]!; at < to; at++) {
       const bucket = words[at]! >>> tableShift
-      if (lastSeen[bucket] === i) continue
-      lastSeen[bucket] = i
-      lineCounts[bucket]!++
-      if (prose[i]) proseCounts[bucket]!++
+      const mark = table[bucket]!
+      if (mark >> 4 === i + 1) continue
+      const lines = Math.min(2, (mark & 3) + 1)
+      const proseLines = Math.min(2, ((mark >> 2) & 3) + isProse)
+      table[bucket] = ((i + 1) << 4) | (proseLines << 2) | lines
     }
   }
   for (let i = 0; i < count; i++) {
+    const isProse = prose[i]!
     const from = wordStart[i]!
     const to = wordStart[i + 1]!
     let shared = 0
     let sharedProse = 0
     for (let at = from; at < to; at++) {
-      const bucket = words[at]! >>> tableShift
-      if (lineCounts[bucket]! > 1) shared++
-      if (proseCounts[bucket]! > prose[i]!) sharedProse++
+      const mark = table[words[at]! >>> tableShift]!
+      shared += (mark >> 1) & 1
+      // One, if there is prose with it besides this line.
+      sharedProse += (isProse - ((mark >> 2) & 3)) >>> 31
     }
     cohesion[i] = to > from ? shared / (to - from) : -1
     cohesionProse[i] = to > from ? sharedProse / (to - from) : -1
   }
-  for (let at = 0; at < wordStart[count]!; at++) {
-    const bucket = words[at]! >>> tableShift
-    lineCounts[bucket] = 0
-    proseCounts[bucket] = 0
-    lastSeen[bucket] = -1
+  const end = wordStart[count]!
+  for (let at = 0; at < end; at++) table[words[at]! >>> tableShift] = 0
+}
+
+// For each number how often it is among the first `count`: by a hash table of where each was seen first, which is
+// where it is counted. Until the end the others have the complement of its place.
+function countAlike(numbers: Int32Array, count: number, into: Int32Array): void {
+  const bits = 33 - Math.clz32(count)
+  const size = 1 << bits
+  if (slots.length < size) slots = new Int32Array(size)
+  slots.fill(-1, 0, size)
+  for (let i = 0; i < count; i++) {
+    const number = numbers[i]!
+    let slot = Math.imul(number, 0x9e3779b1) >>> (32 - bits)
+    while (slots[slot]! >= 0 && numbers[slots[slot]!] !== number) slot = (slot + 1) & (size - 1)
+    if (slots[slot]! < 0) slots[slot] = i
+    const first = slots[slot]!
+    if (first === i) into[i] = 1
+    else {
+      into[first]!++
+      into[i] = ~first
+    }
   }
+  for (let i = 0; i < count; i++) if (into[i]! < 0) into[i] = into[~into[i]!]!
 }

@@ -1,5 +1,5 @@
 import type {Category, Strength} from '../document/category.ts'
-import {listsIn} from './lists.ts'
+import {type IsList, listsIn} from './lists.ts'
 import type {LineModel, TextKind} from './model.ts'
 import {scoreLines} from './score.ts'
 
@@ -51,21 +51,21 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   const threshold = model.judges[kind].thresholds[strength]
   const lower = kind === 'article' && seams && seams.size > 0 ? besideRemoved[strength] : threshold
   if (!probabilities.some((probability) => probability >= Math.min(threshold, lower))) return []
-  const lines = text.split('\n')
+  const {filled, lengths} = filledLines(text, probabilities)
   const longest = kind === 'article' && strength !== 'aggressive' ? longestLine : Number.POSITIVE_INFINITY
-  const filled = lines.flatMap((line, number) => (line.trim() ? [number] : []))
-  const reaches = (line: number, least: number, most: number): boolean =>
-    !verdicts?.has(line) && probabilities[line]! >= least && lines[line]!.length <= most
+  const reaches = (place: number, least: number, most: number): boolean => {
+    const line = filled[place]!
+    return !verdicts?.has(line) && probabilities[line]! >= least && lengths[place]! <= most
+  }
   const isRemoved = (line: number): boolean => (verdicts?.get(line) ?? 'keep') !== 'keep'
   // At the boldest, words are not asked; and a page is menus for the most part.
   const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
-  const isList =
-    kind === 'article'
-      ? listsIn(filled.map((line) => ({length: lines[line]!.length, lexical: wordsOf(line)})))
-      : undefined
+  let isList: IsList | undefined
   const decisions = new Map<number, Decision>()
   const decide = (chosen: readonly boolean[], beside?: string): void => {
     for (const [first, last] of runsOf(chosen)) {
+      if (kind === 'article')
+        isList ??= listsIn(filled.map((line, at) => ({length: lengths[at]!, lexical: wordsOf(line)})))
       if (isList?.(first, last)) continue
       const run = filled.slice(first, last + 1)
       const where = placeOf(first, last, filled.length)
@@ -81,9 +81,9 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
       })
     }
   }
-  decide(filled.map((line) => isRemoved(line) || reaches(line, threshold, longest)))
+  decide(filled.map((line, place) => isRemoved(line) || reaches(place, threshold, longest)))
   if (seams && lower < threshold) {
-    const isLike = (place: number): boolean => reaches(filled[place]!, lower, longestBeside)
+    const isLike = (place: number): boolean => reaches(place, lower, longestBeside)
     decide(besideSeams(filled, seams, isLike), 'beside lines that rules took out')
   }
   return [...decisions.values()].sort((a, b) => a.line - b.line)
@@ -119,6 +119,22 @@ function runsOf(chosen: readonly boolean[]): [number, number][] {
     first = last
   }
   return runs
+}
+
+// The numbers of the lines that are not blank, and their lengths.
+function filledLines(text: string, probabilities: Float32Array): {filled: number[]; lengths: number[]} {
+  const filled: number[] = []
+  const lengths: number[] = []
+  for (let line = 0, start = 0; line < probabilities.length; line++) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if (probabilities[line]! > 0 || text.slice(start, end).trim()) {
+      filled.push(line)
+      lengths.push(end - start)
+    }
+    start = end + 1
+  }
+  return {filled, lengths}
 }
 
 // For each line of a run the category that rules gave to the nearest, looking back first.

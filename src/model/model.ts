@@ -35,7 +35,6 @@ export function serializeModel(model: LineModel): string {
     judges: Object.fromEntries(
       textKinds.map((name) => {
         const {lexicon, trees, ...rest} = model.judges[name]
-        if (!(lexicon.weights instanceof Int8Array)) throw new Error('The lexicon must be quantized first')
         const {bias, features, thresholds, leaves} = trees
         const arrays = {
           features: encode(features),

@@ -1,8 +1,9 @@
 import {context, featureCount} from './context.ts'
 import {shiftByCut} from './cut.ts'
-import {lexicalScores} from './lexicon.ts'
-import {countLines, measure, ownCount} from './measure.ts'
+import {lexicalReader} from './lexicon.ts'
+import {countLines, measure} from './measure.ts'
 import type {LineModel, TextKind} from './model.ts'
+import {ownCount} from './own.ts'
 import {treeScores} from './trees.ts'
 
 /** Options of {@link scoreLines}. */
@@ -35,16 +36,15 @@ export function scoreLines(text: string, model: LineModel, options: ScoreOptions
   const size = countLines(text)
   const probabilities = new Float32Array(size)
   const lexical = new Float32Array(size)
-  const measured = measure(text)
-  const {count, index} = measured
-  if (logits.length < count) {
-    const capacity = count + (count >> 1) + 16
+  if (logits.length < size) {
+    const capacity = size + (size >> 1) + 16
     logits = new Float32Array(capacity)
     known = new Float32Array(capacity)
     scores = new Float32Array(capacity)
     features = new Float32Array(capacity * featureCount)
   }
-  lexicalScores(measured, judge.lexicon, logits, known)
+  const measured = measure(text, lexicalReader(judge.lexicon, logits, known), size)
+  const {count, index} = measured
   context(measured, logits, known, features)
   treeScores(judge.trees, features, count, featureCount, scores)
   for (let i = 0; i < count; i++) scores[i] = judge.slope * scores[i]! + judge.offset

@@ -23,6 +23,11 @@ export interface LexiconOptions {
   readonly seed: number
 }
 
+/** A lexicon as it is learnt, with weights that are not yet in units of a scale. */
+export interface LearntLexicon extends Pick<Lexicon, 'bits' | 'bias'> {
+  readonly weights: Float32Array
+}
+
 export const lexiconDefaults: LexiconOptions = {bits: 18, epochs: 2, rate: 0.15, l1: 0.4, l2: 0.5, seed: 1}
 
 /**
@@ -32,7 +37,7 @@ export const lexiconDefaults: LexiconOptions = {bits: 18, epochs: 2, rate: 0.15,
 export function trainLexicon(
   examples: readonly Example[],
   options: LexiconOptions = lexiconDefaults
-): Lexicon {
+): LearntLexicon {
   const {bits, epochs, rate, l1, l2, seed} = options
   const size = 2 ** bits
   const shift = 32 - bits
@@ -45,22 +50,18 @@ export function trainLexicon(
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const number of shuffled(examples.length, random)) {
       const example = examples[number]!
-      const {count, index, grams, gramStart} = measure(example.lines.join('\n'))
-      for (let i = 0; i < count; i++) {
-        const line = index[i]!
+      measure(example.lines.join('\n'), (grams, count, _, line) => {
         const weight = example.weights[line]!
-        if (weight === 0) continue
-        const from = gramStart[i]!
-        const to = gramStart[i + 1]!
-        const norm = to > from ? 1 / Math.sqrt(to - from) : 0
+        if (weight === 0) return
+        const norm = count > 0 ? 1 / Math.sqrt(count) : 0
         let sum = 0
-        for (let at = from; at < to; at++) sum += weights[grams[at]! >>> shift]!
+        for (let at = 0; at < count; at++) sum += weights[grams[at]! >>> shift]!
         const wrong = (1 / (1 + Math.exp(-(bias + sum * norm))) - example.labels[line]!) * weight
         biasN += wrong * wrong
         bias -= (rate * wrong) / Math.sqrt(biasN)
         const step = wrong * norm
         const square = step * step
-        for (let at = from; at < to; at++) {
+        for (let at = 0; at < count; at++) {
           const bucket = grams[at]! >>> shift
           const old = n[bucket]!
           const next = old + square
@@ -70,14 +71,14 @@ export function trainLexicon(
           weights[bucket] =
             held > l1 ? (l1 - held) / (root / rate + l2) : held < -l1 ? -(l1 + held) / (root / rate + l2) : 0
         }
-      }
+      })
     }
   }
-  return {bits, weights, scale: 1, bias}
+  return {bits, weights, bias}
 }
 
 /** The same lexicon with weights of one byte. */
-export function quantized(lexicon: Lexicon): Lexicon {
+export function quantized(lexicon: LearntLexicon): Lexicon {
   let largest = 0
   for (const weight of lexicon.weights) largest = Math.max(largest, Math.abs(weight))
   // The few largest may be cut so that the many small ones keep their digits.
@@ -85,5 +86,5 @@ export function quantized(lexicon: Lexicon): Lexicon {
   const weights = Int8Array.from(lexicon.weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight / scale)))
   )
-  return {bits: lexicon.bits, weights, scale: scale * lexicon.scale, bias: lexicon.bias}
+  return {bits: lexicon.bits, weights, scale, bias: lexicon.bias}
 }

@@ -1,7 +1,7 @@
 import type {Strength} from '../document/category.ts'
 import {calibrated} from './calibrate.ts'
 import {context, featureCount, featureNames} from './context.ts'
-import {type Lexicon, lexicalScores} from './lexicon.ts'
+import {type Lexicon, lexicalReader} from './lexicon.ts'
 import {measure} from './measure.ts'
 import {type Judge, type LineModel, type TextKind, textKinds} from './model.ts'
 import {type LexiconOptions, lexiconDefaults, quantized, trainLexicon} from './train-lexicon.ts'
@@ -159,8 +159,7 @@ function rowsOf(documents: readonly TrainingDocument[], lexiconOf: (number: numb
   let count = 0
   const add = (number: number, salt: number): void => {
     const {lines, labels: truth, counts} = documents[number]!
-    const measured = measure(lines.join('\n'))
-    lexicalScores(measured, lexiconOf(number), logits, known, salt)
+    const measured = measure(lines.join('\n'), lexicalReader(lexiconOf(number), logits, known, salt))
     context(measured, logits, known, rows.subarray(count * featureCount))
     const share = Math.min(1, Math.sqrt(fullLines / measured.count)) * (salt === 0 ? 1 : strangeWeight)
     for (let i = 0; i < measured.count; i++, count++) {

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import {context, featureCount, featureNames} from '../../src/model/context.ts'
-import {measure, ownCount} from '../../src/model/measure.ts'
+import {measure} from '../../src/model/measure.ts'
+import {ownCount} from '../../src/model/own.ts'
 import {scoreLines} from '../../src/model/score.ts'
 import {type Trained, trainModel} from '../../src/model/train.ts'
 import {documents, quick} from './invented-documents.ts'
