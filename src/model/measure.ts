@@ -1,3 +1,4 @@
+import {codeUnits} from '../document/code-units.ts'
 import {kind, prepare, table} from './characters.ts'
 import {describe, ownCount} from './own.ts'
 import {scan, scanned} from './scan.ts'
@@ -86,15 +87,16 @@ export function measure(
   let count = 0
   let wordEnd = 0
   const {index, own, sizes, wordStart, whole, prefix} = measured
+  const units = codeUnits(text)
   for (let number = 0, next = 0; next <= text.length; number++) {
     let start = next
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     next = end + 1
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    while (start < end && isSpace(units[start]!)) start++
+    while (end > start && isSpace(units[end - 1]!)) end--
     if (start === end) continue
-    scan(text, start, end)
+    scan(units, start, end)
     index[count] = number
     whole[count] = scanned.whole
     prefix[count] = scanned.prefix

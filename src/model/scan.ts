@@ -74,16 +74,18 @@ const kindOf = (code: number): number => (characters[code]! >>> 16) & 15
 /**
  * Look at the characters of a line, or at those at its ends if it is long: count what they are, and hash words and
  * n-grams. What is found is in `scanned` and in its tally until the next call.
+ *
+ * @param text  its code units
  */
-export function scan(text: string, start: number, end: number): void {
+export function scan(text: Uint16Array, start: number, end: number): void {
   const {table, units, grams, words, tally} = state
   const {counts} = tally
   counts.fill(0)
   const length = end - start
   const seen = Math.min(length, 2 * window)
   const head = length > seen ? window : seen
-  for (let k = 0; k < head; k++) units[k] = text.charCodeAt(start + k)
-  for (let k = head; k < seen; k++) units[k] = text.charCodeAt(end - seen + k)
+  for (let k = 0; k < head; k++) units[k] = text[start + k]!
+  for (let k = head; k < seen; k++) units[k] = text[end - seen + k]!
   // Ends the last word.
   units[seen] = 0x20
   let gramEnd = 0
