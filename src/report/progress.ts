@@ -19,7 +19,7 @@ export interface Progress {
 }
 
 // A log should not fill up with lines, and a short run needs none.
-const secondsBetweenLines = 5
+const secondsBetweenLines = 30
 
 /** Make a progress report on an output, usually standard error. */
 export async function createProgress(output: Output): Promise<Progress> {
