@@ -1,10 +1,16 @@
+import {afterTextRules} from './id/after-text.ts'
 import {authorsRules} from './id/authors.ts'
+import {beforeTextRules} from './id/before-text.ts'
 import {blogRules} from './id/blog.ts'
 import {bylinesRules} from './id/bylines.ts'
 import {captionsRules} from './id/captions.ts'
 import {channelsRules} from './id/channels.ts'
+import {codesRules} from './id/codes.ts'
 import {creditRules} from './id/credit.ts'
+import {embeddedRules} from './id/embedded.ts'
 import {interfaceRules} from './id/interface.ts'
+import {invitationsRules} from './id/invitations.ts'
+import {labelledLinksRules} from './id/labelled-links.ts'
 import {labelsRules} from './id/labels.ts'
 import {legalRules} from './id/legal.ts'
 import {linksRules} from './id/links.ts'
@@ -39,7 +45,13 @@ const pack: Pack = {
     ...widgetsRules,
     ...runningTextRules,
     ...captionsRules,
-    ...siteThemesRules
+    ...siteThemesRules,
+    ...afterTextRules,
+    ...beforeTextRules,
+    ...codesRules,
+    ...embeddedRules,
+    ...invitationsRules,
+    ...labelledLinksRules
   ]
 }
 
