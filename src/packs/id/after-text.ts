@@ -5,6 +5,12 @@ const r = String.raw
 
 const behind = r`(?<=[.!?"”'’…)\]>] ?)`
 
+const share = r`(?:(?:Bagikan|BAGIKAN|Sebarkan|Share|SHARE)(?: artikel| berita| tulisan| konten)?(?: ini| ke| [Nn]ow| NOW)? ?:?|(?:Like|Share) [Tt]his ?:|Like dan [Ss]hare|Menyukai ini:|Suka Memuat\.{2,3}|Tweet|Copy [Ll]ink|Salin (?:[Tt]autan|[Ll]ink)|Print|Cetak)`
+const comment = r`(?:(?:\d{1,4} )?[Kk]omentar(?: ?\(\d{1,4}\))? ?:?|KOMENTAR|(?:Jangan lupa )?(?:[Ll]ihat|[Tt]ulis|[Kk]irim|[Bb]eri|[Tt]inggalkan|[Pp]osting) [Kk]omentar|Belum ada [Kk]omentar|Leave a [Rr]eply|Facebook [Cc]omments|(?:Apa )?[Rr]eaksi ?(?:[Aa]nda|mu)\??|Rating|Polling)`
+const page = r`(?:Next(?: [Pp]age)?|NEXT|Selanjutnya ?(?:\.{3}|…|[>»])?|(?:(?:Bersambung|Lanjut|[Bb]aca) (?:ke )?)?[Hh]alaman (?:\d{1,2}(?: dari \d{1,2})?|[Ss]elanjutnya|[Bb]erikutnya)|Selengkapnya di [Hh]alaman [Bb]erikutnya|Baca (?:[Ss]elanjutnya|[Ss]elengkapnya|[Hh]alaman [Ss]elanjutnya|tanpa iklan)|Lanjutkan [Mm]embaca|\d{1,2}(?: \d{1,2}){1,7} (?:Next|Selanjutnya|(?:Tampilkan|Lihat) [Ss]emua)|[Ll]oading(?: [Kk]omentar)? ?(?:\.{1,3}|…)?|Nikmati berita tanpa iklan)`
+const box = r`(?:(?:Video|VIDEO|Berita|BERITA|Artikel|ARTIKEL|Topik|Tag|TAG) (?:[Tt]erkait|TERKAIT|[Ll]ainnya|[Pp]opuler|[Tt]erpopuler|[Tt]erbaru|[Ss]elengkapnya)|Rekomendasi(?: [Uu]ntuk [Aa]nda)?|Related [Pp]osts|Tags? ?:?|TAGS? ?:?|Terpopuler|TERPOPULER|Iklan|IKLAN|Video ?:|VIDEO ?:|\[Video\]|\(Video\)|(?:Tonton|Simak|Lihat) (?:[Vv]ideonya|[Ff]oto(?: [Ll]ainnya)?)|(?:Lihat )?Artikel [Aa]sli(?: ?: ?https?:\/\/\S{5,200})?|Sumber [Aa]sli|Baca artikel asli(?:nya)?(?: di ?sini)?|Powered by \p{Lu}\p{L}{2,15}|Diposting oleh \p{L}{3,20})`
+const count = r`(?:(?:Post [Vv]iews|Dilihat|Dibaca|Views|Pembaca) ?:? ?\d[\d.,]{0,8}(?: kali)?|\d[\d.,]{0,8} [Kk]ali (?:dilihat|dibaca)|Waktu [Bb]aca ?:? ?\d{1,2} [Mm]enit|Foto \d{1,2} dari \d{1,2})`
+
 /** What stood in lines of its own below an article, behind the last sentence of a text that lost its line ends. */
 export const afterTextRules: readonly Rule[] = [
   {
@@ -79,7 +85,7 @@ export const afterTextRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`${behind}(?:(?:Bagikan|BAGIKAN|Sebarkan|Share|SHARE)(?: (?:artikel|berita|tulisan|konten)?(?: ini)?)? ?:?|Like [Tt]his ?:|Share [Tt]his ?:|Menyukai ini:|Suka Memuat\.{2,3}|Komentar(?: ?\(\d{1,4}\))?|KOMENTAR|Polling|(?:Lihat|Tulis|Kirim|Beri) [Kk]omentar|Video ?:|VIDEO ?:|[Ll]oading ?(?:\.{1,3}|…)|\d{1,2}(?: \d{1,2}){1,7} (?:Tampilkan|Lihat) [Ss]emua|(?:Berita|Artikel) (?:[Tt]erkait|[Ll]ainnya|[Tt]erpopuler)|Rekomendasi [Uu]ntuk [Aa]nda|Tag [Tt]erkait|Terpopuler|TERPOPULER|Artikel asli ?: ?https?:\/\/\S{5,200}|Iklan|IKLAN|Baca [Hh]alaman [Ss]elanjutnya|Halaman \d{1,2} dari \d{1,2}|Selengkapnya di [Hh]alaman [Bb]erikutnya)$`,
+    match: r`${behind}(?:${share}|${comment}|${page}|${box}|${count})$`,
     from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Bagikan artikel ini⟧', 'Mereka pulang sore itu. ⟦Komentar⟧'],
     keep: ['Mereka pulang. Komentar itu dihapus']
@@ -90,7 +96,7 @@ export const afterTextRules: readonly Rule[] = [
     why: 'Asks readers for their opinion of the article, behind its last sentence.',
     scope: 'span',
     at: 'last',
-    match: r`(?<=[.!?"”'’…)\]>] ?)(?:bagaimana (?:pendapat|tanggapan|menurut) (?:anda|kamu|kalian)(?:mu)?[^.?!]{0,60}\?|apa (?:pendapat|tanggapan|komentar) (?:anda|kamu|kalian)[^.?!]{0,60}\?|(?:tulis|sampaikan|berikan|tinggalkan) (?:pendapat|komentar|tanggapan)(?:mu| anda| kamu)?[^.?!,]{0,40} kolom komentar[^.?!,]{0,30}[.!]{0,2})$`,
+    match: r`(?<=[.!?"”'’…)\]>] ?)(?:(?:bagaimana|gimana|apa) (?:pendapat|tanggapan|menurut|komentar) ?(?:anda|kamu|kalian|mu)[^.?!]{0,40} (?:artikel|berita|tulisan) ini ?\?|(?:tulis|sampaikan|berikan|tinggalkan) (?:pendapat|komentar|tanggapan)(?:mu| anda| kamu)?[^.?!,]{0,40} kolom komentar[^.?!,]{0,30}[.!]{0,2})$`,
     from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Bagaimana pendapat Anda tentang artikel ini?⟧'],
     keep: ['Hakim bertanya: bagaimana pendapat Anda?']
@@ -102,7 +108,7 @@ export const afterTextRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`${behind}\*?(?:Disclaimer|DISCLAIMER|Penafian)(?: [Oo]n)? ?[:：] ?(?:Artikel|Berita|Konten|Tulisan|Informasi|Isi|Segala|Semua|Keputusan|artikel|berita|segala)[^?]{10,280}$`,
+    match: r`${behind}\*?(?:Disclaimer|DISCLAIMER|Penafian)(?: [Oo]n)? ?[:：] ?(?:Artikel|Berita|Konten|Tulisan|Informasi|Isi|Segala|Semua|Keputusan|artikel|berita|segala|isi)[^?]{10,280}$|${behind}[*(]{0,2}(?:(?:Tulisan|Isi|Artikel|Konten|Opini)(?: (?:artikel|tulisan|berita))?(?: ini)?[^.!?]{0,40} (?:tanggung ?jawab (?:penulis|pengirim|redaksi)|kiriman (?:dari )?(?:pembaca|pengguna))|Dilarang (?:keras )?(?:mengutip|menyalin|mengcopy|memperbanyak)[^.!?]{0,60} tanpa (?:se)?izin)[^.!?]{0,60}[.)*]{0,3}$`,
     from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Disclaimer: Artikel ini hanya untuk informasi.⟧'],
     keep: ['Mereka pulang. Disclaimer dibacakan lebih dulu.']
@@ -121,5 +127,44 @@ export const afterTextRules: readonly Rule[] = [
       'Mereka pulang sore itu. ⟦Klik di sini untuk baca berita lainnya⟧'
     ],
     keep: ['Mereka pulang. Tulisan ini dibuat di atas daun lontar.']
+  },
+  {
+    id: 'tentang-penulis-di-akhir',
+    category: 'credit',
+    why: 'Presents the author behind the last sentence, with an asterisk or the word for author.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'last',
+    match: r`(?:^|${behind})(?:\*{1,3}\)? ?(?:[Pp]enulis |Dosen|Mahasiswa|Mahasiswi|Guru|Peneliti|Pegiat|Wartawan|Pengamat|Alumni|Alumnus|Praktisi|Pemerhati|Ketua|Anggota|Aktivis)|\(?Penulis (?:adalah|merupakan|ialah) )[^.!?]{0,160}[.)*]{0,3}$`,
+    from: 'balanced',
+    remove: ['Mereka pulang sore itu. ⟦Penulis adalah dosen di Wetan⟧', '*) Dosen di Universitas Wetan'],
+    keep: ['Mereka pulang. Penulis lain menyusul.']
+  },
+  {
+    id: 'asal-di-akhir',
+    category: 'credit',
+    why: 'The site that the text was taken from, behind its last sentence or in the last line.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'last',
+    match: r`(?:^|${behind})[*(]?(?:(?:Artikel|Berita|Tulisan) ini )?(?:[Dd]i(?:kutip|lansir|sadur|olah|ambil)|bersumber) dari (?:laman |situs )?(?:${site}|\p{Lu}[\p{L}\d]{2,15}(?: \p{Lu}[\p{L}\d]{2,15}){0,2})[.)*]{0,3}$`,
+    from: 'balanced',
+    remove: ['Mereka pulang sore itu. ⟦Artikel ini disadur dari kabarwetan.com⟧', 'Dikutip dari Kabar Wetan'],
+    keep: ['Dikutip dari Kabar Wetan, harga cabai turun.']
+  },
+  {
+    id: 'promosi-di-akhir',
+    category: 'subscribe',
+    why: 'Sends readers on to more of the site, or to its channel, behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'last',
+    match: r`(?:^|${behind})(?:Baca|Simak|Ikuti|Update|Dapatkan|Nantikan|Pantau|Yuk,? [a-z]{4,9})(?: juga| terus| selalu)? (?:(?:berita|kabar|informasi|info|perkembangan|artikel|update)(?:-berita)? [^.!?,]{0,60}(?:di|dari)(?: laman| situs| portal)? (?:${site}|Kabar \p{Lu}\p{Ll}{2,15}|(?:Harian|Radar|Suara|Tribun|Media) \p{Lu}[\p{L} ]{2,20})|berita [^.!?,]{0,40}(?:lainnya|terkini) hanya di [^.!?,]{3,30})[.!]{0,2}$|(?:^|${behind})(?:(?:Yuk,? )?(?:[Ff]ollow|[Ii]kuti|[Ss]ubscribe)(?: [Kk]ami| us|(?: saluran| [Cc]hannel| kanal| You[Tt]ube)(?: kami| \p{Lu}[\p{L} ]{2,20}))(?: di (?:WhatsApp|Telegram|@[\w.]{3,25}))?|Like dan [Ss]ubscribe|Ikuti informasi penting[^?]{20,180}(?:Twitter|Instagram|Facebook|kami))[.!:]{0,2}$`,
+    from: 'balanced',
+    remove: [
+      'Mereka pulang sore itu. ⟦Update berita lainnya di kabarwetan.com⟧',
+      'Mereka pulang sore itu. ⟦Ikuti saluran kami di WhatsApp⟧'
+    ],
+    keep: ['Mereka pulang. Ikuti kami ke hulu, ajak pemandu.']
   }
 ]

@@ -19,10 +19,12 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|${behind})[(\[]${notWords}(?:[a-z]{1,4}-?\d{1,3}|[A-Z]{1,4}\d{1,3}|\*{1,3}[a-z]{2,6}|[a-z]{2,6}\*{1,3}|[a-z]{2,4} ?[-–&+|] ?[a-z]{2,4}|(?:[A-Za-z]{1,4}\d{1,3}|\p{Lu}?\p{Ll}{2,11}|[A-Z]{2,5})(?:\/[\p{L}\d]{2,11}){1,3})[)\]][.*]{0,3}$`,
+    match: r`(?:^|${behind})(?:(?:\*{1,3}|-{1,2}|–) ?)?[(\[]${notWords}(?:[a-z]{1,4}-?\d{1,3}|[A-Z]{1,4}\d{1,3}|\*{1,3}[a-z]{2,6}|[a-z]{2,6}\*{1,3}|[a-z]{2,4} ?[-–&+|] ?[a-z]{2,4}|(?:[A-Za-z]{1,4}\d{1,3}|\p{Lu}?\p{Ll}{2,11}|[A-Z]{2,5})(?:\/[\p{L}\d]{1,11}){1,3}|[A-Z]-\d{1,2}(?:\/[A-Z]-\d{1,2})?|\p{Lu}\p{Ll}{1,2}\d{1,3}|(?!amin|sic|tawa|eks|alm|habis|wib|swt|saw|diam)[a-z]{2,5}|Red\.|[Aa]dvetorial)[)\]][.*;]{0,4}$`,
     from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦(mg1)⟧',
+      'Mereka pulang sore itu. ⟦***(dwi)⟧',
+      'Mereka pulang sore itu. ⟦(weni)⟧',
       'Mereka pulang sore itu. ⟦(Mg4/jpnn)⟧',
       'Mereka pulang sore itu. ⟦(*dwi)⟧',
       'Mereka pulang sore itu. ⟦(KW/Dwi)⟧',
@@ -71,12 +73,14 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:${behindSentence}|^(?=${name}(?: ?\|| ${site})))(?!Allah|Tuhan|Yesus|Wallahu|Wassalam|Insya|Selamat|Terima|Salam|Amin|Aamiin|Semoga|Bismillah)(?:${name}(?:(?: ?[|/–-] ?|, ?| )(?:${site}|[Kk]umparan|Antara|ANTARA|Reuters|Kabar \p{Lu}\p{Ll}{2,15}|Grid\.[Ii][Dd]|Tribun\p{L}{0,15}(?: \p{Lu}\p{Ll}{2,12})?))|(?:Editor|Penulis|Reporter|Pewarta|Laporan|EDITOR|PENULIS|Redaktur|Rep|Foto) ?[:：]? ?(?:${name}|[a-z]{2,6}|${word}))$`,
+    match: r`(?:${behindSentence}|^(?=${name}(?: ?\|| ${site})))(?!Allah|Tuhan|Yesus|Wallahu|Wassalam|Insya|Selamat|Terima|Salam|Amin|Aamiin|Semoga|Bismillah)(?:${name}(?:(?: ?[|/–-] ?|, ?| )(?:${site}|[Kk]umparan|Antara|ANTARA|Reuters|Kabar \p{Lu}\p{Ll}{2,15}|Grid\.[Ii][Dd]|Tribun\p{L}{0,15}(?: \p{Lu}\p{Ll}{2,12})?))|(?:Editor|Penulis|Reporter|Pewarta|Laporan|EDITOR|PENULIS|Redaktur|Rep|Foto|Wartawan|Uploader|Admin|Author|Penulis ?\/ ?Editor|Kontributor) ?[:：|]? ?(?:${name}(?:, S\.\p{L}{1,4})?|[a-z]{2,6}|${word})(?: (?:Sumber|Editor|Foto) ?[:：] ?${word}(?: ${word})?)?|Sumber ?[:：] ?${word}(?: ${word})? Editor ?[:：] ?${name}|${name} ?(?:\/ ?${word}(?: ${word})?|\((?:${site}|Kabar ${word}|Tribun[\p{L} ]{2,20}|Antara|ANTARA)\)))$`,
     from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦Dwi Wening Kabarwetan.com⟧',
       'Mereka pulang sore itu. ⟦Editor Dwi Wening⟧',
-      'Mereka pulang sore itu. ⟦Editor: dwi⟧'
+      'Mereka pulang sore itu. ⟦Editor: dwi⟧',
+      'Mereka pulang sore itu. ⟦Dwi Wening/Bagus Pranata⟧',
+      'Mereka pulang sore itu. ⟦Sumber: Antara Editor: Bagus Pranata⟧'
     ],
     keep: ['Mereka pulang bersama Editor Dwi Wening', 'Mereka memilih Prof. Dwi Wening Kabarwetan.com']
   },
@@ -98,7 +102,7 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?<=[.!?]["”]? ?|["”] ?)(?:@[a-z]{2,8}|${notWords}[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?|\*{1,3}[a-z]{2,6})\.?$|^(?:@[a-z]{2,8}|\/[a-z]{2,4})$`,
+    match: r`(?<=[.!?]["”]? ?|["”] ?)(?:@[a-z]{2,8}|${notWords}[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?|\*{1,3}[a-z]{2,6}\*{0,3}|\/{1,2}[a-z]{2,5}\/?|\| [a-z]{2,5}|Red\/\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\/Red|\{[a-z]{2,5}\})\.?$|^(?:@[a-z]{2,8}|\/{1,2}[a-z]{2,4}\/?|\*{1,3}[a-z]{2,6}\*{0,3}|\{[a-z]{2,5}\}|\| [a-z]{2,5})$`,
     from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦@dwi⟧', 'Mereka pulang sore itu. ⟦dwi/bag⟧'],
     keep: ['Mereka pulang ke rumah @dwi', 'Mereka memilih satu di antara dua. ya/tidak']
@@ -110,7 +114,7 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|${behind})[(\[](?:(?:Rep|Red|Kontributor|Reporter|Penulis|Editor|Laporan|Wartawan|Pewarta|Teks|Naskah|Koresponden|rep|red|penulis|editor)(?:\/[\p{L} ]{2,15})? ?[:：/|] ?[\p{L}][\p{L} .,'’&/*-]{1,60}|[Bb]ersambung|BERSAMBUNG|[Hh]abis|HABIS)[)\]][.*]{0,3}$`,
+    match: r`(?:^|${behind})[(\[](?:(?:Rep|Red|Kontributor|Reporter|Penulis|Editor|Laporan|Wartawan|Pewarta|Teks|Naskah|Koresponden|rep|red|penulis|editor)(?:\/[\p{L} ]{2,15})? ?[:：/|] ?[\p{L}][\p{L} .,'’&/*:-]{1,60}|${name} ?\/ ?Editor ?[:：] ?${name}|[Bb]ersambung|BERSAMBUNG|[Hh]abis|HABIS)[)\]][.*]{0,3}$`,
     from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦(Kontributor: Dwi)⟧', 'Mereka pulang sore itu. ⟦(Bersambung)⟧'],
     keep: ['Naskah itu memuat dua tanda (Bersambung)']

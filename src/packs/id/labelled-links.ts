@@ -5,6 +5,9 @@ const r = String.raw
 
 const verb = r`(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Cek|CEK|Klik)`
 const also = r`(?:[Jj]uga|JUGA|[Pp]ula|PULA)`
+const mark = r`[»►▶👉📖🔗📌➡→>•*-]{1,3}`
+// What a link is called, without a verb or with one that also begins sentences.
+const kinds = r`(?:(?:Berita|BERITA|Artikel|ARTIKEL|Bacaan|Konten|Tulisan|Info|Topik|Kabar) (?:[Tt]erkait|TERKAIT|[Ll]ain(?:nya)?|LAIN(?:NYA)?|[Mm]enarik(?: [Ll]ainnya)?|[Pp]ilihan|[Rr]ekomendasi|[Ss]ebelumnya|[Ss]elanjutnya|[Pp]opuler)|Rekomendasi(?: [Aa]rtikel| [Bb]erita)?|Menarik (?:[Uu]ntuk )?[Dd]i(?:baca|simak)|Jangan (?:[Ss]ampai )?[Kk]etinggalan|Jangan [Ll]ewatkan|Selanjutnya|SELANJUTNYA|Selengkapnya|SELENGKAPNYA|Populer|Terpopuler|TERPOPULER|Trending|TRENDING|Viral|Terkait|TERKAIT|Baca [Dd]i ?[Ss]ini|Baca (?:[Ll]engkap|[Aa]rtikel|[Bb]erita|[Tt]opik)|Simak(?: [Uu]lasan| [Aa]rtikel| [Bb]erita)?|SIMAK|Lihat(?: [Ff]oto| [Gg]aleri)?|LIHAT|Ikuti [Jj]uga|Infografis|INFOGRAFIS|VIDEO|Foto-[Ff]oto|FOTO|Galeri|GALERI|Podcast|Read [Mm]ore|READ MORE)`
 const behind = r`(?<=[.!?…"”)\]>] ?)`
 // Two words with capitals, a small one between them or not: a headline in title case.
 const title = r`(?=["“'‘]?[\p{Lu}\d]\S{0,20} (?:\p{Ll}{2,5} )?["“'‘]?[\p{Lu}\d])`
@@ -17,7 +20,7 @@ export const labelledLinksRules: readonly Rule[] = [
     why: 'The label of a link, longer than usual or with an opening in front, before a colon.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<![\p{L}\p{N}"'“‘])(?:[»►▶👉>•*-]{1,3} ?)?(?:(?:Jangan [Ll]upa|(?:Yuk|Ayo),?|(?:Kamu|Anda) (?:[Hh]arus|[Jj]uga [Bb]isa|[Pp]erlu)|Lanjut(?:kan)?|Silakan) [Bb]aca(?: ${also})?|${verb} (?:${also} (?:[Ii]ni|[Bb]erita(?:nya)?|[Aa]rtikel(?:nya)?|[Tt]ulisan|[Uu]lasan|[Yy]a|BERITA|ARTIKEL|INI)|(?:[Ii]ni|INI) ${also})(?: [Mm]enarik)?(?: (?:[Tt]erkait|[Ll]ain(?:nya)?|[Ss]elanjutnya|TERKAIT|LAINNYA))?|(?:Berita|Artikel|Bacaan|Konten) (?:[Rr]ekomendasi|[Pp]ilihan|[Mm]enarik)|Ini [Jj]uga [Mm]enarik|Klik [Jj]uga|Also [Rr]ead|Read [Aa]lso|ALSO READ|READ ALSO|(?:Baca|BACA|Simak|SIMAK) (?:[Ss]elengkapnya|SELENGKAPNYA|[Ll]engkapnya)) ?[:：] ?(?=["“'‘]?[\p{Lu}\d])`,
+    match: r`(?<![\p{L}\p{N}"'“‘])(?:${mark} ?)?(?:(?:Jangan [Ll]upa|Wajib|WAJIB|(?:Yuk|Ayo),?|(?:Kamu|Anda) (?:[Hh]arus|[Jj]uga [Bb]isa|[Pp]erlu)|Lanjut(?:kan)?|Silakan) (?:[Bb]aca|BACA)(?: ${also})?|${verb} (?:${also} (?:[Ii]ni|[Bb]erita(?:nya)?|[Aa]rtikel(?:nya)?|[Tt]ulisan|[Uu]lasan|[Tt]opik|[Yy]a|BERITA|ARTIKEL|INI)|(?:[Ii]ni|INI) ${also})(?: [Mm]enarik)?(?: (?:[Tt]erkait|[Ll]ain(?:nya)?|[Ss]elanjutnya|TERKAIT|LAINNYA))?|(?:Berita|Artikel|Bacaan|Konten) (?:[Rr]ekomendasi|[Pp]ilihan|[Mm]enarik)|Baca[Jj]uga|BACAJUGA|Ini [Jj]uga [Mm]enarik|Klik [Jj]uga|Also [Rr]ead|Read [Aa]lso|ALSO READ|READ ALSO|(?:Baca|BACA|Simak|SIMAK) (?:[Ss]elengkapnya|SELENGKAPNYA|[Ll]engkapnya)) ?[:：] ?(?=["“'‘]?[\p{Lu}\d])`,
     until: 'headline',
     from: 'balanced',
     remove: [
@@ -32,7 +35,7 @@ export const labelledLinksRules: readonly Rule[] = [
     why: 'The same between two sentences, with an arrow or a stroke behind the label, or nothing; the headline is in title case.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behind}(?:[»►▶👉>•*-]{1,3} ?)?${verb} ${also} ?(?:[→»›|>–-]{1,3} ?)?(?<=[ →»›|>–-])${title}`,
+    match: r`${behind}(?:${mark} ?)?${verb} ${also} ?(?:[→»›|>–-]{1,3} ?)?(?<=[ →»›|>–-])${title}`,
     until: 'headline',
     from: 'balanced',
     remove: [
@@ -46,7 +49,7 @@ export const labelledLinksRules: readonly Rule[] = [
     category: 'related',
     why: 'The same in a line of its own.',
     caseSensitive: true,
-    match: r`(?:[»►▶👉>•*-]{1,3} ?)?(?:${verb} ${also} ?[→»›|>–-]{1,3} ?["“'‘]?[\p{Lu}\d].{14,160}[^.:,]|(?:BACA JUGA|Baca Juga|SIMAK JUGA|Simak Juga) \d{1,3} ${titleCase}\p{Lu}.{10,150}[^.:,]|(?:VIDEO|FOTO|Foto-[Ff]oto|FOTO-FOTO|Galeri|GALERI|Infografis|INFOGRAFIS|Populer|Terpopuler|Trending|Kolom|Podcast) ?[:：] ?${titleCase}["“'‘]?[\p{Lu}\d]\S{0,20}(?: \S{1,20}){3,16}(?<![.:;,"”]))`,
+    match: r`(?:${mark} ?)?(?:${verb} ${also} ?[→»›|>–-]{1,3} ?["“'‘]?[\p{Lu}\d].{14,160}[^.:,]|(?:BACA JUGA|Baca Juga|SIMAK JUGA|Simak Juga) \d{1,3} ${titleCase}\p{Lu}.{10,150}[^.:,]|(?:${mark} ?)?(?:${kinds}|FOTO-FOTO) ?[:：] ?${titleCase}["“'‘]?[\p{Lu}\d]\S{0,20}(?: \S{1,20}){3,16}(?<![.:;,"”]))`,
     from: 'balanced',
     remove: [
       'Baca juga » Harga Cabai di Pasar Wetan Naik Lagi',
@@ -61,7 +64,7 @@ export const labelledLinksRules: readonly Rule[] = [
     why: 'Shorter labels that also stand in sentences, between two sentences; the headline is in title case.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behind}(?:Simak|SIMAK|Lihat|LIHAT|VIDEO|Foto-[Ff]oto|FOTO|Galeri|GALERI|Read [Mm]ore|READ MORE|Rekomendasi|Terkait|TERKAIT|Infografis|INFOGRAFIS|Bacaan [Mm]enarik|Berita [Ll]ainnya) ?[:：] ?${title}`,
+    match: r`${behind}(?:${mark} ?)?${kinds} ?[:：] ?${title}`,
     until: 'headline',
     from: 'balanced',
     remove: ['Pasokan mulai normal. ⟦Simak: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.'],
@@ -97,7 +100,7 @@ export const labelledLinksRules: readonly Rule[] = [
     category: 'related',
     why: 'The label in a line of its own above several links in a row; each is long and in title case, as no heading within the text is.',
     caseSensitive: true,
-    match: r`(?:[»►▶👉>•*-]{1,3} ?)?${verb} ${also}(?: (?:[Bb]erita|[Aa]rtikel)(?: [Ll]ainnya| [Tt]erkait)?)? ?[:：]?|(?:Berita|BERITA|Artikel|ARTIKEL) (?:[Tt]erkait|TERKAIT|[Ll]ainnya|LAINNYA) ?[:：]?`,
+    match: r`(?:${mark} ?)?${verb} ${also}(?: (?:[Bb]erita|[Aa]rtikel)(?: [Ll]ainnya| [Tt]erkait)?)? ?[:：]?|(?:Berita|BERITA|Artikel|ARTIKEL) (?:[Tt]erkait|TERKAIT|[Ll]ainnya|LAINNYA) ?[:：]?`,
     then: [
       {lines: 1, match: 'headline'},
       {
