@@ -90,6 +90,7 @@ describe('headlineEnd', () => {
     ['a small word with a capital', 'Menurut dia, hujan menghambat panen.'],
     ['the word before the first small one', 'Rini menjelaskan bahwa hujan menghambat panen.'],
     ['an office', 'Kepala Dinas Pertanian, Rini Astuti, menjelaskan sebabnya.'],
+    ['an office without a name', 'Warga berharap hujan reda.'],
     ['a quotation', '"Hujan menghambat panen," kata Rini.'],
     ['the number of an item', '3. Jembatan gantung di hulu sungai.'],
     ['markup', '<p>Rini menjelaskan bahwa hujan menghambat panen.'],

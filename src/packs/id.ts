@@ -15,6 +15,7 @@ import {labelsRules} from './id/labels.ts'
 import {legalRules} from './id/legal.ts'
 import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
+import {pagePromptsRules} from './id/page-prompts.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
 import {runningTextRules} from './id/running-text.ts'
@@ -51,7 +52,8 @@ const pack: Pack = {
     ...codesRules,
     ...embeddedRules,
     ...invitationsRules,
-    ...labelledLinksRules
+    ...labelledLinksRules,
+    ...pagePromptsRules
   ]
 }
 

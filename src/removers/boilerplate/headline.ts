@@ -151,9 +151,12 @@ function subjectStart(text: string, offset: number, words: readonly Word[], last
     const word = words[index]!
     const previous = words[index - 1]!
     if (endsSentence(previous)) break
-    if (offices.has(word.bare)) start = index
+    const isOffice = offices.has(word.bare)
+    if (isOffice) start = index
+    // `Warga setempat`: the office itself is the subject, and an earlier one is the headline's.
+    if (isOffice && index === last && isCapital(previous) && !offices.has(previous.bare)) break
     // Words that stand side by side elsewhere in the document are one name.
-    else if (index === start && isCapital(previous) && standsElsewhere(text, offset, previous, word))
+    if (!isOffice && index === start && isCapital(previous) && standsElsewhere(text, offset, previous, word))
       start = index - 1
   }
   return start
