@@ -19,7 +19,7 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|${behind})(?:(?:\*{1,3}|-{1,2}|–) ?)?[(\[]${notWords}(?:[a-z]{1,4}-?\d{1,3}|[A-Z]{1,4}\d{1,3}|\*{1,3}[a-z]{2,6}|[a-z]{2,6}\*{1,3}|[a-z]{2,4} ?[-–&+|] ?[a-z]{2,4}|(?:[A-Za-z]{1,4}\d{1,3}|\p{Lu}?\p{Ll}{2,11}|[A-Z]{2,5})(?:\/[\p{L}\d]{1,11}){1,3}|[A-Z]-\d{1,2}(?:\/[A-Z]-\d{1,2})?|\p{Lu}\p{Ll}{1,2}\d{1,3}|(?!ed|ya|eh)[a-z]{2}|Red\.|[Aa]dvetorial)[)\]][.*;]{0,4}$`,
+    match: r`(?:^|${behind})(?:(?:\*{1,3}|-{1,2}|–) ?)?[(\[]${notWords}(?:[a-z]{1,4}-?\d{1,3}|[A-Z]{1,4}\d{1,3}|\*{1,3}[a-z]{2,6}|[a-z]{2,6}\*{1,3}|[a-z]{2,4} ?[-–&+|] ?[a-z]{2,4}|(?:[A-Za-z]{1,4}\d{1,3}|\p{Lu}?\p{Ll}{2,11}|[A-Z]{2,5})(?:\/[\p{L}\d]{1,11}){1,3}|[A-Z]-\d{1,2}(?:\/[A-Z]-\d{1,2})?|\p{Lu}\p{Ll}{1,2}\d{1,3}|(?!ed|ya|eh)[a-z]{2}|(?<=[*–-] ?\()[a-z]{3,5}|Red\.|[Aa]dvetorial)[)\]][.*;]{0,4}$`,
     from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦(mg1)⟧',
