@@ -44,6 +44,21 @@ describe('lines that go with a match', () => {
     expect(clean(first, 'Baca juga:', 'Benarkah Harga Cabai Naik Lagi?', second)).toEqual([first, second])
     expect(clean(first, 'Baca juga:', second)).toEqual([first, second])
   })
+
+  it('should take several links in a row behind a label, but keep the one heading behind a link', () => {
+    const links = [
+      'Petani Kopi di Lereng Merapi Beralih ke Pupuk Kandang',
+      'Gudang Beras Baru di Tepi Kota Wetan Mulai Dibangun',
+      'Jembatan Gantung di Hulu Kali Bening Ditutup Sepekan'
+    ]
+    expect(clean(first, 'Baca Juga', ...links, second)).toEqual([first, second])
+    expect(clean(first, 'Baca Juga', ...links.slice(0, 2), second)).toEqual([first, links[1], second])
+  })
+
+  it('should keep a paragraph that stands twice above the initials', () => {
+    const short = 'Harga itu bertahan lama.'
+    expect(clean(short, first, second, short, '(dwi/ara)')).toEqual([short, first, second, short])
+  })
 })
 
 describe('looksLikeHeadline', () => {
@@ -75,10 +90,23 @@ describe('headlineEnd', () => {
     ['a small word with a capital', 'Menurut dia, hujan menghambat panen.'],
     ['the word before the first small one', 'Rini menjelaskan bahwa hujan menghambat panen.'],
     ['an office', 'Kepala Dinas Pertanian, Rini Astuti, menjelaskan sebabnya.'],
+    ['an office without a name', 'Warga berharap hujan reda.'],
     ['a quotation', '"Hujan menghambat panen," kata Rini.'],
-    ['the number of an item', '3. Jembatan gantung di hulu sungai.']
+    ['the number of an item', '3. Jembatan gantung di hulu sungai.'],
+    ['markup', '<p>Rini menjelaskan bahwa hujan menghambat panen.'],
+    ['the placeholder of an embed', '[Gambas:Video 20detik] Rini menjelaskan sebabnya.'],
+    ['initials', '(dwi/ara) Rini menjelaskan sebabnya.'],
+    ['the label of another link', 'Baca juga: Jembatan Kali Bening Ditutup Rini menjelaskan sebabnya.']
   ])('should end it before %s', (_, sentence) => {
     expect(read(`${headline} ${sentence}`)).toBe(headline)
+  })
+
+  it.each([
+    'Rahasia Angel Di Maria di Lapangan Wetan',
+    'Pasar Wetan Tutup Sementara 3 Hari',
+    'Jalan Licin, Hati hati Saat Melintas'
+  ])('should not end it within %s', (title) => {
+    expect(read(`${title} Rini menjelaskan bahwa hujan menghambat panen.`)).toBe(title)
   })
 
   it('should end it with the line, in a line of its own', () => {

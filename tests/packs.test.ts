@@ -82,7 +82,7 @@ describe('parsePack', () => {
   it('should read a pack, or a list of rules', () => {
     expect(parsePack({language: 'de', rules: [rule]}, 'own.json')).toEqual({language: 'de', rules: [rule]})
     expect(parsePack([rule], 'own.json')).toEqual({language: 'und', rules: [rule]})
-    const then = [{lines: 2, match: 'headline', category: 'related'}]
+    const then = [{lines: 2, match: 'headline', least: 2, category: 'related'}]
     expect(parsePack([{...rule, then}], 'own.json').rules[0]?.then).toEqual(then)
   })
 
@@ -105,6 +105,10 @@ describe('parsePack', () => {
     [
       [{...rule, then: {lines: 0, match: 'headline'}}],
       'Expected own.json: rule 1 (`a-rule`): `then`: `lines` to be a whole number other than 0, got 0'
+    ],
+    [
+      [{...rule, then: {lines: 2, match: 'headline', least: 0}}],
+      'Expected own.json: rule 1 (`a-rule`): `then`: `least` to be a whole number above 0, got 0'
     ],
     [[{...rule, match: '('}], /^own\.json: Expected rule `und\/a-rule` to have a regular expression/],
     [[{...rule, match: '(?:a*)*bc'}], /^own\.json: Expected rule `und\/a-rule` to run in linear time/]

@@ -1,14 +1,21 @@
+import {afterTextRules} from './id/after-text.ts'
 import {authorsRules} from './id/authors.ts'
+import {beforeTextRules} from './id/before-text.ts'
 import {blogRules} from './id/blog.ts'
 import {bylinesRules} from './id/bylines.ts'
 import {captionsRules} from './id/captions.ts'
 import {channelsRules} from './id/channels.ts'
+import {codesRules} from './id/codes.ts'
 import {creditRules} from './id/credit.ts'
+import {embeddedRules} from './id/embedded.ts'
 import {interfaceRules} from './id/interface.ts'
+import {invitationsRules} from './id/invitations.ts'
+import {labelledLinksRules} from './id/labelled-links.ts'
 import {labelsRules} from './id/labels.ts'
 import {legalRules} from './id/legal.ts'
 import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
+import {pagePromptsRules} from './id/page-prompts.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
 import {runningTextRules} from './id/running-text.ts'
@@ -39,7 +46,14 @@ const pack: Pack = {
     ...widgetsRules,
     ...runningTextRules,
     ...captionsRules,
-    ...siteThemesRules
+    ...siteThemesRules,
+    ...afterTextRules,
+    ...beforeTextRules,
+    ...codesRules,
+    ...embeddedRules,
+    ...invitationsRules,
+    ...labelledLinksRules,
+    ...pagePromptsRules
   ]
 }
 

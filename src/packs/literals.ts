@@ -55,7 +55,7 @@ function minimal({set, reach}: Required): RequiredLiterals {
 }
 
 // Characters that stand in a text seldom enough to look at each of their places.
-const rare = '([{<©#*|/»›'
+const rare = '([{<©#*|/»›@'
 
 const isUseful = (set: readonly string[]): boolean =>
   set.every((literal) => literal.length > 1 || (literal !== '' && rare.includes(literal)))

@@ -8,10 +8,13 @@ export interface Following {
    * What each must be, up to the first that is not: `headline`, 15 to 170 characters that do not end like a
    * sentence (`?`, `!` and `...` may end a headline) and are no list item, behind a match of up to 40 characters (a longer
    * one has its headline with it); `repeated`, up to 170 characters
-   * that stand in the document a second time, word for word, as the entries of a table of contents do; or a
+   * that stand in the document a second time, word for word, as the entries of a table of contents do, without a full
+   * stop at their end; or a
    * regular expression for the line from end to end, with the flags of the rule.
    */
   readonly match: 'headline' | 'repeated' | string
+  /** None goes along if fewer than so many match; default 1. */
+  readonly least?: number
   /** Default: the rule's own. */
   readonly category?: Category
 }
@@ -33,7 +36,7 @@ export interface Rule {
   /**
    * A regular expression, with flags `iu` (`u` if `caseSensitive`). It sees one line, normalized, white
    * space at its edges trimmed; in a span rule `^` and `$` are the edges of the line.
-   * It must have a required literal of two or more characters, or of one of `( [ { < © # * | / » ›` (found by analysis), be safe to run in
+   * It must have a required literal of two or more characters, or of one of `( [ { < © # * | / » › @` (found by analysis), be safe to run in
    * linear time (no back reference, no nested repetition), and needs no more than 600 characters of text.
    */
   readonly match: string

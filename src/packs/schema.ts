@@ -73,12 +73,15 @@ function parseRule(value: unknown, place: string): Rule {
 }
 
 function parseFollowing(value: unknown, place: string): Following {
-  const {lines, match, category} = record(value, place, ['lines', 'match', 'category'])
+  const {lines, match, least, category} = record(value, place, ['lines', 'match', 'least', 'category'])
   if (!Number.isInteger(lines) || lines === 0)
     throw expected(`${place}: \`lines\``, 'a whole number other than 0', lines)
+  if (least !== undefined && !(Number.isInteger(least) && (least as number) > 0))
+    throw expected(`${place}: \`least\``, 'a whole number above 0', least)
   return {
     lines: lines as number,
     match: string(match, `${place}: \`match\``),
+    ...(least !== undefined && {least: least as number}),
     ...(category !== undefined && {category: oneOf(category, categories, `${place}: \`category\``)})
   }
 }

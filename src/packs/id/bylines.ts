@@ -151,10 +151,11 @@ export const bylinesRules: readonly Rule[] = [
     why: 'The credit of a picture within the running text of scrapers that lose line ends.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=(?:^|[.!?"”] ?|WIB ))(?:Ilustrasi\.? )?Foto ?: ?(?:(?:[Dd]ok\.? ?)?\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,3} ?\/ ?[\p{L}.]{3,20}|[Ii]stimewa|[Ii]st\.?|[Ii]nternet|(?:Getty ?Images|Reuters|AFP|AP|Shutterstock)(?:\/\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,2}(?= \p{Lu}\p{Ll}{1,25} - ))?|[Dd]ok[^:]{2,40}(?= \p{Lu}\p{Ll}{1,25} - )|[\p{L}\p{N}][^:.]{1,40}?(?= (?:Jakarta|Bandung|Surabaya|Semarang|Yogyakarta|Medan|Makassar|Tangerang|Bekasi|Bogor|Depok|Denpasar) - ))`,
+    match: r`(?<=(?:^|[.!?"”] ?|WIB ))(?:Ilustrasi\.? )?Foto ?: ?(?:(?:[Dd]ok\.? ?)?\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,3} ?\/ ?[\p{L}.]{3,20}(?:(?<=\/ ?(?:Getty|Kabar|Tribun|Harian|Radar|Suara|Media|Warta|IDN|CNN|CNBC|Tech|The|GSM)) \p{Lu}\p{L}{2,15})?|[Ii]stimewa|[Ii]st\.?|[Ii]nternet|(?:Getty ?Images|Reuters|AFP|AP|Shutterstock)(?:\/\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,2}(?= \p{Lu}\p{Ll}{1,25} - ))?|[Dd]ok[^:]{2,40}(?= \p{Lu}\p{Ll}{1,25} - )|[\p{L}\p{N}][^:.]{1,40}?(?= (?:Jakarta|Bandung|Surabaya|Semarang|Yogyakarta|Medan|Makassar|Tangerang|Bekasi|Bogor|Depok|Denpasar) - ))`,
     from: 'precise',
     remove: [
       'Kelas dibuka pekan ini. ⟦Foto: Dwi Ayu Wening/kabarwetan⟧ Pesertanya tiga puluh orang.',
+      'Kelas dibuka pekan ini. ⟦Foto: Dwi Ayu Wening/Kabar Wetan⟧ Pesertanya tiga puluh orang.',
       '⟦Ilustrasi Foto: istimewa⟧ Jakarta - Kelas dibuka pekan ini.',
       '⟦Foto: Warung Wetan⟧ Jakarta - Kelas dibuka pekan ini.'
     ],

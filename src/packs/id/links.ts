@@ -10,7 +10,7 @@ export const linksRules: readonly Rule[] = [
     why: 'News sites put links to other articles between the paragraphs, each behind this label; scrapers that lose line ends leave it in running text.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:>{1,3}|[»►▶👉]) ?)?(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Cek|CEK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Baca|BACA|(?:Artikel|Berita|ARTIKEL|BERITA) (?:[Tt]erkait|TERKAIT|(?:[Mm]enarik |MENARIK )?(?:[Ll]ainnya|LAINNYA))|Jangan [Ll]ewatkan|Menarik [Dd]ibaca) ?[:：] ?`,
+    match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:>{1,3}|[»►▶👉📖🔗📌➡→•]) ?)?(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Cek|CEK) (?:[Jj]uga|JUGA|[Pp]ula|[Aa]rtikel (?:[Mm]enarik )?(?:[Ll]ain(?:nya)?|[Tt]erkait)|[Bb]erita (?:[Ll]ain(?:nya)?|[Tt]erkait|[Ss]elanjutnya))|Baca|BACA|(?:Artikel|Berita|ARTIKEL|BERITA) (?:[Tt]erkait|TERKAIT|(?:[Mm]enarik |MENARIK )?(?:[Ll]ainnya|LAINNYA))|Jangan [Ll]ewatkan|Menarik [Dd]ibaca) ?[:：] ?`,
     until: 'headline',
     from: 'precise',
     remove: [

@@ -10,7 +10,7 @@ export const siteThemesRules: readonly Rule[] = [
     category: 'credit',
     why: 'How long ago the text was published.',
     match: r`(?:di(?:perbarui|terbitkan|publikasikan|posting|unggah) )?\d{1,2} (?:menit|jam|hari|minggu|pekan|bulan|tahun)(?: yang)? lalu|${weekday},? ${month} \d{1,2},? 20\d\d(?:,? ?\d{1,2}[.:]\d\d(?: ?wi(?:b|ta|t))?)?`,
-    at: 'head',
+    at: 'edge',
     remove: ['3 jam yang lalu', 'Diperbarui 3 jam lalu', 'Senin, Maret 12, 2022'],
     keep: ['3 jam yang lalu hujan turun.']
   },

@@ -26,6 +26,26 @@ export const creditRules: readonly Rule[] = [
     keep: ['Laporan itu dipetik daripada dua akhbar - Utusan dan Kosmo']
   },
   {
+    id: 'tandatangan-bertarikh',
+    category: 'credit',
+    why: 'Paper in capitals, and the day, behind a dash close an article.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?:^|(?<=[.!?"”’)] ?))[-–—]{1,2} ?[A-Z][A-Z0-9]{3,20}(?: [A-Z]{3,15})?,? \d{1,2}(?:\/\d{1,2}\/| \p{Lu}\p{Ll}{2,8} )20\d\d\.?$`,
+    remove: ['Mereka pulang petang itu. ⟦– KABARHARIAN 7/9/2017⟧'],
+    keep: ['Mereka pulang petang itu – KABARHARIAN melaporkannya pada 7/9/2017']
+  },
+  {
+    id: 'oleh-juruvideo',
+    category: 'credit',
+    why: 'Who made the video, the pictures or the report, alone in a line.',
+    caseSensitive: true,
+    match: r`(?:Video|VIDEO|Gambar|GAMBAR|Foto|FOTO|Laporan|LAPORAN|Grafik|Infografik)(?: (?:dan|&) (?:[Vv]ideo|[Gg]ambar|[Ff]oto|VIDEO|GAMBAR|FOTO))? (?:oleh|Oleh|OLEH) ?:? ?${name}`,
+    remove: ['Video oleh SITI AMINAH AHMAD', 'Laporan dan gambar oleh Siti Aminah'],
+    keep: ['Video oleh Siti Aminah ditonton sejuta kali.']
+  },
+  {
     id: 'gambar-di-hujung',
     category: 'credit',
     why: 'Whose a picture is, behind its caption.',

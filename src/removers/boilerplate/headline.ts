@@ -60,7 +60,10 @@ export function headlineEnd(text: string, start: number, lineEnd: number): numbe
   const words = wordsOf(rest)
   const last = words.at(-1)
   if (whole && last && isAddress(last)) return lineEnd
-  const clause = words.findIndex(isSmallInHeadline)
+  const clause = words.findIndex(
+    (word, index) =>
+      beginsOther(words, index) || (isSmallInHeadline(word) && !repeats(words[index - 1], word))
+  )
   if (clause < 0) return whole ? lineEnd : undefined
   const boundary = sentenceStart(text, start, words, clause)
   if (boundary === undefined) return undefined
@@ -86,6 +89,27 @@ const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.bare)
 // A small word that no title case would leave small.
 const isSmallInHeadline = (word: Word): boolean => isSmall(word) && !smallWords.has(word.bare)
 
+// `Hati hati`, whose hyphen was lost, is one word.
+const repeats = (previous: Word | undefined, word: Word): boolean =>
+  previous?.bare.toLowerCase() === word.bare
+
+// What no headline holds: markup, the placeholder of an embed, initials in brackets, an advertising label.
+const foreign = /^(?:<\/?[a-z]|\[gambas|\([a-z]{2,5}\/[a-z]{2,6}\)|advertisement$|loading\.)/iu
+const linkVerb = /^(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON)$/u
+
+// What looks like the beginning of a sentence and is none: `Di Maria`, `Tutup Sementara 3 Hari`.
+const isWithin = (words: readonly Word[], index: number): boolean =>
+  /^(?:Di (?:Maria|Stefano|Canio|Matteo|Natale|Lorenzo|Gregorio|Caprio)|Sementara \d+)$/u.test(
+    `${words[index]!.bare} ${words[index + 1]?.bare}`
+  )
+
+// Whether something else than the headline begins with a word: what no headline holds, or the label of another link.
+function beginsOther(words: readonly Word[], index: number): boolean {
+  const {text} = words[index]!
+  if (foreign.test(text)) return true
+  return linkVerb.test(text) && /^(?:juga|pula)$/iu.test(words[index + 1]?.bare ?? '')
+}
+
 const isCapital = (word: Word): boolean => /^[\p{Lu}\p{N}]/u.test(word.bare)
 const opensQuote = (word: Word): boolean => /^["“]/u.test(word.text)
 const isAddress = (word: Word): boolean => /^\(?(?:https?:\/\/|www\.)\S/u.test(word.text)
@@ -102,10 +126,11 @@ function sentenceStart(
   for (let index = minWords; index <= clause; index++) {
     const word = words[index]!
     const previous = words[index - 1]!
-    if (numbersItem(word) || isAddress(word)) return index
+    if (numbersItem(word) || isAddress(word) || beginsOther(words, index)) return index
     if (/[:,]$/u.test(previous.text)) continue
     if (opensQuote(word)) return index
-    if (starters.has(word.bare) && !standsElsewhere(text, offset, previous, word)) return index
+    if (starters.has(word.bare) && !isWithin(words, index) && !standsElsewhere(text, offset, previous, word))
+      return index
   }
   let index = clause - 1
   while (index >= 0 && !isCapital(words[index]!)) index--
@@ -126,9 +151,12 @@ function subjectStart(text: string, offset: number, words: readonly Word[], last
     const word = words[index]!
     const previous = words[index - 1]!
     if (endsSentence(previous)) break
-    if (offices.has(word.bare)) start = index
+    const isOffice = offices.has(word.bare)
+    if (isOffice) start = index
+    // `Warga setempat`: the office itself is the subject, and an earlier one is the headline's.
+    if (isOffice && index === last && isCapital(previous) && !offices.has(previous.bare)) break
     // Words that stand side by side elsewhere in the document are one name.
-    else if (index === start && isCapital(previous) && standsElsewhere(text, offset, previous, word))
+    if (!isOffice && index === start && isCapital(previous) && standsElsewhere(text, offset, previous, word))
       start = index - 1
   }
   return start

@@ -54,7 +54,7 @@ export function linesAround(text: string): Lines {
         counts.set(key, (counts.get(key) ?? 0) + 1)
       }
     }
-    return value.length <= maxHeadline && (counts.get(value) ?? 0) > 1
+    return value.length <= maxHeadline && !endsWithStop.test(value) && (counts.get(value) ?? 0) > 1
   }
   const goesAlong = (
     {following, expression}: CompiledFollowing,
@@ -75,12 +75,15 @@ export function linesAround(text: string): Lines {
         if (item.following.match === 'headline' && end - start > maxLabel) continue
         const step = item.following.lines < 0 ? -1 : 1
         const side = step < 0 ? 'up' : 'down'
+        const along: FollowingLine[] = []
         for (let left = Math.abs(item.following.lines); left > 0; left--) {
-          const line = lines[edges[side] + step]
+          const line = lines[edges[side] + step * (along.length + 1)]
           if (!line || !goesAlong(item, rule, text.slice(line.start, line.end))) break
-          found.push({...line, category: item.following.category ?? rule.category})
-          edges[side] += step
+          along.push({...line, category: item.following.category ?? rule.category})
         }
+        if (along.length < (item.following.least ?? 1)) continue
+        found.push(...along)
+        edges[side] += step * along.length
       }
       return found.sort((a, b) => a.start - b.start)
     },
@@ -118,6 +121,7 @@ const maxHeadline = 170
 const maxFollowing = 600
 
 const endsLikeSentence = /(?:[^.]\.|\.[?!]+|[。।۔:;,]|[.!?,。।۔！？؟]["”’»」』）)])$|[。।۔]./u
+const endsWithStop = /[^.]\.$/u
 const listItem = /^(?:[-•*–—·]|\d+[.)])\s/u
 
 /** Whether a line reads like the headline of another article; see `Following.match`. */
