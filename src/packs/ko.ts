@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/ko.ts'
 import {creditRules} from './ko/credit.ts'
 import {interfaceRules} from './ko/interface.ts'
 import {linkRules} from './ko/links.ts'
@@ -125,7 +127,8 @@ const pack: Pack = {
       match: '[\\[(<]?(?:광고|AD|스폰서 ?링크|협찬)[\\])>]?',
       remove: ['[광고]'],
       keep: ['광고는 거리에서 사라졌다.']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

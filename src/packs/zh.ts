@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/zh.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './zh/credit.ts'
 import {interfaceRules} from './zh/interface.ts'
@@ -170,7 +172,8 @@ const pack: Pack = {
       match: '[【\\[（(]?(?:广告|廣告|推广|赞助内容|請繼續往下閱讀|請繼續往下看)[】\\]）)]?[.…]{0,3}',
       remove: ['广告', '請繼續往下閱讀...'],
       keep: ['广告从街上消失了。']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 
