@@ -4,6 +4,7 @@ import {creditRules} from './ko/credit.ts'
 import {interfaceRules} from './ko/interface.ts'
 import {linkRules} from './ko/links.ts'
 import {noticeRules} from './ko/notices.ts'
+import {wireRules} from './ko/wires.ts'
 import type {Pack} from './rule.ts'
 
 /** Korean: news portals. */
@@ -128,6 +129,7 @@ const pack: Pack = {
       remove: ['[광고]'],
       keep: ['광고는 거리에서 사라졌다.']
     },
+    ...wireRules,
     ...formRules(vocabulary)
   ]
 }

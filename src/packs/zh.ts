@@ -4,6 +4,7 @@ import type {Pack} from './rule.ts'
 import {creditRules} from './zh/credit.ts'
 import {interfaceRules} from './zh/interface.ts'
 import {promptsRules} from './zh/prompts.ts'
+import {wireRules} from './zh/wires.ts'
 
 /** Chinese: news portals of the mainland, Taiwan and Hong Kong. */
 const pack: Pack = {
@@ -173,6 +174,7 @@ const pack: Pack = {
       remove: ['广告', '請繼續往下閱讀...'],
       keep: ['广告从街上消失了。']
     },
+    ...wireRules,
     ...formRules(vocabulary)
   ]
 }

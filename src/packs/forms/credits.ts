@@ -10,6 +10,7 @@ import {
   plainOwner,
   wordDateOf
 } from './patterns.ts'
+import {sentenceStarters} from './sentence-starters.ts'
 import type {Lexicon} from './vocabulary.ts'
 
 /** Who made text and pictures, and when they were published. */
@@ -78,6 +79,20 @@ export function creditForms(lexicon: Lexicon): Rule[] {
     },
     {
       ...common,
+      id: 'credits-behind-sentence',
+      why: 'One or several of them behind the last sentence, where the text has lost its line ends.',
+      scope: 'span',
+      caseSensitive: true,
+      at: 'last',
+      match: `(?<=[.!?…»”"’')\\]।۔。] ?)[(\\[–—-]{0,2} ?(?:${pair}[ ,;|/·•–.-]{1,3}${pair}(?:[ ,;|/·•–.-]{1,3}${pair})?|${label} ?[:：] ?${who})[.)\\]]{0,2}$`,
+      remove: [
+        `${sentence} ⟦${credit[0]}: ${name}⟧`,
+        `${sentence} ⟦${credit[0]}: ${name}, ${picture[0]}: ${name}⟧`
+      ],
+      keep: [keep.credit]
+    },
+    {
+      ...common,
       id: 'publication-stamp',
       why: 'When the article was published or changed, behind a label.',
       match: `${decoration}${published}(?: \\p{L}{1,12})? ?[:：|–-]? ?(?:\\p{L}{1,4} )?${day}(?: ?[|•·,;/–—-]? ?${published}(?: \\p{L}{1,12})? ?[:：|–-]? ?${day})?(?: ?[|•·/–—-] ?[^.!?]{2,40})?[.)\\]]{0,2}`,
@@ -111,6 +126,19 @@ function nameForms({language, byline, role, samples}: Lexicon): Rule[] {
       remove: [`${byline[0]} ${name}`],
       keep: [keep.byline]
     })
+  const starters = sentenceStarters[language]
+  if (byline && keep.byline && starters?.has(samples.sentence.split(' ')[0]!))
+    rules.push({
+      category: 'credit',
+      id: 'byline-opens-text',
+      why: 'The same before the first sentence, where the text has lost its line ends.',
+      scope: 'span',
+      at: 'first',
+      caseSensitive: true,
+      match: `^${anyOf(byline, language)} ?:? ?${fullName}(?= (?:${[...starters].join('|')}) )`,
+      remove: [`⟦${byline[0]} ${name}⟧ ${samples.sentence}`],
+      keep: [keep.byline]
+    })
   if (role && keep.role) {
     const post = anyOf(role, language)
     rules.push({
@@ -122,6 +150,17 @@ function nameForms({language, byline, role, samples}: Lexicon): Rule[] {
       match: `${decoration}(?:${fullName}(?: ?[,|/–—(-] ?${post}(?: [^.!?,]{2,40})?| ${post}(?: \\p{Lu}[^\\s.,]{1,20}){0,2})(?:, \\p{Lu}[^\\s,.]{1,20}){0,2}|${post} ?:? ${fullName})[)\\]]?`,
       remove: [`${name}, ${role[0]}`],
       keep: [keep.role]
+    })
+    rules.push({
+      category: 'credit',
+      id: 'name-and-role-behind-sentence',
+      why: 'The same behind the last sentence.',
+      scope: 'span',
+      at: 'last',
+      caseSensitive: true,
+      match: `(?<=[.!?…»”"’')\\]] {1,2})[(–—-]? ?${fullName}(?: ?[,|/–—(-] ?| )${post}(?: \\p{Lu}[^\\s.,]{1,20}){0,2}(?:, \\p{Lu}[^\\s,.]{1,20}){0,2}\\)?$`,
+      remove: [`${samples.sentence} ⟦${name}, ${role[0]}⟧`],
+      keep: [`${samples.sentence} ${keep.role}`]
     })
   }
   return rules

@@ -10,7 +10,7 @@ export function linkForms({language, link, heading, samples}: Lexicon): Rule[] {
   const either = anySmall([...link, ...heading], language)
   const written = anyOf(link, language)
   const cased = hasCapitals(link[0]!)
-  const capital = cased ? '["“«„\'‘¿¡(]?[\\p{Lu}\\p{N}]' : ''
+  const capital = cased ? '["“«„\'‘¿¡(]?(?:[\\p{Lu}\\p{N}]|https?:)' : ''
   const {headlines, sentence, keep} = samples
   const first = link[0]!
   const common = {category: 'related'} as const
@@ -86,7 +86,7 @@ export function linkForms({language, link, heading, samples}: Lexicon): Rule[] {
       scope: 'span',
       caseSensitive: true,
       until: 'headline',
-      match: `(?:^|(?<=[\\s.!?…»”"’')\\]]))[>»→•*|]{0,2} ?${written} ?[:：|»›→] ?(?=["“«„'‘¿¡]?[\\p{Lu}\\p{N}])`,
+      match: `(?:^|(?<=[\\s.!?…»”"’')\\]]))[>»→•*|]{0,2} ?${written} ?[:：|»›→] ?(?=["“«„'‘¿¡]?[\\p{Lu}\\p{N}]|https?:)`,
       remove: [`${sentence} ⟦${first}: ${headlines[0]}⟧`],
       keep: [keep.link]
     }

@@ -1,4 +1,4 @@
-import {sentenceStarters} from './sentence-starters.ts'
+import {sentenceStarters} from '../../packs/forms/sentence-starters.ts'
 import type {Word} from './words.ts'
 
 const minWords = 3
