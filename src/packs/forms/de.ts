@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     '(Foto/Fotos/Bild/Bilder/Symbolbild/Symbolfoto/Archivbild/Archivfoto/Grafik/Illustration/Aufmacherbild/Titelbild/Fotograf/Fotografin/Beitragsbild) | Bild(quelle/rechte/nachweis/material/credit/credits) | Foto(credit/credits/nachweis/quelle) | Quelle Foto | Screenshot',
   credit:
-    'Von | Autor | Autorin | Autoren | Text | Quelle | Quellen | Redaktion | Redakteur | Redakteurin | Bearbeitet von | Geschrieben von | Verfasst von | Ein Artikel von | Ein Beitrag von | Übersetzung | Mitarbeit | Reporter | Reporterin | Interview | Kamera | Video | Text und Fotos | Text/Foto | Veröffentlicht von | Eingestellt von | Sprecher | Produktion | Original-Content von',
+    'Autor | Autorin | Autoren | Text | Quelle | Quellen | Redaktion | Redakteur | Redakteurin | Bearbeitet von | Geschrieben von | Verfasst von | Ein Artikel von | Ein Beitrag von | Übersetzung | Mitarbeit | Reporter | Reporterin | Interview | Kamera | Video | Text und Fotos | Text/Foto | Veröffentlicht von | Eingestellt von | Sprecher | Produktion | Original-Content von',
   byline:
     'Von | VON | von | Ein Artikel von | Ein Beitrag von | Text von | Geschrieben von | Aus dem Newsroom von',
   role: 'Redakteur | Redakteurin | Redaktion | Reporter | Reporterin | Korrespondent | Korrespondentin | Chefredakteur | Chefredakteurin | Autor | Autorin | Volontär | Volontärin | Redaktionsleiter | freier Mitarbeiter | freie Mitarbeiterin',

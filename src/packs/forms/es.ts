@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     '(Foto/Fotos/Fotografía/Fotografías/Imagen/Imágenes/Ilustración/Infografía) | Crédito(/s) (de la foto/de foto/de imagen/fotográfico/foto/imagen) | (Créditos/Crédito) | Fuente de (la imagen/imagen) | Pie de foto | Captura de pantalla',
   credit:
-    'Autor(/a/es) | Por | Redacción | Redactor(/a) | Texto | Textos | Fuente(/s) | Edición | Editor(/a) | Editado por | Escrito por | Publicado por | Con información de | Información de | Traducción | Traducido por | Vídeo | Video | Reportero | Corresponsal | Agencia | Tomado de | Vía',
+    'Autor(/a/es) | Redacción | Redactor(/a) | Texto | Textos | Fuente(/s) | Edición | Editor(/a) | Editado por | Escrito por | Publicado por | Con información de | Información de | Traducción | Traducido por | Vídeo | Video | Reportero | Corresponsal | Agencia | Tomado de | Vía',
   byline: 'Por | POR | Escrito por | Publicado por | Redactado por | Con información de',
   role: 'periodista | redactor | redactora | corresponsal | editor | editora | enviado especial | enviada especial | columnista | reportero | reportera | Redactor | Redactora | Corresponsal | Enviado especial | Periodista',
   stamp:

@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     "(Photo/Photos/Image/Images/Illustration/Infographie/Dessin/Visuel) (/d'illustration/d'archives/de/par) | (Crédit/Crédits) (/photo/photos/image/images/photographique) | Source (photo/image) | Photographe | Capture d'écran | Légende",
   credit:
-    'Par | Auteur | Auteure | Autrice | Texte | Source | Sources | Rédaction | Rédacteur | Rédactrice | Écrit par | Rédigé par | Publié par | Propos recueillis par | Traduction | Traduit par | Avec | Reportage | Montage | Vidéo | Journaliste | Édité par | Posté par | Enquête | Avec notre correspondant(/e)',
+    'Auteur | Auteure | Autrice | Texte | Source | Sources | Rédaction | Rédacteur | Rédactrice | Écrit par | Rédigé par | Publié par | Propos recueillis par | Traduction | Traduit par | Avec | Reportage | Montage | Vidéo | Journaliste | Édité par | Posté par | Enquête | Avec notre correspondant(/e)',
   byline:
     'Par | PAR | Écrit par | Rédigé par | Publié par | Propos recueillis par | De notre correspondant | De notre envoyé spécial | Avec',
   role: 'journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur en chef | rédactrice en chef | éditorialiste | Journaliste | Correspondant | chroniqueur | stagiaire',

@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     "(Foto/Fotografia/Fotografie/Immagine/Immagini/Illustrazione/Infografica/Copertina) (/di/da/d'archivio) | (Credits/Credit/Crediti/Credito) (/foto/immagine/fotografici/photo) | Fonte (foto/immagine/video) | Fotografo | Ph | Screenshot",
   credit:
-    'Di | A cura di | Autore | Autrice | Testo | Testi | Fonte | Fonti | Redazione | Redattore | Redattrice | Scritto da | Pubblicato da | Articolo di | Servizio di | Traduzione | Traduzione di | Video | Montaggio | Inviato | Postato da | Intervista di | Via',
+    'A cura di | Autore | Autrice | Testo | Testi | Fonte | Fonti | Redazione | Redattore | Redattrice | Scritto da | Pubblicato da | Articolo di | Servizio di | Traduzione | Traduzione di | Video | Montaggio | Inviato | Postato da | Intervista di | Via',
   byline:
     'Di | di | DI | A cura di | a cura di | Scritto da | Articolo di | Dal nostro inviato | Servizio di | Pubblicato da',
   role: 'giornalista | redattore | redattrice | corrispondente | inviato | inviata | direttore responsabile | caporedattore | editorialista | collaboratore | collaboratrice | Giornalista | Redazione',

@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     "(Foto/Foto's/Beeld/Afbeelding/Illustratie/Fotograaf/Fotografie/Archieffoto/Fotocredit/Graphic) | Bron (foto/beeld/afbeelding)",
   credit:
-    'Door | Auteur | Auteurs | Tekst | Bron | Bronnen | Redactie | Redacteur | Geschreven door | Geplaatst door | Gepubliceerd door | Vertaling | Interview | Verslaggever | Video | Samenstelling | Eindredactie | Correspondent',
+    'Auteur | Auteurs | Tekst | Bron | Bronnen | Redactie | Redacteur | Geschreven door | Geplaatst door | Gepubliceerd door | Vertaling | Interview | Verslaggever | Video | Samenstelling | Eindredactie | Correspondent',
   byline:
     'Door | DOOR | door | Geschreven door | Geplaatst door | Van onze redacteur | Van onze correspondent | Tekst',
   role: 'redacteur | redactrice | verslaggever | verslaggeefster | correspondent | journalist | hoofdredacteur | eindredacteur | columnist | Redacteur | Verslaggever | Journalist',

@@ -19,11 +19,33 @@ export const owner =
 export const plainOwner =
   '(?!왼|오른|가운|위|아래|앞|뒤|左|右|上|下|中|前)[^.!?:：;।۔。、，؟？！()（）]{2,40}'
 
-/** Networks and shops, whatever the language. */
-export const network =
-  '(?:facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|telegram|whatsapp|viber|threads|bluesky|mastodon|google news|flipboard|google play|app store|spotify|dailyhunt|koo|vkontakte|vk|вконтакте|одноклассники|телеграм|телеграмі?|вайбер|ватсап|фейсбук|інстаграм|инстаграм|дзен|ютуб|твиттер|فيسبوك|تويتر|واتساب|تلغرام|تليجرام|يوتيوب|انستغرام|إنستغرام|تلگرام|اینستاگرام|فیسبوک|واتس ایپ|فیس بک|یوٹیوب|ٹوئٹر|फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|यूट्यूब|टेलीग्राम|इंस्टाग्राम|페이스북|트위터|카카오톡|카카오스토리|네이버|라인|유튜브|텔레그램|フェイスブック|ツイッター|微信|微博|推特|脸书|臉書|เฟซบุ๊ก|ไลน์|ทวิตเตอร์|zalo)'
+const networks =
+  'facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|telegram|whatsapp|viber|threads|bluesky|mastodon|google news|flipboard|spotify'
 
-/** The same for rules that tell capitals. */
+const slavic =
+  'vkontakte|vk|вконтакте|одноклассники|телеграм[іе]?|вайбер|фейсбук|інстаграм|инстаграм|дзен|твиттер'
+const arabic = 'فيسبوك|تويتر|واتساب|تلغرام|يوتيوب|انستغرام|تلگرام|اینستاگرام|فیس بک|واتس ایپ|یوٹیوب|ٹوئٹر'
+
+// What else they are called in a language.
+const local: Readonly<Record<string, string>> = {
+  ru: slavic,
+  uk: slavic,
+  ar: arabic,
+  fa: arabic,
+  ur: arabic,
+  hi: 'फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|यूट्यूब|टेलीग्राम|इंस्टाग्राम',
+  ko: '페이스북|트위터|카카오톡|카카오스토리|네이버|유튜브|텔레그램',
+  ja: 'フェイスブック|ツイッター|line',
+  zh: '微信|微博|推特|脸书|臉書|line',
+  th: 'เฟซบุ๊ก|ไลน์|ทวิตเตอร์|line',
+  vi: 'zalo'
+}
+
+/** Networks as texts in small letters of a language call them. */
+export const networkOf = (language: string): string =>
+  `(?:${networks}${local[language] ? `|${local[language]}` : ''})`
+
+/** Networks of all languages, for rules that tell capitals or not. */
 export const anyNetwork =
   '(?:Facebook|FACEBOOK|facebook|Twitter|TWITTER|twitter|Instagram|INSTAGRAM|instagram|LinkedIn|YouTube|Youtube|YOUTUBE|TikTok|Tiktok|Pinterest|Telegram|TELEGRAM|telegram|WhatsApp|Whatsapp|WHATSAPP|Viber|Threads|Bluesky|Mastodon|Google News|Google Новост|Flipboard|Google Play|App Store|Spotify|ВКонтакте|Вконтакте|VK|Одноклассник|Телеграм|Вайбер|Ватсап|Фейсбук|Інстаграм|Инстаграм|Дзен|Ютуб|Твиттер|Zalo|फेसबुक|ट्विटर|व्हाट्सए|व्हाट्सऐ|यूट्यूब|टेलीग्राम|इंस्टाग्राम|فيسبوك|تويتر|واتساب|تلغرام|تليجرام|يوتيوب|تلگرام|اینستاگرام|فیس بک|واتس ایپ|یوٹیوب|ٹوئٹر)'
 

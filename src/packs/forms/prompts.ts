@@ -1,15 +1,18 @@
 import type {Rule} from '../rule.ts'
-import {anyNetwork, anyOf, anySmall, decoration, hasCapitals, network} from './patterns.ts'
+import {anyNetwork, anyOf, anySmall, decoration, hasCapitals, networkOf} from './patterns.ts'
 import type {Lexicon} from './vocabulary.ts'
 
 /** What readers are asked to do, buttons, labels, notices. */
 export function promptForms(lexicon: Lexicon): Rule[] {
   const {language, button, shareOn, ad, tags, legal, samples} = lexicon
   const {sentence, keep} = samples
+  const network = networkOf(language)
   const word = anySmall(button, language)
   const onNetwork = shareOn.map((phrase) => {
     const [before, after = ''] = phrase.split('…')
-    return [before, after].map((part) => (part ? anySmall([part], language) : '')).join(` ?${network}`)
+    return [before, after]
+      .map((part) => (part ? anySmall([part], language) : ''))
+      .join(`${hasCapitals(phrase) ? ' ' : ' ?'}${network}`)
   })
   const key = `(?:${[word, ...onNetwork].join('|')})`
   const more = `(?:[ |•·/,:]{1,3}(?:${word}|${network}))?`

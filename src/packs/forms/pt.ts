@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     '(Foto/Fotos/Imagem/Imagens/Fotografia/Ilustração/Infográfico/Arte) | Crédito(/s) (da foto/da imagem/das fotos/de imagem/foto/imagem/fotográfico) | (Crédito/Créditos) | Reprodução | Divulgação',
   credit:
-    'Por | Autor(/a/es) | Texto | Textos | Fonte(/s) | Redação | Repórter | Reportagem | Edição | Editor(/a) | Escrito por | Publicado por | Com informações (de/da/do) | Informações | Tradução | Vídeo | Colaboração | Supervisão | Jornalista | Agência | Via | Postado por',
+    'Autor(/a/es) | Texto | Textos | Fonte(/s) | Redação | Repórter | Reportagem | Edição | Editor(/a) | Escrito por | Publicado por | Com informações (de/da/do) | Informações | Tradução | Vídeo | Colaboração | Supervisão | Jornalista | Agência | Via | Postado por',
   byline: 'Por | POR | Escrito por | Publicado por | Da Redação, por | Com informações de',
   role: 'jornalista | repórter | redator | redatora | correspondente | editor | editora | colunista | Repórter | Jornalista | estagiário | estagiária | da Redação | enviado especial | enviada especial',
   stamp:

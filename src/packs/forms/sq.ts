@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
   picture:
     '(Foto/Fotoja/Fotografi/Imazh/Ilustrim) (/nga/ilustruese) | Burimi i fotos | Kredit | Foto ilustruese',
   credit:
-    'Nga | Autor | Autori | Autorja | Burimi | Shkruar nga | Përgatiti | Përktheu | Redaktor | Gazetari | Gazetare | Gazetar | Reporter | Intervistoi | Publikuar nga | Teksti | Përkthimi',
+    'Autor | Autori | Autorja | Burimi | Shkruar nga | Përgatiti | Përktheu | Redaktor | Gazetari | Gazetare | Gazetar | Reporter | Intervistoi | Publikuar nga | Teksti | Përkthimi',
   byline: 'Nga | NGA | Shkruan | Shkruar nga | Përgatiti | Publikuar nga',
   role: 'gazetar | gazetare | redaktor | redaktore | korrespondent | korrespondente | analist',
   stamp:

@@ -34,13 +34,18 @@ export function headlineEnd(
   const clause = words.findIndex(isSmallInHeadline)
   if (clause < 0) return whole ? lineEnd : undefined
   return (
-    (titleCase.has(language) ? titleCaseEnd(text, start, words, clause) : undefined) ??
+    (mayBeTitleCase(language, clause) ? titleCaseEnd(text, start, words, clause) : undefined) ??
     sentenceCaseEnd(rest, start, words, language)
   )
 }
 
 // Whose headlines are in title case, always or at some papers.
 const titleCase: ReadonlySet<string> = new Set(['und', 'id', 'ms', 'jv', 'su', 'en', 'tr'])
+
+// Where papers do either, names alone may fill the beginning of a headline.
+const either: ReadonlySet<string> = new Set(['en', 'tr'])
+const mayBeTitleCase = (language: string, clause: number): boolean =>
+  titleCase.has(language) && (!either.has(language) || clause > minWords + 1)
 
 function titleCaseEnd(
   text: string,
@@ -89,7 +94,7 @@ function sentenceStart(
   index = subjectStart(text, offset, words, index)
   const previous = words[index - 1]
   // `Murders in the Building`: a name may hold small words, so where it begins cannot be told.
-  if (index < minWords || !previous || isSmall(previous) || previous.text.endsWith(':')) return undefined
+  if (index < minWords || !previous || isSmall(previous) || /[:,]$/u.test(previous.text)) return undefined
   return index
 }
 

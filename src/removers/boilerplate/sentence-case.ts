@@ -37,7 +37,7 @@ export function sentenceCaseEnd(
       if (/^["“]\p{Lu}/u.test(word.text))
         return /["”’]$/u.test(previous.text) ? offset + previous.end : undefined
       // A full stop ends a sentence, so the headline ended before it, and where is not plain.
-      if (follows && /\p{L}{3}["”»]?\.["”»]?$/u.test(previous.text)) return undefined
+      if (follows && /[\p{L}\p{N}]{3}["”»]?\.["”»]?$/u.test(previous.text)) return undefined
       const begins = starters.has(word.bare) && !/^["“«„(]/u.test(word.text)
       // No headline ends with an article or a preposition: `in The Hague`.
       if (begins && starters.has(capitalized(previous.bare)) && !/^\p{Lu}/u.test(previous.bare))
