@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {createCleaner} from '../src/index.ts'
 import {headlineEnd} from '../src/removers/boilerplate/headline.ts'
-import {looksLikeHeadline} from '../src/removers/boilerplate/position.ts'
+import {looksLikeHeadline, looksLikeLink} from '../src/removers/boilerplate/position.ts'
 
 const cleaner = createCleaner({model: false})
 const clean = (...lines: string[]): string[] => cleaner.clean(lines.join('\n'), {lang: 'id'}).text.split('\n')
@@ -116,5 +116,46 @@ describe('headlineEnd', () => {
   it('should leave it alone where no beginning of a sentence can be made out', () => {
     expect(read('harga cabai di pasar wetan naik lagi menurut dia')).toBeUndefined()
     expect(read('Harga Cabai Naik Murders in the Building juga tayang')).toBeUndefined()
+  })
+})
+
+describe('looksLikeLink', () => {
+  it.each([
+    ['• Ferry returns to the islands', true],
+    ['2) School receives a new bus', true],
+    ['山村小学迎来第一辆新校车', true],
+    ['12 May 2020, 10:15', true],
+    ['• Two cups of flour.', false],
+    ['Ferry', false],
+    ['It came back in May 2020.', false]
+  ])('%s', (line, expected) => {
+    expect(looksLikeLink(line)).toBe(expected)
+  })
+})
+
+describe('headlineEnd in languages that write headlines like sentences', () => {
+  const read = (language: string, text: string): string | undefined => {
+    const whole = `${text} ${'x'.repeat(300)}`
+    const end = headlineEnd(whole, 0, whole.length, language)
+    return end === undefined ? undefined : whole.slice(0, end)
+  }
+
+  it.each([
+    ['ru', 'Паром снова ходит на острова', ' Однако школа закрыта'],
+    ['en', 'Ferry returns to the northern islands', ' The school is closed'],
+    ['de', 'Fähre fährt wieder zu den Inseln', ' Die Schule bleibt zu'],
+    ['es', '¿Vuelve el transbordador a las islas?', ' Mañana abre la escuela'],
+    ['uk', 'Пором знову ходить на острови', 'Школа зачинена'],
+    ['en', 'Mayor asks: ‘Where is the ferry?’', ' “It is late,” she said']
+  ])('should end it where the next sentence begins: %s', (language, headline, next) => {
+    expect(read(language, headline + next)).toBe(headline)
+  })
+
+  it.each([
+    ['en', 'Ferry returns to the harbour in The Hague after a year'],
+    ['en', 'Ferry returns to the islands. The school is closed'],
+    ['ru', 'Паром снова ходит на острова Мария Соколова рада']
+  ])('should leave it alone where that is not plain: %s %s', (language, text) => {
+    expect(read(language, text)).toBeUndefined()
   })
 })

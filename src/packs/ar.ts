@@ -1,5 +1,7 @@
 import {creditRules} from './ar/credit.ts'
 import {interfaceRules} from './ar/interface.ts'
+import {vocabulary} from './forms/ar.ts'
+import {formRules} from './forms/index.ts'
 import type {Pack} from './rule.ts'
 
 /** Arabic: news portals. */
@@ -127,7 +129,8 @@ const pack: Pack = {
         '(?:نشر في|نُشر في|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|نشر بتاريخ)[: ] ?.{0,12}\\d{1,4}.{0,40}',
       remove: ['تاريخ النشر: 12 مارس 2021', 'آخر تحديث: 10:15'],
       keep: ['نشر الفلاح القمح في الشمس.']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

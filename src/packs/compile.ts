@@ -46,7 +46,8 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
     throw new Error(`Expected ${where} with \`until\` to be of scope \`span\``)
   const prepared = preparedAnalysis(language, rule)
   const following = [rule.then ?? []].flat().map((item): CompiledFollowing => {
-    if (item.match === 'headline' || item.match === 'repeated') return {following: item}
+    if (item.match === 'headline' || item.match === 'links' || item.match === 'repeated')
+      return {following: item}
     if (!prepared) parsePattern(where, item.match)
     return {following: item, expression: expressionOf(`^(?:${item.match})$`, rule, '')}
   })

@@ -9,6 +9,8 @@ import {promptRules} from './de/prompts.ts'
 import {readAlsoRules} from './de/read-also.ts'
 import {sharingRules} from './de/sharing.ts'
 import {subscriptionRules} from './de/subscriptions.ts'
+import {vocabulary} from './forms/de.ts'
+import {formRules} from './forms/index.ts'
 import type {Pack} from './rule.ts'
 
 /** German: newspapers, magazines and blogs of Germany, Austria and Switzerland. */
@@ -25,7 +27,8 @@ const pack: Pack = {
     ...navigationRules,
     ...creditRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...formRules(vocabulary)
   ]
 }
 

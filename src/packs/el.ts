@@ -1,3 +1,5 @@
+import {vocabulary} from './forms/el.ts'
+import {formRules} from './forms/index.ts'
 import {personName as name, networks} from './patterns.ts'
 import type {Pack, Rule} from './rule.ts'
 
@@ -285,6 +287,9 @@ function withCapitals(rule: Rule): Rule {
 }
 
 /** Greek: news portals of Greece and Cyprus. */
-const pack: Pack = {language: 'el', rules: [...credits, ...links, ...prompts].map(withCapitals)}
+const pack: Pack = {
+  language: 'el',
+  rules: [...credits, ...links, ...prompts, ...formRules(vocabulary)].map(withCapitals)
+}
 
 export default pack

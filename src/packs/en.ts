@@ -12,6 +12,8 @@ import {promptRules} from './en/prompts.ts'
 import {signoffRules} from './en/signoff.ts'
 import {stampRules} from './en/stamps.ts'
 import {wireRules} from './en/wires.ts'
+import {vocabulary} from './forms/en.ts'
+import {formRules} from './forms/index.ts'
 import type {Pack} from './rule.ts'
 
 /** English: the words of news sites, magazines and blogs, and of the software that they run on. */
@@ -31,7 +33,8 @@ const pack: Pack = {
     ...mediaRules,
     ...discussionRules,
     ...legalRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...formRules(vocabulary)
   ]
 }
 

@@ -11,6 +11,8 @@ import {promptRules} from './es/prompts.ts'
 import {readAlsoRules} from './es/read-also.ts'
 import {sharingRules} from './es/sharing.ts'
 import {subscriptionRules} from './es/subscriptions.ts'
+import {vocabulary} from './forms/es.ts'
+import {formRules} from './forms/index.ts'
 import type {Pack} from './rule.ts'
 
 /** Spanish: newspapers, magazines and blogs of Spain and the Americas. */
@@ -29,7 +31,8 @@ const pack: Pack = {
     ...linkRules,
     ...promptRules,
     ...interfaceRules,
-    ...labelRules
+    ...labelRules,
+    ...formRules(vocabulary)
   ]
 }
 

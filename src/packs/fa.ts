@@ -1,5 +1,7 @@
 import {creditRules} from './fa/credit.ts'
 import {interfaceRules} from './fa/interface.ts'
+import {vocabulary} from './forms/fa.ts'
+import {formRules} from './forms/index.ts'
 import type {Pack} from './rule.ts'
 
 /** Persian: news agencies. */
@@ -78,7 +80,8 @@ const pack: Pack = {
       match: 'آگهی|تبلیغات|رپورتاژ آگهی',
       remove: ['تبلیغات'],
       keep: ['تبلیغات از خیابان رفت.']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {vocabulary} from './forms/fr.ts'
+import {formRules} from './forms/index.ts'
 import {bylineRules} from './fr/bylines.ts'
 import {creditRules} from './fr/credit.ts'
 import {discussionRules} from './fr/discussion.ts'
@@ -25,7 +27,8 @@ const pack: Pack = {
     ...navigationRules,
     ...creditRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {vocabulary} from './forms/hi.ts'
+import {formRules} from './forms/index.ts'
 import {creditRules} from './hi/credit.ts'
 import {promptsRules} from './hi/prompts.ts'
 import type {Pack} from './rule.ts'
@@ -139,7 +141,8 @@ const pack: Pack = {
       match: '(?:सर्वाधिकार सुरक्षित|कॉपीराइट|©)[^\\n]{0,160}',
       remove: ['सर्वाधिकार सुरक्षित।'],
       keep: ['कानून से सब अधिकार सुरक्षित रहते हैं।']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/it.ts'
 import {bylineRules} from './it/bylines.ts'
 import {creditRules} from './it/credit.ts'
 import {discussionRules} from './it/discussion.ts'
@@ -29,7 +31,8 @@ const pack: Pack = {
     ...linkRules,
     ...promptRules,
     ...interfaceRules,
-    ...labelRules
+    ...labelRules,
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/ja.ts'
 import {creditRules} from './ja/credit.ts'
 import {interfaceRules} from './ja/interface.ts'
 import {legalRules} from './ja/legal.ts'
@@ -119,7 +121,8 @@ const pack: Pack = {
       match: '(?:公開日時?|更新日時?|配信日?時?|掲載日?|投稿日|最終更新日?)[:： ]{0,2} ?\\d{2,4}.{3,40}',
       remove: ['公開日：2021年3月12日 10:15'],
       keep: ['公開日は来月の三日だ。']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,7 +1,10 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/ko.ts'
 import {creditRules} from './ko/credit.ts'
 import {interfaceRules} from './ko/interface.ts'
 import {linkRules} from './ko/links.ts'
 import {noticeRules} from './ko/notices.ts'
+import {wireRules} from './ko/wires.ts'
 import type {Pack} from './rule.ts'
 
 /** Korean: news portals. */
@@ -125,7 +128,9 @@ const pack: Pack = {
       match: '[\\[(<]?(?:광고|AD|스폰서 ?링크|협찬)[\\])>]?',
       remove: ['[광고]'],
       keep: ['광고는 거리에서 사라졌다.']
-    }
+    },
+    ...wireRules,
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/nl.ts'
 import {bylineRules} from './nl/bylines.ts'
 import {creditRules} from './nl/credit.ts'
 import {discussionRules} from './nl/discussion.ts'
@@ -25,7 +27,8 @@ const pack: Pack = {
     ...navigationRules,
     ...creditRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...formRules(vocabulary)
   ]
 }
 

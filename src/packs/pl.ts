@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/pl.ts'
 import {creditRules} from './pl/credit.ts'
 import {linkRules} from './pl/links.ts'
 import {promptRules} from './pl/prompts.ts'
@@ -175,7 +177,8 @@ const pack: Pack = {
     },
     ...creditRules,
     ...linkRules,
-    ...promptRules
+    ...promptRules,
+    ...formRules(vocabulary)
   ]
 }
 

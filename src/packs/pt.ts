@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/pt.ts'
 import {bylineRules} from './pt/bylines.ts'
 import {creditRules} from './pt/credit.ts'
 import {discussionRules} from './pt/discussion.ts'
@@ -29,7 +31,8 @@ const pack: Pack = {
     ...linkRules,
     ...promptRules,
     ...interfaceRules,
-    ...labelRules
+    ...labelRules,
+    ...formRules(vocabulary)
   ]
 }
 

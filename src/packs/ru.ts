@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/ru.ts'
 import {creditRules} from './ru/credit.ts'
 import {linkRules} from './ru/links.ts'
 import {promptRules} from './ru/prompts.ts'
@@ -242,7 +244,8 @@ const pack: Pack = {
     },
     ...creditRules,
     ...linkRules,
-    ...promptRules
+    ...promptRules,
+    ...formRules(vocabulary)
   ]
 }
 

@@ -7,12 +7,11 @@ export interface Following {
   /**
    * What each must be, up to the first that is not: `headline`, 15 to 170 characters that do not end like a
    * sentence (`?`, `!` and `...` may end a headline) and are no list item, behind a match of up to 40 characters (a longer
-   * one has its headline with it); `repeated`, up to 170 characters
-   * that stand in the document a second time, word for word, as the entries of a table of contents do, without a full
-   * stop at their end; or a
-   * regular expression for the line from end to end, with the flags of the rule.
+   * one has its headline with it); `links`, the same, also as a list item, and the dates in between; `repeated`, up to
+   * 170 characters that stand in the document a second time, word for word, as the entries of a table of contents do,
+   * without a full stop at their end; or a regular expression for the line from end to end, with the flags of the rule.
    */
-  readonly match: 'headline' | 'repeated' | string
+  readonly match: 'headline' | 'links' | 'repeated' | string
   /** None goes along if fewer than so many match; default 1. */
   readonly least?: number
   /** Default: the rule's own. */

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/sq.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
 import type {Pack} from './rule.ts'
 
@@ -214,7 +216,8 @@ const pack: Pack = {
         '[<←‹«\\s]{0,4}(?:(?:shko|kalo|kapërce) te(?:k)? (?:përmbajtja|menuja|kërkimi)|kthehu (?:lart|mbrapa|në fillim)|ballina|kryefaqja|kërko|kerko|menuja?|artikulli (?:tjetër|i mëparshëm|i ardhshëm|paraprak)(?: .{4,120})?|(?:faqja )?(?:tjetra|e mëparshme)|faqja \\d+ nga \\d+|mbyll|më shumë|shfaq më shumë)[ :>→›»]*',
       remove: ['Kalo te përmbajtja', 'Kthehu lart', 'Ballina'],
       keep: ['Mbyll derën, tha.']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

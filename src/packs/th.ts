@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/th.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './th/credit.ts'
 import {interfaceRules} from './th/interface.ts'
@@ -100,7 +102,8 @@ const pack: Pack = {
       match: 'โฆษณา|ข่าวประชาสัมพันธ์|เนื้อหาโฆษณา|advertorial',
       remove: ['โฆษณา'],
       keep: ['โฆษณาหายไปจากถนน']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/tr.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './tr/credit.ts'
 import {promptRules} from './tr/prompts.ts'
@@ -180,7 +182,8 @@ const pack: Pack = {
       keep: ['Video galerisi köy kahvesinde açıldı.']
     },
     ...creditRules,
-    ...promptRules
+    ...promptRules,
+    ...formRules(vocabulary)
   ]
 }
 

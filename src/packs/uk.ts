@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/uk.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './uk/credit.ts'
 import {interfaceRules} from './uk/interface.ts'
@@ -128,7 +130,8 @@ const pack: Pack = {
     ...promptRules,
     ...interfaceRules,
     ...signoffRules,
-    ...bracketLinkRules
+    ...bracketLinkRules,
+    ...formRules(vocabulary)
   ]
 }
 

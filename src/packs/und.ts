@@ -220,6 +220,15 @@ const pack: Pack = {
       keep: ['The agency (AFP) had it first.', 'He left the firm (EFE) in May.']
     },
     {
+      id: 'linked-line',
+      category: 'related',
+      why: 'A line of nothing but a link or a picture, as Markdown writes them.',
+      from: 'balanced',
+      match: r`[-*•> ]{0,3}!?\[[^\[\]]{0,120}\]\(https?://[^()\s]{4,300}\)`,
+      remove: ['[Share](https://gazette.example/share?id=12)', '![](https://gazette.example/boat.jpg)'],
+      keep: ['See [the list](https://gazette.example/list) of boats.']
+    },
+    {
       id: 'copyright-sign',
       category: 'legal',
       why: 'A copyright notice needs no language: sign, year, owner.',

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/ur.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './ur/credit.ts'
 import {interfaceRules} from './ur/interface.ts'
@@ -77,7 +79,8 @@ const pack: Pack = {
       match: 'اشتہار(?:ات)?',
       remove: ['اشتہار'],
       keep: ['اشتہار دیوار سے ہٹا دیا گیا۔']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,3 +1,5 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/vi.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './vi/credit.ts'
 import {interfaceRules} from './vi/interface.ts'
@@ -156,7 +158,8 @@ const pack: Pack = {
       match: 'quảng cáo|bài viết tài trợ|nội dung tài trợ|tin tài trợ',
       remove: ['QUẢNG CÁO'],
       keep: ['Quảng cáo biến mất khỏi phố.']
-    }
+    },
+    ...formRules(vocabulary)
   ]
 }
 

@@ -1,7 +1,10 @@
+import {formRules} from './forms/index.ts'
+import {vocabulary} from './forms/zh.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './zh/credit.ts'
 import {interfaceRules} from './zh/interface.ts'
 import {promptsRules} from './zh/prompts.ts'
+import {wireRules} from './zh/wires.ts'
 
 /** Chinese: news portals of the mainland, Taiwan and Hong Kong. */
 const pack: Pack = {
@@ -170,7 +173,9 @@ const pack: Pack = {
       match: '[【\\[（(]?(?:广告|廣告|推广|赞助内容|請繼續往下閱讀|請繼續往下看)[】\\]）)]?[.…]{0,3}',
       remove: ['广告', '請繼續往下閱讀...'],
       keep: ['广告从街上消失了。']
-    }
+    },
+    ...wireRules,
+    ...formRules(vocabulary)
   ]
 }
 

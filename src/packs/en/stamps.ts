@@ -139,7 +139,7 @@ export const stampRules: readonly Rule[] = [
       '⟦By Ana Ruiz ⟧LONDON (Reuters) - The ferry is back in the harbour.',
       '⟦By ANA RUIZ ⟧The ferry is back in the harbour.'
     ],
-    keep: ['BY THE SEA they live.', 'By Ana Ruiz The ferry is back in the harbour.']
+    keep: ['BY THE SEA they live.', 'By Ana Ruiz Bay a ferry is back in the harbour.']
   },
   {
     id: 'forum-teaser',

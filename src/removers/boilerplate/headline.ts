@@ -1,47 +1,11 @@
-// What stays small in a headline in title case: Indonesian, Malay and English.
-const smallWords = new Set(
-  (
-    'di ke dari dan atau yang untuk dengan pada dalam oleh sebagai karena hingga sampai soal bagi demi tapi namun agar jadi ' +
-    'juga lalu per via vs tentang terhadap antara sejak meski serta sambil seperti para si ' +
-    'kepada adalah bak kala akibat asal ala lantaran bersama tetapi gara-gara secara del de van bin binti al ten saat usai daripada tanpa menuju maupun bahwa jika bila ' +
-    'the of to in for and a an on with at by from as is or but nor vs. over after into'
-  ).split(' ')
-)
-
-// What begins a sentence and would be small, or hardly ever stands, within a headline.
-const starters = new Set(
-  (
-    'Di Ke Dari Dan Atau Yang Untuk Dengan Pada Dalam Oleh Sebagai Karena Namun Tetapi Tapi Sehingga Agar Ketika Sementara ' +
-    'Adapun Menurut Meskipun Kendati Walaupun Bahkan Kemudian Selanjutnya Sebelumnya Apabila Ia Dia Mereka Kami Kita Pihaknya ' +
-    'Rencananya Lanjut Sebab Pasalnya Diketahui Diberitakan Dikutip Dilansir Melansir Mengutip Merujuk Berdasarkan Artinya Contohnya ' +
-    'Misalnya Selain Seperti Demikian Bagi Kepada Terhadap Tentang Padahal Sayangnya Akibatnya Hasilnya Saya Beliau ' +
-    'The In On At For And But He She They It His Her We As According While When If Although However'
-  ).split(' ')
-)
-
-// Offices and ranks: the subject of a sentence begins with them, not with the name behind them.
-const offices = new Set(
-  (
-    'Kapolsek Kapolres Kapolresta Kapolda Kapolri Kasat Kanit Kabid Kabag Kasi Kepala Ketua Wakil Direktur Dirut Presiden ' +
-    'Gubernur Bupati Wali Walikota Camat Lurah Menteri Menko Sekretaris Sekjen Juru Jubir Jaksa Hakim Pengacara Kuasa Pelatih ' +
-    'Manajer Manager Kapten Komandan Panglima Jenderal Letjen Mayjen Brigjen Irjen Kombes AKBP AKP Kompol Iptu Ipda Aiptu ' +
-    'Bripka Brigadir Kolonel Letkol Mayor Prof Profesor Dr Dokter Ustaz Kiai Anggota Pengamat Peneliti Pakar Analis Dosen ' +
-    'Chief Executive Vice CEO Corporate General Komisaris Plt Pelaksana Koordinator Humas Warga Korban Pelaku Polisi'
-  ).split(' ')
-)
+import {sentenceCaseEnd} from './sentence-case.ts'
+import {offices, smallWords, starters} from './title-case-words.ts'
+import {type Word, wordsOf} from './words.ts'
 
 const minWords = 3
 const minLength = 15
 const longest = 200
 const reach = 300
-
-interface Word {
-  readonly start: number
-  readonly end: number
-  /** Without punctuation at its edges. */
-  readonly bare: string
-  readonly text: string
-}
 
 /**
  * Where a headline that begins at an offset ends, within its line.
@@ -49,11 +13,18 @@ interface Word {
  * In a line of its own, with the line. In running text, a headline in title case ends where a sentence
  * begins: before the word that begins the clause of the first word that title case would have written with
  * a capital. Of several such places the first is taken, so that rather a bit of the headline stays than
- * a bit of the sentence goes.
+ * a bit of the sentence goes. Languages that write headlines like sentences have another way; see
+ * {@link sentenceCaseEnd}.
  *
+ * @param language  that of the label before it; Indonesian and English if it is not given
  * @returns `undefined` where no end can be made out
  */
-export function headlineEnd(text: string, start: number, lineEnd: number): number | undefined {
+export function headlineEnd(
+  text: string,
+  start: number,
+  lineEnd: number,
+  language = 'id'
+): number | undefined {
   const rest = text.slice(start, Math.min(lineEnd, start + reach))
   const whole = start + rest.length === lineEnd && rest.length <= longest
   if (whole && !endsLikeProse.test(rest)) return lineEnd
@@ -65,6 +36,26 @@ export function headlineEnd(text: string, start: number, lineEnd: number): numbe
       beginsOther(words, index) || (isSmallInHeadline(word) && !repeats(words[index - 1], word))
   )
   if (clause < 0) return whole ? lineEnd : undefined
+  return (
+    (mayBeTitleCase(language, clause) ? titleCaseEnd(text, start, words, clause) : undefined) ??
+    sentenceCaseEnd(rest, start, words, language)
+  )
+}
+
+// Whose headlines are in title case, always or at some papers.
+const titleCase: ReadonlySet<string> = new Set(['und', 'id', 'ms', 'jv', 'su', 'en', 'tr'])
+
+// Where papers do either, names alone may fill the beginning of a headline.
+const either: ReadonlySet<string> = new Set(['en', 'tr'])
+const mayBeTitleCase = (language: string, clause: number): boolean =>
+  titleCase.has(language) && (!either.has(language) || clause > minWords + 1)
+
+function titleCaseEnd(
+  text: string,
+  start: number,
+  words: readonly Word[],
+  clause: number
+): number | undefined {
   const boundary = sentenceStart(text, start, words, clause)
   if (boundary === undefined) return undefined
   const end = words[boundary - 1]!.end
@@ -74,15 +65,6 @@ export function headlineEnd(text: string, start: number, lineEnd: number): numbe
 }
 
 const endsLikeProse = /[^.\s]\.["”’»)]?\s*$|^\s*$/u
-
-function wordsOf(rest: string): Word[] {
-  const words: Word[] = []
-  for (const match of rest.matchAll(/\S+/g)) {
-    const bare = match[0].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    words.push({start: match.index, end: match.index + match[0].length, bare, text: match[0]})
-  }
-  return words
-}
 
 const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.bare)
 
@@ -137,7 +119,7 @@ function sentenceStart(
   index = subjectStart(text, offset, words, index)
   const previous = words[index - 1]
   // `Murders in the Building`: a name may hold small words, so where it begins cannot be told.
-  if (index < minWords || !previous || isSmall(previous) || previous.text.endsWith(':')) return undefined
+  if (index < minWords || !previous || isSmall(previous) || /[:,]$/u.test(previous.text)) return undefined
   return index
 }
 

@@ -89,7 +89,7 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
       const {rule, id} = match.rule
       const following = lines.following(match)
       if (!lines.inPlace(match, following)) continue
-      const end = rule.until ? headlineEnd(text, match.end, match.lineEnd) : match.end
+      const end = rule.until ? headlineEnd(text, match.end, match.lineEnd, id.split('/')[0]) : match.end
       if (end === undefined) continue
       removals.push({start: match.start, end, rule: id, category: rule.category})
       for (const line of following) {

@@ -63,6 +63,7 @@ export function linesAround(text: string): Lines {
   ): boolean => {
     if (expression)
       return value.length <= maxFollowing && expression.test(caseSensitive ? value : smallLetters(value))
+    if (following.match === 'links') return looksLikeLink(value)
     return following.match === 'headline' ? looksLikeHeadline(value) : isRepeated(value)
   }
 
@@ -72,7 +73,7 @@ export function linesAround(text: string): Lines {
       // Each kind goes on where the one before it, of the same direction, ended.
       const edges = {down: indexOf(start), up: indexOf(start)}
       for (const item of following) {
-        if (item.following.match === 'headline' && end - start > maxLabel) continue
+        if (isHeadline(item) && end - start > maxLabel) continue
         const step = item.following.lines < 0 ? -1 : 1
         const side = step < 0 ? 'up' : 'down'
         const along: FollowingLine[] = []
@@ -96,6 +97,9 @@ export function linesAround(text: string): Lines {
     }
   }
 }
+
+const isHeadline = ({following: {match}}: CompiledFollowing): boolean =>
+  match === 'headline' || match === 'links'
 
 const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000
@@ -131,5 +135,25 @@ export function looksLikeHeadline(line: string): boolean {
     line.length <= maxHeadline &&
     !endsLikeSentence.test(line) &&
     !listItem.test(line)
+  )
+}
+
+const bullet = /^(?:[-•*–—·▪●►▶»>]|\d{1,2}[.)])\s+/u
+// Above or below a headline: when it was published, how long it takes to read.
+const stamp = /^(?=.*\d)[\p{L}\p{M}\p{N} ,.:|/·•–-]{4,32}$/u
+const dated = /\d[./:-]\d|(?:19|20)\d\d|^\d{1,2} \p{L}/u
+
+// Scripts in which a headline needs few characters.
+const shortScript =
+  /^(?=.{10})[^ ]{0,20}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const filler = '—————'
+
+/** Whether a line reads like an entry of a list of other articles: a headline, with a bullet or not, or its date. */
+export function looksLikeLink(line: string): boolean {
+  const entry = line.replace(bullet, '')
+  return (
+    looksLikeHeadline(entry) ||
+    (shortScript.test(entry) && looksLikeHeadline(`${filler}${entry}`)) ||
+    (entry === line && stamp.test(line) && dated.test(line) && !line.endsWith('.'))
   )
 }

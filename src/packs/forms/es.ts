@@ -1,0 +1,50 @@
+import type {Vocabulary} from './vocabulary.ts'
+
+/** Spanish. */
+export const vocabulary: Vocabulary = {
+  language: 'es',
+  link: '(Lea/Lee/Leer/Vea/Ve/Ver/Mira/Mire/Escucha) (también/además) | (Lea/Lee/Leer) más | (También lea/También lee/También te puede interesar/También le puede interesar/También puedes leer/También puede leer) | (Te/Le/Os/Les) (puede/podría/recomendamos/podrían) (interesar/leer) | (Te/Le) (podría/puede) interesar (también/leer) | (Puedes/Puede) leer (también/además) | No te pierdas | No se pierda | (Nota relacionada/Noticia relacionada/Artículo relacionado/Noticias relacionadas/Notas relacionadas/Artículos relacionados/Contenido relacionado/Información relacionada) | (Más información/Más detalles/Para saber más/Para leer más) | Sigue leyendo | Seguir leyendo | Te sugerimos | Te recomendamos(/ leer) | Le recomendamos(/ leer) | Recomendado | Más sobre (el tema/este tema) | Entérate | De interés | Sepa más | Conoce más | Ver más | Mirá también | Leé también',
+  heading:
+    '(Noticias/Notas/Artículos/Temas/Contenidos/Entradas/Enlaces/Videos/Vídeos/Historias) (relacionadas/relacionados/recomendadas/recomendados/destacadas/destacados/más leídas/más leídos/más vistas/más vistos/populares/recientes/similares) | Lo (más leído/más visto/último/más reciente/más comentado/más popular) | (Las/Los) más (leídas/leídos/vistas/vistos) | Más (noticias/leídas/leídos/vistas/contenido/historias/artículos) | Últimas noticias | Otras noticias | Te puede gustar | Últimas entradas | En portada | Tendencias | Relacionados | Relacionadas | Relacionado | Recomendados | También te puede gustar',
+  picture:
+    '(Foto/Fotos/Fotografía/Fotografías/Imagen/Imágenes/Ilustración/Infografía) | Crédito(/s) (de la foto/de foto/de imagen/fotográfico/foto/imagen) | (Créditos/Crédito) | Fuente de (la imagen/imagen) | Pie de foto | Captura de pantalla',
+  credit:
+    'Autor(/a/es) | Redacción | Redactor(/a) | Texto | Textos | Fuente(/s) | Edición | Editor(/a) | Editado por | Escrito por | Publicado por | Con información de | Información de | Traducción | Traducido por | Vídeo | Video | Reportero | Corresponsal | Agencia | Tomado de | Vía',
+  byline: 'Por | POR | Escrito por | Publicado por | Redactado por | Con información de',
+  role: 'periodista | redactor | redactora | corresponsal | editor | editora | enviado especial | enviada especial | columnista | reportero | reportera | Redactor | Redactora | Corresponsal | Enviado especial | Periodista',
+  stamp:
+    '(Publicado/Publicada/Actualizado/Actualizada/Modificado/Creado/Subido) (/el/a las/en) | (Fecha/Fecha de publicación/Fecha de actualización/Última actualización/Última modificación/Publicación/Actualización/Primera publicación)',
+  month: '(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)\\p{L}{0,8}\\.?',
+  weekday:
+    '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|lun|mar|mié|jue|vie|sáb|dom)\\.?',
+  verb: '(Síguenos/Siguenos/Síganos/Seguinos/Seguínos/Sigue/Siga/Seguí/Sigan) | (Suscríbete/Suscribite/Suscríbase/Suscribirse/Suscríbanse) | (Únete/Unite/Únase/Sumate/Súmate/Entra) (/a) | (Descarga/Descargue/Descargá/Bájate) | (Comparte/Comparta/Compartí) | (Regístrate/Registrate/Regístrese/Inscríbete) | (Recibe/Reciba/Recibí) | (Apoya/Apoye/Haz/Dale/Activa/Déjanos/Deja/Deje/Visita/Visite/Escríbenos/Haga)',
+  own: '(nuestro/nuestra/nuestros/nuestras) (canal/canales/newsletter/boletín/boletines/página/app/aplicación/comunidad/grupo/redes/redes sociales/cuenta/cuentas/perfil/WhatsApp/Telegram/fanpage/lista/sitio web/trabajo/periodismo/contenido/podcast) | (a nuestro/a nuestra/a nuestros/en nuestro/en nuestra/en nuestras) (canal/canales/newsletter/boletín/boletines/página/comunidad/grupo/redes sociales/redes/cuenta) | al (canal/boletín/newsletter) de | el (boletín/newsletter) | tu (comentario/correo/email/bandeja/inbox/celular/móvil) | esta (noticia/nota/nota con) | este (artículo/contenido) | las notificaciones | nos en … | a nuestras notificaciones | con tus amigos',
+  button:
+    'Compartir(/ esta noticia/ este artículo/ nota/ noticia/ esta nota) | Comparte(/ esta noticia/ este artículo/ esto/ esta nota) | Imprimir | Comentarios | Comentar | Comenta | Deja (tu/un) comentario | Dejar (un/) comentario | Deja una respuesta | Cancelar (la/) respuesta | Ver comentarios | Suscríbete | Suscribirse | Suscríbase | Enviar | Enviar por (correo/email) | Copiar (enlace/link/URL) | Enlace copiado | Me gusta | Guardar | Seguir | Síguenos | Seguir leyendo | Leer más | Ver más | Leer nota completa | Cargar más | Mostrar más | Ir al contenido | Saltar al contenido | Menú | Buscar | Inicio | Volver arriba | Siguiente | Anterior | Artículo anterior | Artículo siguiente | Siguiente artículo | Siguiente noticia | Noticia anterior | Reportar (un/) error | Iniciar sesión | Regístrate | Twittear | Tuitear | Escuchar | Pinear',
+  shareOn:
+    '(Compartir/Comparte/Compártelo/Compartilo) (en/por/vía) | Síguenos en | Enviar por | Publicar en | Recomendar en | Compartir',
+  ad: 'Publicidad | Anuncio | Anuncios | Contenido patrocinado | Patrocinado | Publicidad - sigue leyendo debajo | La noticia continúa después de la publicidad | Continúa después de la publicidad | PUBLIRREPORTAJE | Contenido promocionado | Espacio publicitario',
+  tags: 'Etiquetas | Tags | Temas | Palabras clave | Etiquetado (en/como/con/) | Archivado en | Categorías | Categoría | Más sobre | Temas relacionados',
+  legal:
+    'Todos los derechos reservados | Prohibida (la/su) reproducción | (Queda/Está) prohibida la reproducción | Derechos reservados | Aviso legal | (Este sitio web/Este sitio/Utilizamos/Usamos) (utiliza/usa/) cookies | Política de (privacidad/cookies) | Términos y condiciones | Las opiniones (expresadas/vertidas) | no se hace responsable (de/por) | Reproducción (autorizada/permitida)',
+  samples: {
+    headlines: ['El transbordador vuelve a las islas', 'La escuela recibe un autobús nuevo'],
+    sentence: 'Los vecinos plantaron tilos junto al molino.',
+    name: 'Ana Ruiz',
+    date: '4 de mayo de 2020, 10:15',
+    keep: {
+      link: 'Leer también cansa los ojos, dijo la abuela.',
+      heading: 'Últimas noticias trajo el cartero.',
+      picture: 'Foto tras foto, el álbum se llenó.',
+      credit: 'Fuente: brota de la roca; se bebe. Luego se anda.',
+      byline: 'Por la mañana llovía.',
+      role: 'Ana Ruiz, médica del pueblo',
+      stamp: 'Publicado en 2021, el informe nombra nueve pueblos.',
+      prompt: 'Sigue el sendero de nuestro valle hasta el puente.',
+      button: 'Compartir pan es compartir vida.',
+      ad: 'Publicidad y prensa viven juntas.',
+      tags: 'Etiquetas falsas había muchas.',
+      legal: 'Los derechos de los vecinos los defendió una jueza.'
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type {Vocabulary} from './vocabulary.ts'
+
+/** French. */
+export const vocabulary: Vocabulary = {
+  language: 'fr',
+  link: "(À lire/A lire/Lire/À voir/A voir/Voir/Lisez/Voyez/À écouter/Écouter) (aussi/également/ensuite/en plus) | (Lire/Voir) (la suite/plus/l'article/notre article/notre enquête/notre dossier) | À lire sur le même sujet | Sur le même (sujet/thème) | Pour aller plus loin | En savoir plus | (Article/Articles/Contenu/Contenus/Sujet/Sujets) (lié/liés/associé/associés/connexe/connexes/similaire/similaires) | (Vous aimerez/Vous pourriez) (aussi/aimer/également aimer/aussi aimer) | Ne manquez pas | À ne pas manquer | À découvrir | (Notre/Nos) (dossier/sélection) | À relire | Relire | Retrouvez aussi | À lire | Décryptage | Plus d'infos | Plus d'informations | Suite | Consultez aussi",
+  heading:
+    "(Articles/Sujets/Contenus/Vidéos/Actualités/Thèmes) (similaires/liés/associés/connexes/recommandés/populaires/récents/en relation/les plus lus) | Les plus (lus/lues/populaires/commentés/partagés/récents) | (Derniers/Autres) (articles/contenus) | (Dernières/Autres) (actualités/news/infos/nouvelles/vidéos) | Dans la même (rubrique/catégorie) | Sur le même thème | Notre sélection | La sélection de la rédaction | À la une | Plus d'articles | Recommandé pour vous | Vous aimerez aussi | Lire aussi | À lire aussi | Tendances | Nos derniers articles | Ailleurs sur le web | Fil info | En continu",
+  picture:
+    "(Photo/Photos/Image/Images/Illustration/Infographie/Dessin/Visuel) (/d'illustration/d'archives/de/par) | (Crédit/Crédits) (/photo/photos/image/images/photographique) | Source (photo/image) | Photographe | Capture d'écran | Légende",
+  credit:
+    'Auteur | Auteure | Autrice | Texte | Source | Sources | Rédaction | Rédacteur | Rédactrice | Écrit par | Rédigé par | Publié par | Propos recueillis par | Traduction | Traduit par | Avec | Reportage | Montage | Vidéo | Journaliste | Édité par | Posté par | Enquête | Avec notre correspondant(/e)',
+  byline:
+    'Par | PAR | Écrit par | Rédigé par | Publié par | Propos recueillis par | De notre correspondant | De notre envoyé spécial | Avec',
+  role: 'journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur en chef | rédactrice en chef | éditorialiste | Journaliste | Correspondant | chroniqueur | stagiaire',
+  stamp:
+    '(Publié/Publiée/Mis à jour/Mise à jour/Modifié/Créé/Posté/Rédigé/Actualisé/Dernière mise à jour/Dernière modification/Date de publication/Première publication/Date) (/le/à)',
+  month: '(?:janv|févr?|fevr?|mars|avr|mai|juin|juil|août|aout|sept?|oct|nov|déc|dec)\\p{L}{0,7}\\.?',
+  weekday: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\\.?',
+  verb: '(Suivez/Suivez-nous/Suis/Rejoignez/Rejoignez-nous/Retrouvez/Retrouvez-nous) | (Abonnez-vous/Abonne-toi/Inscrivez-vous/Inscris-toi) (/à/à la/sur) | (Téléchargez/Téléchargez gratuitement/Installez) | (Partagez/Partage) | (Recevez/Reçois) | (Soutenez/Faites un don/Devenez/Aimez/Likez/Commentez/Réagissez/Laissez/Écrivez/Donnez/Cliquez/Visitez/Activez/Ajoutez/Contactez)',
+  own: "(notre/nos/votre boîte) (newsletter/newsletters/chaîne/page/application/appli/communauté/groupe/réseaux sociaux/compte/comptes/chaîne YouTube/chaîne WhatsApp/page Facebook/lettre/infolettre/lettre d'information/podcast/travail/rédaction/alertes/mail) | (à notre/sur notre/sur nos/à nos/de notre) (newsletter/newsletters/chaîne/page/application/communauté/groupe/réseaux sociaux/compte/chaîne YouTube/infolettre/lettre) | nous sur … | la newsletter |  (cet/votre) (article/avis) | un commentaire | vos (amis/commentaires) | gratuitement la newsletter | les notifications",
+  button:
+    "Partager(/ cet article/ l'article/ cette page/ par e-mail/ par email) | Partagez(/ cet article) | Imprimer | Commentaires | Commenter | Réagir | Laisser un commentaire | Laissez un commentaire | Ajouter un commentaire | Poster un commentaire | Annuler la réponse | Voir les commentaires | S'abonner | Abonnez-vous | S'inscrire | Se connecter | Connexion | Envoyer(/ par mail/ par e-mail/ à un ami) | Copier le lien | Lien copié | J'aime | Enregistrer | Sauvegarder | Suivre | Suivez-nous | Lire la suite | Lire plus | En savoir plus | Voir plus | Afficher plus | Charger plus | Plus | Aller au contenu | Menu | Rechercher | Recherche | Accueil | Retour en haut | Haut de page | Retour | Suivant | Précédent | Article suivant | Article précédent | Signaler (une erreur/un abus) | Écouter (l'article/cet article) | Tweeter | Épingler | Mentions légales | Contact | Réduire | Agrandir",
+  shareOn:
+    '(Partager/Partagez) (sur/via/par) | (Suivez-nous/Retrouvez-nous/Rejoignez-nous) sur | Envoyer (par/sur) | Tweeter sur',
+  ad: "Publicité | PUBLICITÉ | Annonce | Annonces | Contenu sponsorisé | Sponsorisé | La suite après la publicité | La suite après cette publicité | Publi-rédactionnel | Contenu partenaire | Communiqué | L'article continue après la publicité",
+  tags: 'Tags | Mots-clés | Mots clés | Étiquettes | Thèmes | Thématiques | Sujets | Catégories | Catégorie | Rubrique | Rubriques | Classé (dans/sous) | Étiqueté | Lieux',
+  legal:
+    "Tous droits réservés | (Toute reproduction/Reproduction) (interdite/même partielle/totale/sans/partielle) | (Ce site/Nous) (utilise/utilisons) (des cookies/les cookies) | Politique de (confidentialité/cookies) | Conditions (générales d'utilisation/générales) | Les opinions exprimées | n'engagent que (leur auteur/leurs auteurs/son auteur) | décline toute responsabilité",
+  samples: {
+    headlines: ['Le bac repart vers les îles du nord', 'L’école reçoit un nouveau car de la ville'],
+    sentence: 'Les voisins ont planté des tilleuls au moulin.',
+    name: 'Anna Rivière',
+    date: '4 mai 2020 à 10h15',
+    keep: {
+      link: 'Lire aussi le soir fatigue les yeux.',
+      heading: 'Autres temps, autres mœurs, disait-on.',
+      picture: 'Photo après photo, l’album se remplit.',
+      credit: 'Source : elle jaillit du rocher ; on y boit. Puis on marche.',
+      byline: 'Par la fenêtre on voyait la mer.',
+      role: 'Anna Rivière, médecin du village',
+      stamp: 'Publié en 2021, le rapport cite neuf villages.',
+      prompt: 'Suivez le sentier de notre vallée vers le pont.',
+      button: 'Partager le pain est un vieil usage.',
+      ad: 'Publicité et presse vivent ensemble.',
+      tags: 'Étiquettes fausses, il y en eut.',
+      legal: 'Les droits des voisins furent défendus.'
+    }
+  }
+}

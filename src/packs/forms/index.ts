@@ -1,0 +1,11 @@
+import type {Rule} from '../rule.ts'
+import {creditForms} from './credits.ts'
+import {linkForms} from './links.ts'
+import {promptForms} from './prompts.ts'
+import {lexiconOf, type Vocabulary} from './vocabulary.ts'
+
+/** The rules for what sites print everywhere, with the words of one language. */
+export function formRules(vocabulary: Vocabulary): Rule[] {
+  const lexicon = lexiconOf(vocabulary)
+  return [...linkForms(lexicon), ...creditForms(lexicon), ...promptForms(lexicon)]
+}

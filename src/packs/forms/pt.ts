@@ -1,0 +1,49 @@
+import type {Vocabulary} from './vocabulary.ts'
+
+/** Portuguese. */
+export const vocabulary: Vocabulary = {
+  language: 'pt',
+  link: '(Leia/Veja/Confira/Assista/Ouça/Lê/Vê) (também/ainda/mais/mais sobre/a seguir) | (Saiba/Entenda) mais | (Leia/Veja) mais (sobre o assunto/notícias/em) | (Você/Você também) pode (gostar/se interessar) (/de) | (Pode/Poderá) interessar(/-lhe) | Notícia(/s) relacionada(/s) | Matéria(/s) relacionada(/s) | Artigo(/s) relacionado(/s) | Conteúdo relacionado | (Mais sobre/Sobre) o (tema/assunto) | Não perca | Relembre | Continue lendo | Recomendamos | Recomendado(/ para você) | Sugestão de leitura | Veja a matéria | Acesse também | Leia a matéria completa',
+  heading:
+    '(Notícias/Matérias/Artigos/Posts/Conteúdos/Vídeos/Temas/Textos) (relacionadas/relacionados/recomendadas/recomendados/em destaque/mais lidas/mais lidos/mais vistas/recentes/populares/semelhantes) | (As/Os/) mais (lidas/lidos/vistas/vistos/acessadas/comentadas) | Mais (notícias/lidas/conteúdo/artigos/populares/recentes) | (Últimas/Outras/Principais) notícias | Destaques | Relacionados | Relacionadas | Em alta | Veja também | Leia também | Últimas | Mais do autor | Artigos anteriores | Outros artigos',
+  picture:
+    '(Foto/Fotos/Imagem/Imagens/Fotografia/Ilustração/Infográfico/Arte) | Crédito(/s) (da foto/da imagem/das fotos/de imagem/foto/imagem/fotográfico) | (Crédito/Créditos) | Reprodução | Divulgação',
+  credit:
+    'Autor(/a/es) | Texto | Textos | Fonte(/s) | Redação | Repórter | Reportagem | Edição | Editor(/a) | Escrito por | Publicado por | Com informações (de/da/do) | Informações | Tradução | Vídeo | Colaboração | Supervisão | Jornalista | Agência | Via | Postado por',
+  byline: 'Por | POR | Escrito por | Publicado por | Da Redação, por | Com informações de',
+  role: 'jornalista | repórter | redator | redatora | correspondente | editor | editora | colunista | Repórter | Jornalista | estagiário | estagiária | da Redação | enviado especial | enviada especial',
+  stamp:
+    '(Publicado/Publicada/Atualizado/Atualizada/Modificado/Criado/Postado) (/em/às/a) | (Data/Data de publicação/Data da publicação/Última atualização/Última modificação/Publicação/Atualização)',
+  month: '(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}{0,7}\\.?',
+  weekday: '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|seg|ter|qua|qui|sex|sáb|dom',
+  verb: '(Siga/Sigam/Segue/Acompanhe/Curta/Siga-nos/Acompanhe-nos) | (Inscreva-se/Assine/Cadastre-se/Subscreva/Subscreve/Registe-se) | (Participe/Entre/Junte-se/Faça parte) | (Baixe/Instale/Descarregue) | (Compartilhe/Partilhe/Partilha) | (Receba/Recebe) | (Apoie/Apoia/Deixe/Ative/Clique/Acesse/Envie/Mande/Comente/Torne-se)',
+  own: '(nosso/nossa/nossos/nossas) (canal/canais/newsletter/boletim/página/aplicativo/app/comunidade/grupo/grupos/redes sociais/redes/conta/perfil/WhatsApp/Telegram/site/trabalho/jornalismo/conteúdo/podcast/lista) | (o/no/do/ao) (nosso/nossa) (canal/grupo/perfil/app/aplicativo/site/Telegram/WhatsApp/boletim) | (na/da/à) nossa (newsletter/página/comunidade/lista) | nas nossas redes | (no/o) canal (do/da) | (a/na) newsletter | seu (comentário/email/e-mail/celular) | esta (notícia/matéria) | este (artigo/conteúdo) | as notificações | nos no … | a gente no … | com os amigos | aqui e receba',
+  button:
+    'Compartilhar(/ notícia/ esta notícia/ matéria) | Compartilhe(/ esta notícia/ isso/ este conteúdo/ essa notícia) | Partilhar(/ artigo) | Partilhe | Imprimir | Comentários | Comentar | Comente | Deixe (um/seu) comentário | Deixe uma resposta | Cancelar resposta | Ver comentários | Assine | Assinar | Inscreva-se | Enviar | Enviar por e-mail | Copiar (link/URL) | Link copiado | Curtir | Gosto | Salvar | Guardar | Seguir | Siga-nos | Leia mais | Ler mais | Saiba mais | Ver mais | Continue lendo | Continuar a ler | Carregar mais | Mostrar mais | Ir para o conteúdo | Pular para o conteúdo | Menu | Buscar | Pesquisar | Início | Voltar ao topo | Voltar | Próximo | Anterior | Próximo artigo | Artigo anterior | Próxima notícia | Notícia anterior | Reportar erro | Comunicar erro | Entrar | Cadastre-se | Tweetar | Ouvir | Ouça',
+  shareOn:
+    '(Compartilhar/Compartilhe/Partilhar/Partilhe) (no/na/em/via/por) | (Siga-nos/Curta) (no/em) | Recomendar (no/a) | Enviar (por/no) | Compartilhar | Postar no',
+  ad: 'Publicidade | Anúncio | Anúncios | Continua após a publicidade | Continua depois da publicidade | Conteúdo patrocinado | Patrocinado | Informe publicitário | PUB | Publieditorial | Conteúdo publicitário',
+  tags: 'Tags | Etiquetas | Marcadores | Palavras-chave | Assuntos | Temas | Tópicos | Categorias | Categoria | Editorias | Editoria | Arquivado em',
+  legal:
+    'Todos os direitos reservados | (É/) (proibida a/Proibida a/vedada a) reprodução | Direitos reservados | (Este site/Utilizamos/Usamos) (utiliza/usa/) cookies | Política de (privacidade/cookies) | Termos de uso | As opiniões (expressas/emitidas) | não se responsabiliza (por/pelo/pelos) | reprodução (permitida/autorizada)',
+  samples: {
+    headlines: ['A balsa volta a navegar até as ilhas', 'Escola recebe um ônibus novo da cidade'],
+    sentence: 'Os moradores plantaram tílias junto ao moinho.',
+    name: 'Ana Ribeiro',
+    date: '4 de maio de 2020, 10:15',
+    keep: {
+      link: 'Ler também cansa os olhos, disse a avó.',
+      heading: 'Últimas notícias trouxe o carteiro.',
+      picture: 'Foto após foto, o álbum encheu.',
+      credit: 'Fonte: brota da rocha; bebe-se. Depois se anda.',
+      byline: 'Por toda a manhã choveu.',
+      role: 'Ana Ribeiro, médica da vila',
+      stamp: 'Publicado em 2021, o relatório cita nove vilas.',
+      prompt: 'Siga a trilha do nosso vale até a ponte.',
+      button: 'Compartilhar pão é antigo.',
+      ad: 'Publicidade e imprensa vivem juntas.',
+      tags: 'Etiquetas falsas havia muitas.',
+      legal: 'Os direitos dos moradores foram ao tribunal.'
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import {sentenceStarters} from '../../packs/forms/sentence-starters.ts'
+import type {Word} from './words.ts'
+
+const minWords = 3
+const longest = 180
+const minLength = 15
+
+// Where two letters were glued that no word has side by side, but these names have.
+const glued = /\p{Ll}{3}(?=\p{Lu}\p{Ll}{2})/u
+const joinedNames = /WhatsApp|PlayStation|LinkedIn|SoundCloud|BuzzFeed|Innen\b/u
+
+const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/**
+ * Where a headline ends that is written like a sentence, in running text: before a word with a capital that stands within
+ * no headline unless it begins one (`The`, `Однако`), behind a question or an exclamation mark, or where two
+ * words were glued.
+ *
+ * @param rest  the text from the headline on, and `words` its words
+ * @returns an offset in the text; `undefined` where no such place is plain
+ */
+export function sentenceCaseEnd(
+  rest: string,
+  offset: number,
+  words: readonly Word[],
+  language: string
+): number | undefined {
+  const starters = sentenceStarters[language]
+  if (!starters) return undefined
+  for (const [index, word] of words.entries()) {
+    if (word.end > longest) return undefined
+    const previous = words[index - 1]
+    if (previous && previous.end >= minLength && index >= minWords) {
+      const follows = /^["“«„¿¡(]?\p{Lu}/u.test(word.text)
+      if (follows && /[?!]["”»’]?$/u.test(previous.text)) return offset + previous.end
+      // A quotation within the headline, or the sentence behind it.
+      if (/^["“]\p{Lu}/u.test(word.text))
+        return /["”’]$/u.test(previous.text) ? offset + previous.end : undefined
+      // A full stop ends a sentence, so the headline ended before it, and where is not plain.
+      if (follows && /[\p{L}\p{N}]{3}["”»]?\.["”»]?$/u.test(previous.text)) return undefined
+      const begins = starters.has(word.bare) && !/^["“«„(]/u.test(word.text)
+      // No headline ends with an article or a preposition: `in The Hague`.
+      if (begins && starters.has(capitalized(previous.bare)) && !/^\p{Lu}/u.test(previous.bare))
+        return undefined
+      if (begins && !/[:,;–—(-]$/u.test(previous.text)) return offset + previous.end
+    }
+    const seam = glued.exec(word.text)
+    if (seam && index > 0 && !joinedNames.test(word.text)) {
+      const end = word.start + seam.index + 3
+      return end >= minLength && rest.length > end ? offset + end : undefined
+    }
+  }
+  return undefined
+}
