@@ -2,7 +2,7 @@ import {type Analysis, analyse, parsePattern} from './analysis.ts'
 import {type EdgeSet, edgeSymbol, hasSymbol} from './edges.ts'
 import {preparedAnalysis} from './prepared.ts'
 import type {Following, Rule} from './rule.ts'
-import {expressionSource} from './source.ts'
+import {expressionSource, narrowSource} from './source.ts'
 
 /** A rule, analysed and with its regular expressions. */
 export interface CompiledRule {
@@ -17,6 +17,8 @@ export interface CompiledRule {
    * what it skips.
    */
   readonly expression: RegExp
+  /** The same for lines that are a `narrowText`, which is sooner compiled. */
+  readonly narrow: RegExp
   /** What a match of a span rule begins with, if that is so little that its places are quickly found. */
   readonly starts?: EdgeSet
   /** What goes with a match, by the rule's `then`. */
@@ -49,7 +51,7 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
     if (item.match === 'headline' || item.match === 'links' || item.match === 'repeated')
       return {following: item}
     if (!prepared) parsePattern(where, item.match)
-    return {following: item, expression: expressionOf(`^(?:${item.match})$`, rule, '')}
+    return {following: item, expression: followingExpression(item.match, rule)}
   })
   const result = new LazyRule(id, rule, prepared ?? analyse(rule, where), following)
   compiled.set(rule, result)
@@ -64,6 +66,7 @@ class LazyRule implements CompiledRule {
   readonly starts?: EdgeSet
   readonly following: readonly CompiledFollowing[]
   #expression: RegExp | undefined
+  #narrow: RegExp | undefined
 
   constructor(id: string, rule: Rule, analysis: Analysis, following: readonly CompiledFollowing[]) {
     this.id = id
@@ -75,16 +78,33 @@ class LazyRule implements CompiledRule {
   }
 
   get expression(): RegExp {
-    return (this.#expression ??= this.#compile())
+    return (this.#expression ??= new RegExp(this.#source, this.#flags + (this.#isUnicode ? 'u' : '')))
   }
 
-  #compile(): RegExp {
-    const {rule} = this
+  get narrow(): RegExp {
+    if (!this.#isUnicode) return this.expression
+    if (!this.#narrow) {
+      const source = narrowSource(this.#source)
+      this.#narrow = source === undefined ? this.expression : new RegExp(source, this.#flags)
+    }
+    return this.#narrow
+  }
+
+  get #source(): string {
+    const {match, scope, caseSensitive} = this.rule
     const {lead, skip, extent} = this.analysis
-    if (this.starts || (rule.scope === 'span' && extent.isAtStart)) return expressionOf(rule.match, rule, 'y')
-    if (rule.scope === 'span') return around(skip, rule.match, rule)
-    if (lead) return around(skip, `${rule.match.slice(lead.end)}$`, rule)
-    return expressionOf(`^(?:${rule.match})$`, rule, '')
+    let source = match
+    if (scope !== 'span') source = lead ? around(skip, `${match.slice(lead.end)}$`) : `^(?:${match})$`
+    else if (!this.starts && !extent.isAtStart) source = around(skip, match)
+    return expressionSource(source, caseSensitive === true)
+  }
+
+  get #flags(): string {
+    return this.rule.scope === 'span' || this.analysis.lead ? 'y' : ''
+  }
+
+  get #isUnicode(): boolean {
+    return needsUnicode.test(this.rule.match)
   }
 }
 
@@ -99,13 +119,12 @@ const isSelective = (set: EdgeSet): boolean =>
 
 // A match that begins before the end of a literal in it. An engine is quicker at this than at one start after the other,
 // and stops there, where a search would go on to the end of the text.
-const around = (skip: number, source: string, rule: Rule): RegExp =>
-  expressionOf(`([^]{0,${skip}}?)(?:${source})`, rule, 'y')
+const around = (skip: number, source: string): string => `([^]{0,${skip}}?)(?:${source})`
 
 // An engine compiles an expression several times as fast without `u`; most patterns mean the same without it.
 const needsUnicode = /\\[pP]\{|\\u\{|[\ud800-\udfff]/
 
-function expressionOf(source: string, {caseSensitive}: Rule, flags: 'y' | ''): RegExp {
+function followingExpression(source: string, {caseSensitive}: Rule): RegExp {
   const unicode = needsUnicode.test(source) ? 'u' : ''
-  return new RegExp(expressionSource(source, caseSensitive === true), flags + unicode)
+  return new RegExp(expressionSource(`^(?:${source})$`, caseSensitive === true), unicode)
 }

@@ -4,7 +4,7 @@ import {type EdgeSet, edgeSymbol, edgeWords, hasSymbol} from './edges.ts'
 import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
-import {smallLetters} from './source.ts'
+import {narrowText, smallLetters} from './source.ts'
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
 export interface Match {
@@ -109,6 +109,7 @@ class Line {
   smallLast = 0
   readonly text: string
   #units: 1 | 2 | undefined
+  #isNarrow: boolean | undefined
   #next = 0
   #written: string | undefined
   #small: string | undefined
@@ -138,7 +139,7 @@ class Line {
     this.last = edgeSymbol(last)
     this.smallFirst = smallSymbol(first)
     this.smallLast = smallSymbol(last)
-    this.#written = this.#small = this.#units = undefined
+    this.#written = this.#small = this.#units = this.#isNarrow = undefined
     return end <= stop
   }
 
@@ -153,6 +154,12 @@ class Line {
     return (this.#small ??= smallLetters(this.#whole))
   }
 
+  /** The expression of a rule that fits the line. */
+  expressionOf(rule: CompiledRule): RegExp {
+    this.#isNarrow ??= narrowText.test(this.#whole)
+    return this.#isNarrow ? rule.narrow : rule.expression
+  }
+
   get #whole(): string {
     return (this.#written ??= this.text.slice(this.start, this.end))
   }
@@ -160,17 +167,21 @@ class Line {
 
 function matchLine(rule: CompiledRule, line: Line, hit: number, reach: number): boolean {
   const {lead} = rule.analysis
-  if (!lead) return hit - line.start <= reach && rule.expression.test(line.for(rule))
+  if (!lead) return hit - line.start <= reach && line.expressionOf(rule).test(line.for(rule))
   const last = hit - line.start
   const from = Math.max(0, last - reach)
-  const match = search(rule, line.for(rule), from, last)
+  const match = search(line.expressionOf(rule), rule.analysis.skip, line.for(rule), from, last)
   return match !== null && match.index + match[1]!.length <= lead.most
 }
 
 // A sticky expression skips so many units at most, so it is asked again where more stand before the literal.
-function search(rule: CompiledRule, text: string, from: number, last: number): RegExpExecArray | null {
-  const {expression} = rule
-  const {skip} = rule.analysis
+function search(
+  expression: RegExp,
+  skip: number,
+  text: string,
+  from: number,
+  last: number
+): RegExpExecArray | null {
   for (let start = from; ; start += skip + 1) {
     expression.lastIndex = start
     const match = expression.exec(text)
@@ -180,7 +191,7 @@ function search(rule: CompiledRule, text: string, from: number, last: number): R
 
 // The first match that begins from `start` to `last`, with one of a few characters.
 function searchFrom(
-  {expression}: CompiledRule,
+  expression: RegExp,
   starts: EdgeSet,
   text: string,
   start: number,
@@ -223,13 +234,16 @@ function matchSpan(
     if (!rule.rule.caseSensitive) text = smallLetters(text)
   }
   const {starts} = rule
-  const {isAtStart} = rule.analysis.extent
+  const {skip, extent} = rule.analysis
+  const {isAtStart} = extent
+  const expression = line.expressionOf(rule)
   const last = hit - windowStart
   let start = isAtStart ? from - windowStart : Math.max(from - windowStart, last - reach, 0)
   while (start <= last) {
     let match: RegExpExecArray | null
-    if (isAtStart) match = start === 0 ? search(rule, text, 0, 0) : null
-    else match = starts ? searchFrom(rule, starts, text, start, last) : search(rule, text, start, last)
+    if (isAtStart) match = start === 0 ? search(expression, 0, text, 0, 0) : null
+    else if (starts) match = searchFrom(expression, starts, text, start, last)
+    else match = search(expression, skip, text, start, last)
     if (!match) break
     start = match.index + (isAtStart || starts ? 0 : match[1]!.length)
     const matchStart = windowStart + start
