@@ -35,7 +35,8 @@ const longestLine = 150
 
 /**
  * From which probability on a short line of an article goes that stands beside lines that rules have taken out, as
- * furniture stands together. On articles of 240 sites that nothing was learnt from, 61 of 65 such lines were boilerplate.
+ * furniture stands together. On 374 articles of 248 sites that nothing was learnt from, it was boilerplate 38 times in 39,
+ * most of them in one article.
  */
 const besideRemoved: Readonly<Record<Strength, number>> = {precise: 0.9, balanced: 0.7, aggressive: 0.6}
 const longestBeside = 60
