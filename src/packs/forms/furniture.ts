@@ -269,7 +269,7 @@ function noticeForms({language, samples}: Lexicon, words: Phrases): Rule[] {
       id: 'consent-notice',
       category: 'legal',
       why: 'What readers agree to who sign up.',
-      match: `[*]{0,2}${anySmall(consent, language)}[^"“„«]{3,250}${anySmall(terms, language)}[^"“„«]{0,200}`,
+      match: `[*]{0,2}${anySmall(consent, language)}[^"“„«]{3,250}${anySmall(terms, language)}[^"“„«]{0,300}`,
       remove: [`${consent[0]} x y, ${terms[0]}.`],
       keep: [samples.keep.legal]
     })

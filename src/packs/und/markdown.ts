@@ -38,5 +38,16 @@ export const markdownRules: readonly Rule[] = [
     match: r`[-*•>| ]{0,4}${short} ?[–—|•·/-] ?${short}(?: ?[–—|•·/-] ?\[.{3,300}\))?[| ]{0,2}`,
     remove: ['[Home](https://gazette.example) | [Boats](https://gazette.example/boats) | [Fish](/fish)'],
     keep: ['[Boats](/boats) and [fish](/fish)', '[Boats](/boats) – [fish](/fish) are sold here.']
+  },
+  {
+    id: 'linked-photographer',
+    category: 'credit',
+    why: 'Whose the picture is, with a link to the photographer.',
+    match: r`\W{0,3}(?:foto|fotos|photo|image|bild|immagine|imagen|imagem|фото|zdjęcie|afbeelding|illustration)(?: (?:by|di|von|de|por|par|door|від|от|autorstwa|credit))? ?:? ?\[[^\[\]]{2,60}\]\([^()\s]{4,300}\)(?: (?:on|su|auf|sur|en|no|op|via|na|на) (?:\[[^\[\]]{2,40}\]\([^()\s]{4,200}\)|\w{3,20}))?[.*_)]{0,3}`,
+    remove: [
+      'Foto di [Ana Ruiz](https://pictures.example/ana).',
+      'Photo by [Jan Meer](https://pictures.example/jan) on [Pictures](https://pictures.example)'
+    ],
+    keep: ['Photo by [Jan Meer](https://pictures.example/jan) that won a prize.']
   }
 ]

@@ -34,5 +34,13 @@ export const signOffRules: readonly Rule[] = [
     match: r`\(${word}(?: ${word}){0,3} (?:Co|Inc|Corp|Ltd|LLC|Images|Photo|Photos|Pictures|Entertainment|Studios|Handout|Press)\.?\)`,
     remove: ['(Harbour Film Co.)', '(Harbour Pictures)'],
     keep: ['(Harbour Film Co.) came later.', '(Harbour Film Co. had it first)']
+  },
+  {
+    id: 'votes-of-a-poll',
+    category: 'comment',
+    why: 'How many readers chose an answer of a poll of the site; the answers are pictures or are gone.',
+    match: r`[•*> -]{0,4}(?:%\d{1,6}|\d{1,3}(?:[.,]\d{1,2})? ?% ?[(|–-] ?\d{1,6}) (?:votes?|votos?|vot[oi]|stimmen|stemmen|voix|oy|głos(?:ów|y)?|голос(?:ов|а|ів|и)?)\)?`,
+    remove: ['• %165 голосов', '45 % (312 votes)'],
+    keep: ['165 votes', 'Ruiz 45 % (312 votes)']
   }
 ]
