@@ -23,7 +23,7 @@ function callForms({link, samples}: Lexicon, calls: readonly string[]): Rule[] {
   const [headline] = samples.headlines
   const call = `(?:${[...calls].sort((a, b) => b.length - a.length).join('|')})`
   const first = calls[0]!
-  const capital = '["“«„\'‘¿¡]?[\\p{Lu}\\p{N}]'
+  const capital = '["“«„\'‘]?[\\p{Lu}\\p{N}]'
   const glued = [...new Set([...calls, ...link.map((word) => word.toUpperCase())])]
     .filter((word) => word.includes(' '))
     .sort((a, b) => b.length - a.length)
@@ -34,7 +34,7 @@ function callForms({link, samples}: Lexicon, calls: readonly string[]): Rule[] {
       ...common,
       id: 'call-in-capitals',
       why: 'A link to another article or to a film, behind an order in capitals.',
-      match: `${decoration}${call} ?[:|»›→] ?${capital}.{12,160}[^.!…:;,]`,
+      match: `${decoration}${call} ?[:|»›→] ?${capital}.{12,160}[^.!?…:;,]`,
       remove: [`${first}: ${headline}`],
       keep: [samples.keep.link]
     },
@@ -247,6 +247,26 @@ const ands: Readonly<Record<string, string>> = {
 const onOf = (language: string): string => ons[language] ?? 'on'
 const andOf = (language: string): string => ands[language] ?? 'and'
 
+const ofSite =
+  'site|web|brows|experi|privac|consent|traffic|sito|página|pagina|seite|erlebnis|witryn|stron|сайт|браузер|ιστ|σελίδ|faqe|trang'
+
+// An order that does not name the site must have it behind the cookies, which otherwise might be baked.
+function cookiesPattern(start: readonly string[], language: string): string {
+  const isOfSite = (words: string): boolean => new RegExp(ofSite, 'iu').test(words)
+  const named = start.filter(isOfSite)
+  const others = start.filter((words) => !isOfSite(words))
+  const before = '(?:[^.!?"“„«]{2,60}[.!,] )?'
+  const baked = '(?:cookie|cookies|куки)(?![- ](?:dough|cutter|jar|sheet|recipe))'
+  return [
+    named.length > 0 ? `${before}${anySmall(named, language)} [^"“„«]{0,180}${baked}[^"“„«]{0,250}` : '',
+    others.length > 0
+      ? `${before}${anySmall(others, language)} [^"“„«]{0,180}${baked}[^"“„«]{0,150}(?:${ofSite})[^"“„«]{0,150}`
+      : ''
+  ]
+    .filter(Boolean)
+    .join('|')
+}
+
 // Notices of cookies and terms, in several sentences.
 function noticeForms({language, samples}: Lexicon, words: Phrases): Rule[] {
   const rules: Rule[] = []
@@ -257,7 +277,7 @@ function noticeForms({language, samples}: Lexicon, words: Phrases): Rule[] {
       category: 'legal',
       why: 'What a site tells its readers about cookies.',
       at: 'edge',
-      match: `(?:[^.!?"“„«]{2,60}[.!] )?(?:[^.!?"“„«]{1,60}[.!,] )?${anySmall(start, language)} [^"“„«]{0,180}(?:cookie|cookies|kakor|куки|cookie-файл)(?![- ](?:dough|cutter|jar|sheet|recipe))[^"“„«]{0,250}`,
+      match: cookiesPattern(start, language),
       remove: [`${start[0]} cookies.`],
       keep: [samples.keep.legal]
     })
@@ -269,8 +289,9 @@ function noticeForms({language, samples}: Lexicon, words: Phrases): Rule[] {
       id: 'consent-notice',
       category: 'legal',
       why: 'What readers agree to who sign up.',
-      match: `[*]{0,2}${anySmall(consent, language)}[^"“„«]{3,250}${anySmall(terms, language)}[^"“„«]{0,300}`,
-      remove: [`${consent[0]} x y, ${terms[0]}.`],
+      at: 'edge',
+      match: `[*]{0,2}${anySmall(consent, language)}${language === 'en' ? '[^"“„«]{0,60} you ' : ''}[^"“„«]{3,200}${anySmall(terms, language)}[^"“„«]{0,300}`,
+      remove: [`${consent[0]}, ${language === 'en' ? 'you agree to the' : '…'} ${terms[0]}.`],
       keep: [samples.keep.legal]
     })
   }
