@@ -1,4 +1,5 @@
 import {authorRules} from './en/author.ts'
+import {betweenRules} from './en/between.ts'
 import {blogRules} from './en/blog.ts'
 import {callRules} from './en/calls.ts'
 import {creditRules} from './en/credit.ts'
@@ -28,6 +29,7 @@ const pack: Pack = {
     ...gluedRules,
     ...wireRules,
     ...blogRules,
+    ...betweenRules,
     ...callRules,
     ...promptRules,
     ...mediaRules,

@@ -1,5 +1,8 @@
 import {personName} from './patterns.ts'
 import type {Pack} from './rule.ts'
+import {embedRules} from './und/embeds.ts'
+import {markdownRules} from './und/markdown.ts'
+import {signOffRules} from './und/sign-offs.ts'
 
 const r = String.raw
 
@@ -236,7 +239,10 @@ const pack: Pack = {
       match: r`(?:copyright )?© ?(?:copyright )?(?:19|20)\d\d[^.]{0,80}\.?`,
       remove: ['© 2021 River Town Post', 'Copyright © 2019-2021 River Town Post'],
       keep: ['He painted the sign © on the wall in 2021.']
-    }
+    },
+    ...embedRules,
+    ...markdownRules,
+    ...signOffRules
   ]
 }
 

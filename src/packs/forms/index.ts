@@ -1,11 +1,19 @@
 import type {Rule} from '../rule.ts'
 import {creditForms} from './credits.ts'
+import {furnitureForms} from './furniture.ts'
 import {linkForms} from './links.ts'
+import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
 import {lexiconOf, type Vocabulary} from './vocabulary.ts'
 
 /** The rules for what sites print everywhere, with the words of one language. */
 export function formRules(vocabulary: Vocabulary): Rule[] {
   const lexicon = lexiconOf(vocabulary)
-  return [...linkForms(lexicon), ...creditForms(lexicon), ...promptForms(lexicon)]
+  return [
+    ...linkForms(lexicon),
+    ...creditForms(lexicon),
+    ...pictureForms(lexicon),
+    ...promptForms(lexicon),
+    ...furnitureForms(lexicon)
+  ]
 }

@@ -88,7 +88,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 }
 
 /** All words that a list in the notation of {@link Vocabulary} stands for. */
-const expand = (list: string): string[] => [...new Set(list.split(' | ').flatMap(ways))]
+export const expand = (list: string): string[] => [...new Set(list.split(' | ').flatMap(ways))]
 
 function ways(word: string): string[] {
   const choice = /^([^(]*)\(([^)]*)\)(.*)$/u.exec(word)

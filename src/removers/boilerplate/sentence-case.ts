@@ -7,6 +7,9 @@ const minLength = 15
 
 // Where two letters were glued that no word has side by side, but these names have.
 const glued = /\p{Ll}{3}(?=\p{Lu}\p{Ll}{2})/u
+// A quotation that closes the headline, or a short word that begins sentences, glued to the word behind or before it.
+const gluedQuote = /\p{Ll}{2}["”»](?=\p{Lu}\p{Ll})/u
+const gluedStarter = /\p{Ll}{3}(?=(\p{Lu}\p{Ll}?)$)/u
 const joinedNames = /WhatsApp|PlayStation|LinkedIn|SoundCloud|BuzzFeed|Innen\b/u
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
@@ -44,9 +47,13 @@ export function sentenceCaseEnd(
         return undefined
       if (begins && !/[:,;–—(-]$/u.test(previous.text)) return offset + previous.end
     }
-    const seam = glued.exec(word.text)
+    const starter = gluedStarter.exec(word.text)
+    const seam =
+      glued.exec(word.text) ??
+      gluedQuote.exec(word.text) ??
+      (starter && starters.has(starter[1]!) ? starter : null)
     if (seam && index > 0 && !joinedNames.test(word.text)) {
-      const end = word.start + seam.index + 3
+      const end = word.start + seam.index + seam[0].length
       return end >= minLength && rest.length > end ? offset + end : undefined
     }
   }
