@@ -82,12 +82,12 @@ class LazyRule implements CompiledRule {
   }
 
   get narrow(): RegExp {
-    if (!this.#isUnicode) return this.expression
-    if (!this.#narrow) {
-      const source = narrowSource(this.#source)
-      this.#narrow = source === undefined ? this.expression : new RegExp(source, this.#flags)
-    }
-    return this.#narrow
+    return (this.#narrow ??= this.#narrowed())
+  }
+
+  #narrowed(): RegExp {
+    const source = this.#isUnicode ? narrowSource(this.#source) : undefined
+    return source === undefined ? this.expression : new RegExp(source, this.#flags)
   }
 
   get #source(): string {
