@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
+import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
 import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
@@ -14,6 +15,7 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...creditForms(lexicon),
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
+    ...interruptionForms(lexicon),
     ...furnitureForms(lexicon)
   ]
 }
