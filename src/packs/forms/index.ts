@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
 import {interruptionForms} from './interruptions.ts'
@@ -13,6 +14,7 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
   return [
     ...linkForms(lexicon),
     ...creditForms(lexicon),
+    ...bylineForms(lexicon),
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
