@@ -10,6 +10,7 @@ import {legalRules} from './en/legal.ts'
 import {linkRules} from './en/links.ts'
 import {mediaRules} from './en/media.ts'
 import {promptRules} from './en/prompts.ts'
+import {reviewRules} from './en/reviews.ts'
 import {signoffRules} from './en/signoff.ts'
 import {stampRules} from './en/stamps.ts'
 import {wireRules} from './en/wires.ts'
@@ -31,6 +32,7 @@ const pack: Pack = {
     ...blogRules,
     ...betweenRules,
     ...callRules,
+    ...reviewRules,
     ...promptRules,
     ...mediaRules,
     ...discussionRules,

@@ -2,6 +2,7 @@ import {personName} from './patterns.ts'
 import type {Pack} from './rule.ts'
 import {embedRules} from './und/embeds.ts'
 import {markdownRules} from './und/markdown.ts'
+import {pictureOwnerRules} from './und/owners-of-pictures.ts'
 import {signOffRules} from './und/sign-offs.ts'
 
 const r = String.raw
@@ -242,6 +243,7 @@ const pack: Pack = {
     },
     ...embedRules,
     ...markdownRules,
+    ...pictureOwnerRules,
     ...signOffRules
   ]
 }

@@ -16,7 +16,7 @@ export const gluedRules: readonly Rule[] = [
     category: 'legal',
     why: 'The claim of the publisher behind the last sentence.',
     scope: 'span',
-    match: r`(?<=[.!?"”’)\]] |[\p{L}] )(?:copyright|©|\(c\)) ?(?:©|\(c\))?,? ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? [^.!?]{2,80}\.? ?all rights reserved\b.{0,220}$`,
+    match: r`(?<=[.!?"”’)\]] ?|[\p{L}] )(?:copyright|©|\(c\)) ?(?:©|\(c\))?,? ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? [^.!?]{2,80}\.? ?all rights reserved\b.{0,220}$`,
     remove: [
       'The boats came home. ⟦Copyright 2011 Harbour Publishing Co. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.⟧'
     ],
@@ -40,7 +40,7 @@ export const gluedRules: readonly Rule[] = [
     category: 'legal',
     why: 'What may be done with the text, behind its last sentence.',
     scope: 'span',
-    match: r`(?<=[.!?"”’)] )(?:this material may not be published, broadcast, rewritten|this (?:article|story) (?:may not be|is not to be) (?:reproduced|republished|copied)|no part of this (?:article|story|publication) may be reproduced|reproduction (?:in whole or in part )?without (?:written |prior )?permission)[^!?]{0,200}$`,
+    match: r`(?<=[.!?"”’)] ?)(?:this material may not be published, broadcast, rewritten|this (?:article|story) (?:may not be|is not to be) (?:reproduced|republished|copied)|no part of this (?:article|story|publication) may be reproduced|reproduction (?:in whole or in part )?without (?:written |prior )?permission)[^!?]{0,200}$`,
     remove: ['They came home. ⟦This material may not be published, broadcast, rewritten or redistributed.⟧'],
     keep: ['They said that this article may not be the last.']
   },

@@ -127,8 +127,8 @@ function phraseForms({language, samples}: Lexicon, words: Phrases): Rule[] {
       category: 'credit',
       why: 'Names the site that had the article first.',
       caseSensitive: true,
-      match: `[(\\[*]{0,2}${anyOf(original, language)} (?:the |der |dem |la |le |el |il )?${owner}[.)\\]*]{0,3}`,
-      remove: [`${original[0]} ${name}.`],
+      match: `[(\\[*_]{0,2}${anyOf(original, language)} (?:the |der |dem |la |le |el |il )?(?:${owner}|\\[[^\\]]{2,40}\\]\\(https?:[^)\\s]{5,200}\\))[.)\\]*_]{0,3}`,
+      remove: [`${original[0]} ${name}.`, `_${original[0]} [news.example](https://news.example/a)._`],
       keep: [samples.keep.credit]
     })
   }

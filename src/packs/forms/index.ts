@@ -1,6 +1,8 @@
 import type {Rule} from '../rule.ts'
+import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
+import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
 import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
@@ -12,8 +14,10 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
   return [
     ...linkForms(lexicon),
     ...creditForms(lexicon),
+    ...bylineForms(lexicon),
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
+    ...interruptionForms(lexicon),
     ...furnitureForms(lexicon)
   ]
 }

@@ -1,11 +1,12 @@
 import type {Rule} from '../rule.ts'
-import {anyOf, anySmall, decoration, hasCapitals, separator} from './patterns.ts'
+import {alsoTitled, anyOf, anySmall, decoration, hasCapitals, separator} from './patterns.ts'
 import type {Lexicon} from './vocabulary.ts'
 
 const ends = '[.!?…»”"’\')\\]।۔。！？」』）】]'
 
 /** Links to other articles: in a line of their own, above a list, in brackets, and in running text. */
-export function linkForms({language, link, heading, samples}: Lexicon): Rule[] {
+export function linkForms({language, link: words, heading, samples}: Lexicon): Rule[] {
+  const link = alsoTitled(words)
   const label = anyOf(link, language, 'small')
   const either = anySmall([...link, ...heading], language)
   const written = anyOf(link, language)
@@ -72,6 +73,16 @@ export function linkForms({language, link, heading, samples}: Lexicon): Rule[] {
     ...rules,
     {
       ...common,
+      id: 'link-in-bold',
+      why: 'The same link with its headline in bold, whatever stands in between.',
+      match: `${decoration}${label} ?[:：|»›→]? ?\\*\\*[^*]{8,200}\\*\\*[.)\\]]{0,2}`,
+      caseSensitive: true,
+      remove: [`${first}**${headlines[0]}**`, `${first} : **${headlines[1]}**`],
+      keep: [keep.link]
+    },
+    ...gluedForms(words, headlines[0], keep.link),
+    {
+      ...common,
       id: 'link-line-without-colon',
       why: 'The same link where only the headline’s capital parts it from the label.',
       caseSensitive: true,
@@ -92,3 +103,27 @@ export function linkForms({language, link, heading, samples}: Lexicon): Rule[] {
     }
   ]
 }
+
+// The blank before the headline has been lost: only behind a label of several words that ends in a small letter.
+function gluedForms(words: readonly string[], headline: string, keep: string): Rule[] {
+  const labels = words.filter((word) => /\p{L} .*\p{Ll}$/u.test(word))
+  if (labels.length === 0) return []
+  const small = labels.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+  return [
+    {
+      category: 'related',
+      id: 'link-glued-to-headline',
+      why: 'The same link where the blank before the headline has been lost.',
+      caseSensitive: true,
+      match: `${decoration}(?:${oneOf(small)})["“«„¿¡]?\\p{Lu}[\\p{Ll}’' ].{14,150}[^.!…:;,]`,
+      remove: [`${small[0]}${headline}`],
+      keep: [keep]
+    }
+  ]
+}
+
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.?+()[\]|*/]/gu, '\\$&').replace(/['’]/gu, "['’]"))
+    .join('|')

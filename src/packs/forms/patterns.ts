@@ -100,3 +100,10 @@ export function anySmall(words: readonly string[], language: string): string {
 
 /** Scripts without capitals: where a name or a headline begins cannot be seen. */
 export const hasCapitals = (word: string): boolean => /\p{Lu}|\p{Ll}/u.test(word)
+
+/** Words as they are, and each with a capital, as some sites write all their labels. */
+export const alsoTitled = (words: readonly string[]): string[] => [
+  ...new Set(
+    words.flatMap((word) => [word, word.replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase())])
+  )
+]

@@ -24,6 +24,16 @@ export function pictureForms({language, picture, samples}: Lexicon): Rule[] {
     },
     {
       ...common,
+      id: 'picture-of-paper-in-capitals',
+      why: 'The label and a paper in capitals behind a caption, in a text that has lost its line ends.',
+      match: `(?<=[.!?…»”"’')\\]] ?)${written} ?[:：] ?\\p{Lu}[\\p{Lu}.&/-]{1,20}(?: [\\p{Lu}&/][\\p{Lu}.&/-]{1,20}){0,4}(?= ["“«„¿¡]?\\p{Lu}(?:\\p{Ll}| )|$)\\.?`,
+      remove: [
+        `${samples.sentence} ⟦${picture[0]}: ${samples.name.toLocaleUpperCase(language)}⟧ ${samples.sentence}`
+      ],
+      keep: [samples.keep.picture]
+    },
+    {
+      ...common,
       id: 'picture-with-sign',
       why: 'The label and the sign of copyright behind a caption.',
       match: `(?:^|(?<=[\\p{L}\\p{N},.;:!?»”")–—|] ))[(\\[]?${image} ?:? ?© ?[\\p{Lu}@][^!?:;©()]{1,60}[)\\]]?$`,

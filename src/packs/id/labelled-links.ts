@@ -15,6 +15,23 @@ const title = r`(?=["“'‘]?[\p{Lu}\d]\S{0,20} (?:\p{Ll}{2,5} )?["“'‘]?[\p
 /** More labels of links to other articles, with other signs behind them, or none. */
 export const labelledLinksRules: readonly Rule[] = [
   {
+    id: 'promosi-menempel',
+    category: 'related',
+    why: 'The label of a paid article has lost the blank before its headline.',
+    caseSensitive: true,
+    match: r`(?:Promosi|PROMOSI|Advertorial|Pariwara)["“‘]?\p{Lu}[\p{Ll}\p{Lu}]{1,20} .{12,150}[^.!?:;,]`,
+    remove: ['PromosiBorong Hadiah, Toko Wetan Jadi Pasar Favorit Warga'],
+    keep: ['Promosi Toko Wetan berjalan lancar sampai akhir pekan', 'PromosiKita tutup kemarin.']
+  },
+  {
+    id: 'berlanjut-setelah-iklan',
+    category: 'nav',
+    why: 'Tells that the text goes on behind an advertisement.',
+    match: r`[(\[*-]{0,2}(?:artikel|berita|konten|tulisan)(?: ini)? (?:berlanjut|dilanjutkan|lanjut) (?:setelah|di ?bawah) (?:iklan|video)(?: ini| berikut)?[.…:)\]*-]{0,3}`,
+    remove: ['Artikel berlanjut setelah iklan ini.', '(Berita dilanjutkan di bawah video)'],
+    keep: ['Berita berlanjut setelah iklan tayang di pasar.']
+  },
+  {
     id: 'baca-juga-berbentuk-lain',
     category: 'related',
     why: 'The label of a link, longer than usual or with an opening in front, before a colon.',

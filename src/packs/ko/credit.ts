@@ -8,6 +8,15 @@ const person = r`[\p{Script=Hangul}]{2,4}`
 /** Reporters with their addresses, owners of pictures, and dates of publication: Korean. */
 export const creditRules: readonly Rule[] = [
   {
+    id: 'reporter-and-minute',
+    category: 'credit',
+    why: 'Reporter and minute of publication above the text.',
+    at: 'edge',
+    match: r`${person}(?: ?${role})? {0,3}[|·]? ?20\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}\.?,? {0,2}\d{1,2}:\d\d(?::\d\d)?`,
+    remove: ['김바다  2023. 10. 31. 16:05', '김바다 기자 2023.10.31 16:05'],
+    keep: ['김바다 2023. 10. 31. 16:05 출항했다']
+  },
+  {
     id: 'byline-bracket',
     category: 'credit',
     why: 'Paper and reporter in brackets in front of a report, or in a line of their own.',

@@ -5,6 +5,26 @@ const r = String.raw
 /** Prompts, notices and planted keywords: Chinese, in both scripts. */
 export const promptsRules: readonly Rule[] = [
   {
+    id: 'stamp-with-source',
+    category: 'credit',
+    why: 'Minute of publication and the label of a source whose name was lost, in running text.',
+    scope: 'span',
+    match:
+      '(?:19|20)\\d\\d[年.-]\\d{1,2}[月.-]\\d{1,2}日? ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)? ?(?:来源|來源|稿源|文章来源)[:：](?=分享|转发|字号|字体|评论|作者|编辑|$)',
+    remove: ['港口开了新灯塔⟦2020年05月04日10:15来源：⟧分享到'],
+    keep: ['港口2020年05月04日10:15来源：一本旧书。']
+  },
+  {
+    id: 'share-to-in-text',
+    category: 'social',
+    why: 'Label of the share buttons with the fields for address and code of a film, in running text.',
+    scope: 'span',
+    match:
+      '分享到(?:\\.{2,3}|…{1,2}|[：:])(?:转发[：:])?(?:视频地址[：:])?(?:通过[^。！？]{2,20}好友)?(?:flash地址[：:])?(?:复制链接到博客或论坛|复制链接)?(?:html代码[：:])?(?:复制播放器到博客或论坛)?',
+    remove: ['港口开了新灯塔⟦分享到...转发：视频地址：⟧渔民很高兴。'],
+    keep: ['他把照片分享到网上，渔民很高兴。']
+  },
+  {
     id: 'tip-off',
     category: 'comment',
     why: 'Asks readers for news, with the number of the desk.',
