@@ -19,8 +19,7 @@ export const bylineRules: readonly Rule[] = [
       'Von Jan von der Aue, Bremen',
       'Ein Kommentar von Marie Lagune'
     ],
-    keep: ['Von Mai bis August fährt die Fähre täglich.', 'Von Bremen nach Emden, ohne Halt.'],
-    from: 'balanced'
+    keep: ['Von Mai bis August fährt die Fähre täglich.', 'Von Bremen nach Emden, ohne Halt.']
   },
   {
     id: 'mitarbeit',

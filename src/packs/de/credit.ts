@@ -190,7 +190,6 @@ export const creditRules: readonly Rule[] = [
     id: 'datum-in-ziffern',
     category: 'credit',
     why: 'The day of publication in digits, alone above the text.',
-    from: 'balanced',
     at: 'head',
     match: `(?:(?:mo|di|mi|do|fr|sa|so)\\p{L}{0,8}\\.?,? ?(?:der |den )?|am |datum: ?|vom )?(?:\\d{1,2}\\. ?\\d{1,2}\\. ?20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)${clock}`,
     remove: ['5.12.2013', 'Mo., 03.05.2021, 17:30 Uhr'],
@@ -236,7 +235,6 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'tail',
     match: r`(?:Zur? (?:Autor(?:in)?|Person des Autors)|Zum (?:Autor|Verfasser)|(?:Der |Die |Unsere? )?(?:Autor(?:in)?|Verfasser(?:in)?|Gastautor(?:in)?|Kolumnist(?:in)?)) ?: .{10,400}|(?:Unsere? |Der |Die )(?:Autor(?:in)?|Verfasser(?:in)?|Gastautor(?:in)?|Kolumnist(?:in)?|Gastkommentator(?:in)?) (?:ist|arbeitet|lebt|schreibt|leitet|lehrt) .{0,120}(?:[Rr]edakteur|[Jj]ournalist|[Pp]rofessor|[Kk]orrespondent|[Kk]olumnist|[Rr]edaktion|[Mm]itarbeiter|Mitglied|Universität|Institut|Ressort|Rechtsanw|Geschäftsführer)\p{L}{0,8}.{0,250}`,
-    from: 'balanced',
     remove: ['Der Autor ist Redakteur im Ressort Meer.', 'Zur Autorin: Anna Ruiz leitet das Archiv.'],
     keep: ['Die Autorin ist eine kluge Erzählerin.', 'Der Autor schreibt, wie er rudert.']
   },
@@ -246,7 +244,6 @@ export const creditRules: readonly Rule[] = [
     why: 'The post of the author in the newsroom, in the last lines.',
     caseSensitive: true,
     at: 'tail',
-    from: 'balanced',
     match: `${name}(?:, (?:geboren |Jahrgang |geb\\. )?\\d{2,4},)? (?:ist|arbeitet als|schreibt als|war|volontiert)(?: seit \\p{L}{0,9} ?\\d{4})? (?:freie[rn]? |stellvertretende[rn]? |leitende[rn]? |politische[rn]? |gelernte[rn]? )?(?:[Rr]edakteur(?:in)?|[Rr]eporter(?:in)?|[Kk]orrespondent(?:in)?|[Kk]olumnist(?:in)?|Volontär(?:in)?|Chefredakteur(?:in)?|Ressortleiter(?:in)?|Autor(?:in)? (?:und|bei|beim|für|im)|Journalist(?:in)? (?:und|in|bei|beim|mit))\\b.{0,300}`,
     remove: [
       'Anna Ruiz ist Redakteurin im Ressort Meer und Küste.',

@@ -44,7 +44,6 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'Promotes a channel of the publisher in a messenger or with a search engine.',
     match: r`[^.!?]{0,120}(?:(?:unser|unseren|unserem|unserer|unsere) (?:(?:neuen?|kostenlosen?) )?(?:[\p{L}\d.-]{2,30}[- ])?(?:whatsapp|telegram|instagram|youtube|facebook|messenger|tiktok|threads)[- ]?(?:kanal|channel|gruppe|newsletter|account|seite|profil|service)|(?:aktuelle|alle|unsere|lokale|die wichtigsten) (?:nachrichten|news|meldungen|themen|infos|neuigkeiten|updates)[^.!?]{0,40} (?:auf|per|via|direkt auf) (?:ihr |dein |das )?(?:whatsapp|telegram|google news|smartphone|handy))(?: (?:folgen|abonnieren|bei(?:treten)?|und)[^.!?]{0,80}|[^.!?,]{0,60}|, [^.!?]{0,80})[.!?»→:]{0,2}`,
-    from: 'balanced',
     at: 'edge',
     remove: ['Hier geht es zu unserem WhatsApp-Kanal!', 'Aktuelle Nachrichten direkt auf Ihr Smartphone'],
     keep: ['Die Stadt warnt auf ihrem Kanal vor Hochwasser.', 'Nachrichten erreichten das Dorf zu Fuß.']
@@ -104,7 +103,6 @@ export const promptRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'head',
     match: r`(?:^|(?<=[\p{L}\d] ))(?:[\p{Lu}]{3,20} (?:Plus|plus|PLUS|\+|Premium)[- ]?(?:Artikel|Inhalt)?|Plus-?Artikel|(?:Exklusiv für |Nur für )?(?:Abonnenten|Abo-Artikel))(?=$| \p{Lu})`,
-    from: 'balanced',
     remove: ['⟦HAFENBOTE Plus Artikel⟧ Fähre fährt wieder'],
     keep: ['Die Abonnenten blieben treu.', 'Ein Plus Artikel Eins']
   },
@@ -113,7 +111,6 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Promotes a newsletter or an app of the publisher, in whole sentences.',
     match: r`[^.!?]{0,100}\b(?:unser(?:en?|em)? (?:(?:kostenlose|kostenlosen|täglichen|wöchentlichen|neuen|regelmäßigen|gratis) )?(?:[\p{L}\d„“"»«.-]{1,30}[- ])?(?:newsletter|news-?app|app|push-?service)|newsletters? (?:abonnieren|anmelden|bestellen|eintragen)|zum newsletter|für den newsletter|newsletter-?(?:anmeldung|abo|service))\b(?![^.!?]{0,80} (?:schrieb|schreibt|hieß|heißt|teilte|kündigte))[^.!?]{0,160}[.!?:»→]{0,2}(?: .{2,200})?`,
-    from: 'balanced',
     at: 'tail',
     remove: [
       'Mehr vom Meer gibt es in unserem kostenlosen Newsletter.',
@@ -193,7 +190,6 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Asks readers to pay for the work of the publisher.',
     match: r`.{0,160}(?:(?:unterstützen|unterstütze|unterstützt|fördern|stärken) (?:sie |du )?(?:unsere|unseren|unserer|unabhängigen|kritischen|freien|meine|meinen|meiner) (?:(?:unabhängigen?|kritischen?|redaktionelle|journalistische) )?(?:journalismus|arbeit|redaktion|berichterstattung|blog|projekt|podcast|medienarbeit)|(?:unterstütz|spende)\p{L}{0,3} [^.!?]{0,60}(?:über|via|per|mit|auf) (?:paypal|steady|patreon|ko-fi)|werden sie (?:fördermitglied|unterstützer|mitglied (?:bei|von|der redaktion)))(?![^.!?]{0,40}(?:sagte|teilte)).{0,260}`,
-    from: 'balanced',
     at: 'last',
     remove: [
       'Unterstützen Sie unseren Journalismus mit einer Spende!',

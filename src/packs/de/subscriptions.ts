@@ -8,7 +8,6 @@ export const subscriptionRules: readonly Rule[] = [
     why: 'Asks readers to take a newsletter, an application or a channel.',
     match:
       '\\W{0,3}(?:(?:möchten sie|sie möchten|wollen sie|du willst|keine news mehr verpassen|nichts verpassen|hier|jetzt|bekomme immer) [^,?!]{0,60}[,?!:]? ?)?(?:abonnieren|abonniere|melden|melde|erhalten|erhalte|bestellen|bestelle|bekommen|bekomme|registrieren|registriere|laden|lade|holen|hol|tragen|trage|unser|unseren|den|kostenlosen?|verpassen|verpasse|informiere?)\\b[^?]{0,120}(?:newsletters?|rundbrief|per e-?mail|e-?mail-adresse|posteingang|postfach|push-?(?:nachrichten|mitteilungen|benachrichtigung)|whatsapp-?(?:kanal|channel|gruppe)|telegram-?(?:kanal|gruppe)|\\bapp (?:herunter|kostenlos|laden)|app store|google play|via email|via e-mail|podcast).{0,240}',
-    from: 'balanced',
     at: 'edge',
     remove: [
       'Abonnieren Sie unseren Newsletter!',

@@ -82,14 +82,18 @@ export const authorRules: readonly Rule[] = [
     category: 'credit',
     why: 'What is said of the author at the end: post, place, address, account.',
     caseSensitive: true,
-    match: `\\W{0,3}(?:${name}|The (?:author|writer)|About ${name}) (?:is|was|has been|covers?|writes|reports|joined|works|serves|can be reached|may be reached|lives|blogs|tweets)\\b.{0,200}(?:(?:staff |senior |freelance |contributing |science |sports |political |deputy |associate |managing |news |guest |former |health |travel |food )(?:writer|reporter|editor|journalist|columnist|correspondent|contributor|blogger|producer|author)\\b|(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|blogger|fellow|producer) (?:for|at|with|on|based|covering|who covers|and (?:author|editor|columnist|producer))|[Ff]ollow (?:him|her|them|\\p{Lu}\\p{L}{1,30}) (?:on|at|@)|(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)|[Rr]each (?:him|her|them) (?:at|on)|author of .{3,60}|[Tt]witter ?(?:[:@.]|at\\b|$)|[Ii]nstagram ?(?:[:@.]|at\\b|$)).{0,250}`,
+    match: `\\W{0,3}(?!It |This |That |There |What |Here )(?:${name}|The (?:author|writer)|About ${name}) (?:is|was|has been|covers?|writes|reports|joined|works|serves|can be reached|may be reached|lives|blogs|tweets)\\b.{0,200}(?:(?:staff |senior |freelance |contributing |science |sports |political |deputy |associate |managing |news |guest |former |health |travel |food )(?:writer|reporter|editor|journalist|columnist|correspondent|contributor|blogger|producer|author)\\b|(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|blogger|fellow|producer) (?:for|at|with|on|based|covering|who covers|and (?:author|editor|columnist|producer))|[Ff]ollow (?:him|her|them|\\p{Lu}\\p{L}{1,30}) (?:on|at|@)|(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|by|via)|[Rr]each (?:him|her|them) (?:at|on)|author of .{3,60}|[Tt]witter ?(?:[:@.]|at\\b|$)|[Ii]nstagram ?(?:[:@.]|at\\b|$)).{0,250}`,
     at: 'tail',
     remove: [
       'Ana Ruiz is a staff writer at the Harbour Gazette.',
       'Jan Meer covers fishing. Follow him on Twitter @janmeer.',
       'Maya Lindqvist is the author of Tides.'
     ],
-    keep: ['The mayor is a former miner and a patient man.', 'Ana Ruiz is a fisher, as her mother was.']
+    keep: [
+      'It was posted by Ana Ruiz on Twitter: https://twitter.com/anaruiz',
+      'The mayor is a former miner and a patient man.',
+      'Ana Ruiz is a fisher, as her mother was.'
+    ]
   },
   {
     id: 'tweets-at',

@@ -140,7 +140,6 @@ export const callRules: readonly Rule[] = [
     match:
       '(?:More|MORE|More from [\\p{L}’\' ]{3,30}|Read|Opinion|Analysis|Explainer|Read our [\\p{L} ]{3,30}) ?: ?[\\p{Lu}‘“"][^.;]{24,150}[^.!;:,]',
     at: 'middle',
-    from: 'balanced',
     remove: ['More: The ferry is back in town, and nobody knows why'],
     keep: ['More: 20 boats.', 'More: what they want is more of the same']
   },
@@ -171,7 +170,6 @@ export const callRules: readonly Rule[] = [
     why: 'A teaser behind arrows, with a label or without.',
     match:
       '(?:>>+|»+|►|▶|👉|➡️?|→) ?(?:(?:read|also read|read also|read more|see|see also|watch|related|more|click here|next) ?[:|–-]? ?).{6,160}[^.!]|(?:>>>|»») ?[\\p{L}\\p{N}‘“"\'].{14,140}[^.!?:;,…]|>> ?[\\p{L}\\p{N}‘“"\'].{14,140}<<',
-    from: 'balanced',
     remove: ['>> Read: The ferry is back in town', '>>> The ferry is back in town'],
     keep: ['5 >> 2 is a shift.', '→ The ferry is back in town']
   }

@@ -140,7 +140,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'The notice that a site stores cookies.',
     match:
-      '\\W{0,3}(?:(?:we|this (?:web)?site|our (?:web)?site|this page|the (?:web)?site)(?: and (?:our|its|selected) [^.]{0,40})?(?: also)? (?:uses?|place|set|store)[^.]{0,40} cookies|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,140}(?:cookie|privacy|terms|consent|agree|accept)|(?:(?:these|the|some|such|strictly |absolutely )?\\s?(?:necessary|functional|performance|analytic|analytical|analytics|advertisement|advertising|targeting|marketing|statistics?|preference|other uncategorized|tracking)? ?cookies? (?:are|is|help|helps|track|allow|enable|set|policy explains|consent)[^.]{0,60}(?:website|visitors|understand|categorized|plugin|user consent|advertis)|(?:out of these|of these), the cookies that)|(?:store and/or )?access information on a device|we (?:respect|value|care about) your privacy|(?:manage|change|update|review) (?:your )?(?:cookie|consent|privacy) (?:settings|preferences|choices)).{0,500}',
+      '\\W{0,3}(?:(?:we|this (?:web)?site|our (?:web)?site|this page|the (?:web)?site)(?: and (?:our|its|selected) [^.]{0,40})?(?: also)? (?:uses?|place|set|store)(?![^.]{0,40}\\b(?:oat|choco|ginger|butter|sugar|bak|crush|vanilla|almond|peanut))[^.]{0,40} cookies|by (?:continuing|using|clicking|browsing|visiting|closing)[^.]{0,140}(?:cookie|privacy|terms|consent|agree|accept)|(?:(?:these|the|some|such|strictly |absolutely )?\\s?(?:necessary|functional|performance|analytic|analytical|analytics|advertisement|advertising|targeting|marketing|statistics?|preference|other uncategorized|tracking)? ?cookies? (?:are|is|help|helps|track|allow|enable|set|policy explains|consent)[^.]{0,60}(?:website|visitors|understand|categorized|plugin|user consent|advertis)|(?:out of these|of these), the cookies that)|(?:store and/or )?access information on a device|we (?:respect|value|care about) your privacy|(?:manage|change|update|review) (?:your )?(?:cookie|consent|privacy) (?:settings|preferences|choices)).{0,500}',
     remove: [
       'This website uses cookies to improve your experience.',
       'By continuing to use this site you agree to our cookie policy.',
@@ -148,6 +148,7 @@ export const legalRules: readonly Rule[] = [
     ],
     keep: [
       'Cookies are baked at Easter in every house of the valley.',
+      'We use oatmeal cookies for the crust, and you may change the nuts.',
       'Regulators found that the firm had set tracking cookies without asking.'
     ]
   },

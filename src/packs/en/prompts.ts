@@ -92,12 +92,15 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'Asks the reader who liked the text for a favour.',
     match:
-      "\\W{0,3}(?:(?:and|so|finally|also|lastly|ps|p\\.s\\.),? )?(?:if (?:you|you[’']ve)(?: have| really| did| do)? (?:like|liked|enjoy|enjoyed|loved|found|find|appreciate|got|learned|think|feel|read)\\b[^.?!]{0,60}(?:article|post|story|piece|tutorial|blog|read|essay|reading|video|content|episode|newsletter|guide|writing|useful|helpful|valuable|this far|this|it)\\b[^.?!]{0,120}(?:share|clap|follow|subscrib|recommend|heart|like|donat|support|sign|tweet|comment|click|hit|check out|upvote|pass it|buy me)|(?:did you )?(?:like|love|enjoy|enjoying|enjoyed|liked|loved) (?:this|what you|our|my|the)[^.!?]{0,50}\\?).{0,400}",
+      "\\W{0,3}(?:(?:and|so|finally|also|lastly|ps|p\\.s\\.),? )?(?:if (?:you|you[’']ve)(?: have| really| did| do)? (?:like|liked|enjoy|enjoyed|loved|found|find|appreciate|got|learned|think|feel|read)\\b[^.?!]{0,60}(?:article|post|story|piece|tutorial|blog|read|essay|reading|video|content|episode|newsletter|guide|writing|useful|helpful|valuable|this far|this|it)\\b[^.?!]{0,120}(?:share|clap|follow|subscrib|recommend|heart|like|donat|support|sign|tweet|comment|click|hit|check out|upvote|pass it|buy me)|(?:did you )?(?:like|love|enjoy|enjoying|enjoyed|liked|loved) (?:this|what you|our|my|the)[^.!?]{0,50}\\?(?! (?:she|he|they|i|we|it|no|yes|nobody|everybody)\\b)).{0,400}",
     remove: [
       'If you enjoyed this article, please share it with your friends.',
       'Like this story? Sign up for our mail.'
     ],
-    keep: ['If you liked the old bridge, you will not like what replaces it.']
+    keep: [
+      'If you liked the old bridge, you will not like what replaces it.',
+      'Did you like the story? She did.'
+    ]
   },
   {
     id: 'newsletter',
@@ -159,7 +162,6 @@ export const promptRules: readonly Rule[] = [
     why: 'Stops readers who have not paid.',
     match:
       "(?:.{0,80}[.!?:] )?(?:(?:this|the rest of this|the full) (?:article|content|story|post|page|section|feature|video)(?: below)? (?:is|are) (?:exclusively |only |reserved |now |available )?(?:exclusively |only )?(?:for|to) (?:our )?(?:\\p{L}{2,12} )?(?:subscribers?|members?|users)|(?:subscribers?|members?)[ -]only|(?:continue|keep) reading (?:with|by|for)|(?:subscribe|log ?in|sign ?in|register|sign up|join|upgrade|become a \\p{L}{1,30})(?: now| today| for free| or log ?in| or sign ?in)? to (?:continue|read|unlock|keep|access|view|see|get access|watch|finish|comment)\\b|you(?:[’']ve| have) (?:reached|read|used|hit|\\d+|\\p{L}{1,30})[^.]{0,40}(?:free )?(?:articles?|limit|stories)\\b[^.]{0,30}(?:left|remaining|this month|limit|month)|unlimited (?:digital )?access|already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)|have an account\\?|not (?:yet )?a (?:subscriber|member)\\?|(?:start|begin|claim) your (?:free )?(?:trial|subscription|membership)|cancel any ?time|to (?:continue|keep) reading|(?:subscription|digital) (?:offers?|plans?)|only [$£€]\\d{1,3}(?:\\.\\d\\d)? (?:for|a|per|your)\\b).{0,300}",
-    from: 'balanced',
     at: 'tail',
     remove: [
       'This article is for subscribers only.',

@@ -78,7 +78,6 @@ export const signoffRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`\((?!The |A |An |In |Part |Chorus |Verse |Photo |Old |New |Lord |King |Saint |St |Psalm |Side |Act |Scene |Grand )\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]{2,18}\)`,
     at: 'middle',
-    from: 'balanced',
     remove: ['(Ana Ruiz)', '(Jan B. Meer)'],
     keep: ['(The End)', '(Ana Ruiz, mayor)']
   },

@@ -188,7 +188,6 @@ export const creditRules: readonly Rule[] = [
     why: 'What is said of the author at the very end: profession, degree, paper.',
     caseSensitive: true,
     at: 'last',
-    from: 'balanced',
     match: r`(?:\W{0,3}(?:\()?@?${personName}\)?,? (?:es|\(@[\w.]{2,20}\) es) (?:un |una )?(?:periodista|redactora?|columnista|corresponsal|editora?|reporter[oa]|analista|escritora?|politólog[oa]|abogad[oa]|economista|historiadora?|sociólog[oa]|profesora?|catedrátic[oa]|investigadora?|directora?|diputad[oa]|doctora?)\b(?:,| de| en| y| especiali| por| del|\.).{0,300}|(?:Periodista|Redactora?|Graduad[oa] en (?:Periodismo|Comunicación)|Licenciad[oa] en (?:Periodismo|Comunicación|Ciencias)|Comunicadora?(?: social)?|Escritora? y (?:periodista|columnista)|Abogad[oa] y (?:periodista|columnista))(?:,| de| en| y| por| con| especiali|\.)(?!.{0,200} (?:nació|murió|fue|era|falleció)[ ,.]).{10,300})`,
     remove: [
       'Ana Ruiz es periodista y autora de Mareas.',

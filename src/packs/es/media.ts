@@ -22,7 +22,6 @@ export const mediaRules: readonly Rule[] = [
     why: 'A site tells that it is paid for what its readers buy, or how long a price holds.',
     match:
       '.{0,200}(?:(?:recib|obten|gan|percib|llev)\\p{L}+ (?:una |alguna )?(?:pequeña )?comisi(?:ón|ones)|enlaces? de afiliad[oa]s?|precios? (?:de compra |incluidos )[^.]{0,60}actualizados?|precios? [^.]{0,60}(?:sujetos? a (?:cambios|disponibilidad)|pueden? sufrir variaciones)|si eres usuario de amazon prime).{0,330}',
-    from: 'balanced',
     at: 'tail',
     remove: [
       'Al comprar por estos enlaces recibimos una pequeña comisión.',

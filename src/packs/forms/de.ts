@@ -27,7 +27,7 @@ export const vocabulary: Vocabulary = {
   ad: 'Anzeige | Werbung | Anzeigen | Sponsored | Gesponsert | Gesponserter Inhalt | Bezahlter Inhalt | Advertorial | Nach der Anzeige weiterlesen | Artikel wird nach der Anzeige fortgesetzt | Weiter nach der Anzeige | Unternehmensmitteilung | Sonderveröffentlichung | Anzeige - Scrollen, um weiterzulesen',
   tags: 'Schlagworte | Schlagwörter | Schlagwort | Tags | Themen | Stichworte | Stichwörter | Kategorien | Kategorie | Rubrik | Rubriken | Themen in diesem Artikel | Mehr zum Thema | Keywords | Verschlagwortet mit | Veröffentlicht unter | Themenseiten',
   legal:
-    'Alle Rechte vorbehalten | (Nachdruck/Vervielfältigung/Weiterverbreitung) (nur/ist/verboten/untersagt/auch) | Diese (Website/Webseite/Seite) (verwendet/nutzt) Cookies | Wir (verwenden/nutzen) Cookies | Datenschutzerklärung | Affiliate-Links | Haftungsausschluss | übernimmt keine Haftung | keine Gewähr | Alle Angaben ohne Gewähr | Mit Material von | Dieser Text wurde (automatisch/mit KI)',
+    'Alle Rechte vorbehalten | (Nachdruck/Vervielfältigung/Weiterverbreitung) (nur/ist/verboten/untersagt/auch) | Diese (Website/Webseite/Seite) (verwendet/nutzt) Cookies | Wir (verwenden/nutzen) Cookies | Datenschutzerklärung | Affiliate-Links | Haftungsausschluss | übernimmt keine Haftung | keine Gewähr | Alle Angaben ohne Gewähr | Mit Material von (dpa/AFP/Reuters/AP/APA/sda/epd/KNA/SID) | Dieser Text wurde (automatisch/mit KI)',
   samples: {
     headlines: ['Fähre fährt wieder zu den Inseln', 'Schule bekommt neuen Bus aus der Stadt'],
     sentence: 'Die Nachbarn pflanzten Linden an der Mühle.',

@@ -39,7 +39,6 @@ export const creditRules: readonly Rule[] = [
     why: 'The initials or the name of the author in brackets, alone in the last line.',
     caseSensitive: true,
     at: 'last',
-    from: 'balanced',
     match: r`\((?:\p{Lu}\.(?:-\p{Lu}\.)? ?(?:\p{Lu}\.){1,2}(?:-\p{Lu}\.)?|\p{Lu}\.(?:-\p{Lu}\.)? \p{Lu}[\p{L}’'-]{2,20}(?: [\p{Lu}d][\p{L}’'-]{1,20})?|\p{Lu}{2,4}|\p{Lu}[\p{Ll}-]{2,14} \p{Lu}{3,20}(?:-\p{Lu}{2,20})?)\)`,
     remove: ['(C. Grève)', '(J.-P. R.)', '(Anne RUIZ)'],
     keep: ['(C. Grève part.)', '(Port de pêche)']
@@ -181,7 +180,6 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'head',
-    from: 'balanced',
     match: r`(?<=[\p{Ll}\d»”"] )\(\p{Lu}[\p{Ll}-]{1,15}(?: \p{Lu}[\p{Ll}-]{1,15})? \p{Lu}{3,20}(?:[ -]\p{Lu}{2,20})?\)$`,
     remove: ['La salle de contrôle du port ⟦(Anne RUIZ)⟧'],
     keep: ['La maire (Anne RUIZ) a parlé.', 'Le port (SARL GRÈVE)']
@@ -192,7 +190,6 @@ export const creditRules: readonly Rule[] = [
     why: 'Who supplied a picture or an article to a portal.',
     match: r`(?:© ?)?(?:fournie?s? par|avec l[’']aimable autorisation de|image fournie par|photo fournie par|contenu fourni par|article fourni par|en partenariat avec|photo remise(?: par)?|photo prise par|photo tirée d[eu]|capture d[’']écran(?: [^.!?]{2,40})?) [^.!?:;]{2,60}(?:\.(?:com|fr))?`,
     at: 'edge',
-    from: 'balanced',
     remove: ['© Fournis par gazette.com', 'En partenariat avec le Port'],
     keep: ['Fournis par la coopérative, les filets ont tenu. On les garde.']
   },
@@ -202,7 +199,6 @@ export const creditRules: readonly Rule[] = [
     why: 'What a site says of its writers, beside the text.',
     caseSensitive: true,
     at: 'edge',
-    from: 'balanced',
     match: r`(?:(?:Journaliste|Rédact(?:eur|rice)|Blogueu(?:r|se))(?: [\p{L}-]{2,20}){0,4},? )?[Pp]assionnée?s? (?:par|de|d[’']|depuis)[^!?]{4,200}(?:(?:est|suis)(?: [\p{L}-]{1,15}){0,3} (?:rédact(?:eur|rice)|journaliste|blogueu(?:r|se)|pigiste)|\bj[’']écris|\bje (?:partage|couvre|vous (?:fais|propose|livre))|(?:il|elle) (?:écrit|couvre|partage|rédige) (?:pour|sur|ses|des articles|l[’']actualité|régulièrement))[^!?]{0,240}`,
     remove: [
       'Passionnée par la mer, Anne est rédactrice à la Gazette depuis 2013.',
@@ -219,7 +215,6 @@ export const creditRules: readonly Rule[] = [
     why: 'What is said of the author below the text.',
     caseSensitive: true,
     at: 'tail',
-    from: 'balanced',
     match: `(?:${name},? )?(?:[Ee]st |est un[e]? |[Jj]e suis )?(?:un |une |le |la )?[Jj]ournaliste[^.!?]{0,100}[Jj]e (?:suis|couvre|travaille).{0,400}|(?:À|A) propos de l[’']auteure? ?:? ?.{0,300}|L[’']aut(?:eur|rice|eure) est (?:[^.!?]{2,80}(?:journaliste|professeure?|chercheu(?:r|se)|chroniqueu(?:r|se)|essayiste|économiste|politologue)).{0,250}|${name} est (?:journaliste|rédact(?:eur|rice)|chroniqueu(?:r|se)|correspondante?|grand reporter|reporter|pigiste|cheffe? de service|éditorialiste)\\b.{0,250}`,
     remove: [
       'Journaliste au port depuis 2020, je couvre la mer.',

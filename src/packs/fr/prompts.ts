@@ -37,7 +37,6 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'Promotes the accounts and channels of the publisher.',
     match: r`[^.!?]{0,100}(?:notre|nos|la|sa|votre) (?:page|chaîne|canal|compte|groupe|fil|newsletter|communauté)s? (?:officielle? )?(?:facebook|whatsapp|telegram|youtube|twitter|instagram|tiktok|linkedin|messenger)\b[^.!?]{0,120}[.!?:»→]{0,2}|(?:pour ne (?:rien |plus rien )?(?:manquer|rater)|pour (?:recevoir|suivre) (?:toute )?l[’'](?:actualité|info|essentiel)|restez (?:informés?|connectés?|à jour)|ne (?:ratez|manquez) (?:rien|plus rien|aucune))[^?]{0,200}(?:abonne|suivez|suivre|télécharge|rejoign|rejoindre|inscri|cliquez|application|notification|facebook|whatsapp|google|newsletter|réseaux)[^?]{0,160}|(?:suivez|retrouvez|rejoignez)(?:-nous| nous| [\p{L}\d.’' -]{2,30})? (?:aussi |également |maintenant )?sur (?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google news|google actualités|nos réseaux|les réseaux|notre chaîne)[^.!?]{0,120}[.!:]{0,2}|(?:ajoutez|mettez|choisissez)[^.!?]{2,60}(?:à vos favoris|vos sources|source préférée|dans google)[^.!?]{0,60}[.!]?`,
-    from: 'balanced',
     at: 'edge',
     remove: [
       'Rejoignez notre chaîne WhatsApp pour les alertes',
@@ -70,7 +69,6 @@ export const promptRules: readonly Rule[] = [
     why: 'What a subscription or a day’s access costs, at the wall that stops readers.',
     match: r`(?:(?:abonnement|offre|accès|formule)[\p{L} -]{0,30}? )?(?:à partir de|a partir de|dès|pour) (?:seulement )?\d{1,3}(?:[.,]\d\d?|\.-)? ?(?:€|chf|euros?|fr\.|\$)? ?(?:/|par|le|pour) ?(?:mois|semaine)(?:[ ,]*(?:sans engagement|puis|pendant)[^!?]{0,60})?|\d{1,3}(?:(?:[.,]\d\d|\.-) ?(?:€|chf)?| ?(?:€|chf)) (?:pour|par|/) ?(?:un |1 )?(?:jour|24 ?h)|accès (?:illimité )?\d{1,2} (?:jours?|mois|heures)|\d{1,3}(?:[.,]\d\d)? ?(?:€|chf|euros?)? ?(?:le (?:premier|1er) mois|(?:/|par) ?mois),? (?:pendant|puis|sans engagement)[^!?]{0,80}`,
     at: 'tail',
-    from: 'balanced',
     remove: [
       'À partir de 5.50 / mois',
       'Accès 1 jour',
@@ -90,7 +88,6 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Asks readers to pay for the work of the publisher.',
     match: r`.{0,160}(?:(?:soutenez|aidez|faites vivre) (?:un |une |notre |nos |votre )(?:journal|journalisme|média|information|presse|rédaction|site|travail|revue)\p{L}{0,10}|soutenez-nous|faites un don (?:pour (?:nous )?soutenir|à notre|au journal|à la rédaction)|consolider un média|votre (?:don|soutien) nous|soutenez[^.!?]{2,60} sur (?:tipeee|patreon|ko-fi|helloasso|liberapay))(?![^.!?]{0,40}(?:a déclaré|a-t-))[^?]{0,260}`,
-    from: 'balanced',
     at: 'tail',
     remove: ['Soutenez notre journal : faites un don !', 'Votre don nous permet de tenir.'],
     keep: ['La ville fit un geste pour les marins.']

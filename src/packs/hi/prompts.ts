@@ -66,7 +66,6 @@ export const promptsRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'A tag, or several, behind a hash in the last lines.',
     at: 'last',
-    from: 'balanced',
     match: r`# ?[\u0900-\u097f][^।!?\n]{1,118}`,
     remove: ['#नीमपुर: नहर खुल गई', '# नाव फिर चली'],
     keep: ['#नीमपुर नाम से एक अभियान चला।']

@@ -20,7 +20,6 @@ export const afterTextRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=^|[.!?"”'’…)\]>] ?)[*(]{0,2}(?:Artikel|Berita|Tulisan|Konten) ini (?:telah |sudah |sebelumnya |pertama kali |juga ){1,2}(?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)(?: pertama kali| sebelumnya)? (?:di|oleh|pada) (?:${site}|(?:[Ll]aman |[Ss]itus )?\p{Lu}[\p{L}\d.]{2,20}(?: \p{Lu}[\p{L}\d.]{2,15}){0,2})[.)*]{0,3}(?=$| \p{Lu}\p{Ll}+ (?!dengan |pada |dan |di |edisi |sejak )\p{Ll})`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Artikel ini telah tayang di Kabarwetan.com⟧'],
     keep: ['Mereka pulang. Berita ini sudah dimuat di Kabar Wetan dengan foto yang buram.']
   },
@@ -48,7 +47,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?<=[\p{Ll}\d)][.!?]["”]? ?|["”] ?)(?:Sumber|SUMBER)(?: (?:[Bb]erita|[Aa]rtikel|[Ff]oto|[Gg]ambar))? ?[:：] ?(?!.{0,60}(?:arsip|archive))(?:https?:\/\/\S{6,200}|(?:${pictureSite}|\p{Lu}[\p{L}\d.&-]{1,25})(?:[/@,]{1,2}[\p{L}\d._-]{2,25})?(?: [\p{Lu}@/(&|][\p{L}\d.&_/@)-]{0,25}){0,4})\.?$`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦Sumber : Kabar Wetan⟧',
       'Mereka pulang sore itu. ⟦Sumber: https://kabarwetan.example/1⟧'
@@ -74,7 +72,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`${behind}(?:(?:Topik|Tagar|Kata [Kk]unci|Kategori|Label) ?[:：] ?[^.!?:;"”]{2,100}|(?:Tags?:? ?)?#[\p{L}\d_]{2,30}(?: #[\p{L}\d_]{2,30}|#[\p{L}\d_]{2,30}|, #[\p{L}\d_]{2,30}){0,12})$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦#cabai #pasarwetan⟧', 'Mereka pulang sore itu. ⟦Topik: cabai⟧'],
     keep: ['Mereka memakai satu tagar #cabai']
   },
@@ -86,7 +83,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`${behind}(?:${share}|${comment}|${page}|${box}|${count})$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Bagikan artikel ini⟧', 'Mereka pulang sore itu. ⟦Komentar⟧'],
     keep: ['Mereka pulang. Komentar itu dihapus']
   },
@@ -97,7 +93,6 @@ export const afterTextRules: readonly Rule[] = [
     scope: 'span',
     at: 'last',
     match: r`(?<=[.!?"”'’…)\]>] ?)(?:(?:bagaimana|gimana|apa) (?:pendapat|tanggapan|menurut|komentar) ?(?:anda|kamu|kalian|mu)[^.?!]{0,40} (?:artikel|berita|tulisan) ini ?\?|(?:tulis|sampaikan|berikan|tinggalkan) (?:pendapat|komentar|tanggapan)(?:mu| anda| kamu)?[^.?!,]{0,40} kolom komentar[^.?!,]{0,30}[.!]{0,2})$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Bagaimana pendapat Anda tentang artikel ini?⟧'],
     keep: ['Hakim bertanya: bagaimana pendapat Anda?']
   },
@@ -109,7 +104,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`${behind}\*?(?:Disclaimer|DISCLAIMER|Penafian)(?: [Oo]n)? ?[:：] ?(?:Artikel|Berita|Konten|Tulisan|Informasi|Isi|Segala|Semua|Keputusan|artikel|berita|segala|isi)[^?]{10,280}$|${behind}[*(]{0,2}(?:(?:Tulisan|Isi|Artikel|Konten|Opini)(?: (?:artikel|tulisan|berita))?(?: ini)?[^.!?]{0,40} (?:tanggung ?jawab (?:penulis|pengirim|redaksi)|kiriman (?:dari )?(?:pembaca|pengguna))|Dilarang (?:keras )?(?:mengutip|menyalin|mengcopy|memperbanyak)[^.!?]{0,60} tanpa (?:se)?izin)[^.!?]{0,60}[.)*]{0,3}$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Disclaimer: Artikel ini hanya untuk informasi.⟧'],
     keep: ['Mereka pulang. Disclaimer dibacakan lebih dulu.']
   },
@@ -121,7 +115,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`${behind}[*(]?(?:(?:Artikel|Konten|Tulisan|Berita) ini (?:merupakan |adalah )?(?:(?:hasil )?kerja ?sama |di(?:produksi|buat|tulis|susun|kirim|unggah) (?:oleh )?(?:kreator|mahasiswa magang|peserta magang|kontributor|pembaca|pengguna|mitra|tim konten))[^.!?:;"”]{0,100}|(?:Jika|Kalau) (?:kamu|[Aa]nda) (?:menyukai|suka|tertarik)[^.!?]{0,50},? (?:cek|lihat|beli|kunjungi|klik|temukan|belanja) [^.!?]{3,70}|Untuk kerja ?sama,?[^.!?]{0,20}(?:iklan|liputan)[^!?]{3,140}|(?:Info(?:rmasi)? (?:lebih lanjut|selengkapnya|lengkap)|Promo [^.!?,]{3,30}),? klik (?:di ?sini|tautan ini|link ini)|[Kk]lik [Dd]i ?[Ss]ini [Uu]ntuk (?:[Bb]aca|[Mm]embaca|[Bb]ergabung|[Bb]erlangganan|[Gg]abung)[^.!?]{0,50}|(?:Langganan|Berlangganan|Daftar) [Nn]ewsletter [^.!?,]{2,40})[.!)*]{0,3}$`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦Artikel ini dibuat oleh mahasiswa magang.⟧',
       'Mereka pulang sore itu. ⟦Klik di sini untuk baca berita lainnya⟧'
@@ -136,7 +129,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|${behind})(?:\*{1,3}\)? ?(?:[Pp]enulis |Dosen|Mahasiswa|Mahasiswi|Guru|Peneliti|Pegiat|Wartawan|Pengamat|Alumni|Alumnus|Praktisi|Pemerhati|Ketua|Anggota|Aktivis)|\(?Penulis (?:adalah|merupakan|ialah) )[^.!?]{0,160}[.)*]{0,3}$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Penulis adalah dosen di Wetan⟧', '*) Dosen di Universitas Wetan'],
     keep: ['Mereka pulang. Penulis lain menyusul.']
   },
@@ -148,7 +140,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|${behind})[*(]?(?:(?:Artikel|Berita|Tulisan) ini )?(?:[Dd]i(?:kutip|lansir|sadur|olah|ambil)|bersumber) dari (?:laman |situs )?(?:${site}|\p{Lu}[\p{L}\d]{2,15}(?: \p{Lu}[\p{L}\d]{2,15}){0,2})[.)*]{0,3}$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦Artikel ini disadur dari kabarwetan.com⟧', 'Dikutip dari Kabar Wetan'],
     keep: ['Dikutip dari Kabar Wetan, harga cabai turun.']
   },
@@ -160,7 +151,6 @@ export const afterTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|${behind})(?:Baca|Simak|Ikuti|Update|Dapatkan|Nantikan|Pantau|Yuk,? [a-z]{4,9})(?: juga| terus| selalu)? (?:(?:berita|kabar|informasi|info|perkembangan|artikel|update)(?:-berita)? [^.!?,]{0,60}(?:di|dari)(?: laman| situs| portal)? (?:${site}|Kabar \p{Lu}\p{Ll}{2,15}|(?:Harian|Radar|Suara|Tribun|Media) \p{Lu}[\p{L} ]{2,20})|berita [^.!?,]{0,40}(?:lainnya|terkini) hanya di [^.!?,]{3,30})[.!]{0,2}$|(?:^|${behind})(?:(?:Yuk,? )?(?:[Ff]ollow|[Ii]kuti|[Ss]ubscribe)(?: [Kk]ami| us|(?: saluran| [Cc]hannel| kanal| You[Tt]ube)(?: kami| \p{Lu}[\p{L} ]{2,20}))(?: di (?:WhatsApp|Telegram|@[\w.]{3,25}))?|Like dan [Ss]ubscribe|Ikuti informasi penting[^?]{20,180}(?:Twitter|Instagram|Facebook|kami))[.!:]{0,2}$`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦Update berita lainnya di kabarwetan.com⟧',
       'Mereka pulang sore itu. ⟦Ikuti saluran kami di WhatsApp⟧'

@@ -55,7 +55,6 @@ export const authorsRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`[*(]{0,2}${name}(?:,| adalah| merupakan| ialah)(?: seorang)? (?:penulis|dosen|mahasiswa|mahasiswi|guru besar|guru|pegiat|peneliti|pengamat|wartawan|jurnalis|kolumnis|kontributor|aktivis|alumnus|alumni|pengajar|praktisi|pemerhati|redaktur|Penulis|Dosen|Mahasiswa|Guru Besar|Peneliti|Pengamat|Wartawan|Pemerhati|Pegiat|Pengajar|Praktisi)(?: [^.!?:;"”]{2,100})?\)?(?:(?<= (?:adalah|merupakan|ialah) .{3,140})\.)?`,
-    from: 'balanced',
     remove: [
       'Dwi Wening, penulis lepas',
       'Dwi Wening adalah dosen di Wetan.',
@@ -108,7 +107,6 @@ export const authorsRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:Kepala )?(?:Biro (?:Humas|Komunikasi|Pers|Hubungan Masyarakat|Kerja ?[Ss]ama)|Divisi Humas|Pusat Penerangan|Puspen|Puspenkum|Dinas Penerangan|Subbag(?:ian)? Humas)(?: [\p{Lu}d&][\p{L}.,’'-]{0,25}){0,9}`,
-    from: 'balanced',
     remove: ['Biro Komunikasi Kementerian Air', 'Kepala Biro Humas'],
     keep: ['Biro Komunikasi Kementerian Air membantah kabar itu.']
   },

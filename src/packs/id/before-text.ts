@@ -46,7 +46,6 @@ export const beforeTextRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=^|[\p{L}\p{N}.!?"”)] ?)${roles} ?[:：]? ?${name}(?: ?[|/·•–-] ?${roles} ?[:：]? ?${name})? ?[|/·•,–-] ?${date} ?[|,/ –-]{0,3}(?:\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?)?`,
-    from: 'balanced',
     remove: [
       'Jembatan Kali Bening Ditutup Sepekan ⟦Reporter: Dwi Wening | Editor: Bagus Pranata | Jumat 21-03-2025,04:05 WIB⟧ Jembatan itu ditutup.'
     ],
@@ -60,7 +59,6 @@ export const beforeTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'first',
     match: r`^${roles} ?[:：]? ?${word} ${word} ?[|/] ?${roles} ?[:：]? ?${word} ${word}(?= \p{Lu})`,
-    from: 'balanced',
     remove: ['⟦Penulis: Dwi Wening | Editor: Bagus Pranata⟧ Pemerintah desa memperbaiki jalan.'],
     keep: ['Penulis Dwi Wening dan editor Bagus Pranata bertemu.']
   },
@@ -72,7 +70,6 @@ export const beforeTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'first',
     match: r`^(?:[-–|] ?)?(?:(?:Diterbitkan|Dipublikasikan|Diperbarui|Terbit|Tayang|Diposting|Update)(?: pada)? ?[:：]? ?)?(?:${name} ?[,|·•–-] ?(?:Jurnalis|Wartawan|Reporter|${site}) ?[·•|,–-]? ?)?${date} ?[|,/ –-]{0,3}${time}(?: (?:Penulis|Reporter|Editor) ?[:：] ?${word} ${word})?(?=$| [\p{Lu}"“(])|^(?:Diterbitkan|Dipublikasikan|Diperbarui|Terbit|Tayang)(?: pada)? ?[:：]? ?${day}, ${date}(?= \p{Lu}\p{L}+ (?:\p{Lu}|\p{Ll}{4}))`,
-    from: 'balanced',
     remove: [
       '⟦Kamis, 12 Maret 2020 | 10:20 WIB⟧ Pemerintah desa memperbaiki jalan.',
       '⟦Kamis 12-03-2020,10:20 WIB⟧',
@@ -101,7 +98,6 @@ export const beforeTextRules: readonly Rule[] = [
     at: 'edge',
     match: r`(?:Penulis|PENULIS|Editor|EDITOR|Reporter|REPORTER|Jurnalis|Pewarta|Author|Kontributor|Redaktur|Fotografer|Sumber)`,
     then: {lines: 1, match: r`(?:${word}(?: ${word}){1,3}|[Rr]edaksi|[Aa]dmin)`},
-    from: 'balanced',
     remove: ['Editor\nBagus Pranata'],
     keep: ['Penulis muda', 'Editor itu pulang.']
   }

@@ -74,7 +74,6 @@ export const blogRules: readonly Rule[] = [
     why: 'Below a post WordPress says where it was filed.',
     match: r`(?:tulisan|pos|artikel|entri|postingan) ini (?:telah )?(?:dipublikasikan|dipos(?:kan|ting)?|ditulis|diterbitkan|dikirim(?:kan)?) (?:di|pada|dalam) .{3,160}(?:tandai|permalink|ditandai|kaitkata|dengan kaitkata).{0,100}|(?:ditulis dalam|diposting(?:kan)? (?:di|dalam)|dipublikasikan (?:di|dalam)|ditandai|diberi label|kaitkata ?:?|bertanda) (?!tangan)[^.!?;"”]{3,120}`,
     at: 'last',
-    from: 'balanced',
     remove: ['Ditulis dalam Berita, Daerah', 'Ditandai cabai, pasar wetan'],
     keep: ['Ditandai petugas dengan cat merah. Pohon itu ditebang.']
   },

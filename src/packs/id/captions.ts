@@ -11,7 +11,6 @@ export const captionsRules: readonly Rule[] = [
     why: 'The owner of a picture, or that it is an illustration, in brackets behind a caption.',
     scope: 'span',
     match: r`(?:^|(?<=[\p{L}\p{N}.!?"”] ?))[(\[{] ?(?:(?:foto(?:-foto)?|photo|image|kredit|credit|sumber (?:foto|gambar)|ilustrasi|foto ilustrasi|source) ?[:/] ?[^()\[\]{}?!]{2,60}|(?:foto|ilustrasi) (?:dok|ist|istimewa|oleh|by)[^()\[\]{}?!]{0,40}|ilustrasi|net|dok\.?) ?[)\]}]$`,
-    from: 'balanced',
     remove: [
       'Warga memanen padi ⟦(Kredit: Dwi)⟧',
       'Warga memanen padi. ⟦(Net)⟧',
@@ -29,7 +28,6 @@ export const captionsRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?:(?<=[\p{L}\p{N}"”)]) ?[|,/] ?|(?<=[.!?"”)] ?)(?:[|/] ?)?)(?:Sumber(?: [Ff]oto| [Gg]ambar)?|sumber(?: foto| gambar)?|Source|Gambar) ?[:：] ?(?:${pictureSite}|${site})(?:\.com)?(?: ?[/@] ?[\p{L}\p{N}@._ -]{2,40})?\.?$`,
-    from: 'balanced',
     remove: ['Warga memanen padi⟦ | Sumber: Pixabay⟧', 'Warga memanen padi. ⟦Sumber foto: Pixabay⟧'],
     keep: ['Ia menyebut asal angka itu. Sumber: pejabat kementerian']
   },
@@ -40,7 +38,6 @@ export const captionsRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=[.!?"”)] ?)(?:[Dd]ok(?:\. ?| ?: ?)(?:[Pp]ribadi|[Ii]stimewa|\p{Lu}[\p{L}.’'-]{1,25})(?: \p{Lu}[\p{L}.’'-]{1,25}){0,4}|[Dd]okpri|[Ii]stimewa|(?:[Dd]okumentasi|DOKUMENTASI) (?:[Pp]ribadi|PRIBADI|Humas))$|(?<=\p{L}) ?\/ ?(?:Net|NET|RMOL\w{0,8}|[Dd]ok)\.?$`,
-    from: 'balanced',
     remove: [
       'Warga memanen padi. ⟦Dok. Pribadi⟧',
       'Warga memanen padi. ⟦Istimewa⟧',
@@ -68,7 +65,6 @@ export const captionsRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|(?<=[.!?"”] ?))[(\[](?!H\.?R\.? ?\p{Lu}|Q\.?S\.? |Muttafaq|(?:ya|dan|km|mg|he|she|benar|pria|ada|bisa|suka|hitam|siang|pagi|anak|bapak|saya|laki) ?\/)(?:${name}|[a-z]{2,5}|\p{Lu}\p{L}{2,15})(?: ?[/,&] ?| dan )(?:${name}|${site}|[\p{L}]{2,15})(?: ?\/ ?[\p{L}.]{2,20})?[)\]][.*]{0,3}$`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦(Dwi Wening/KabarWetan.com)⟧',
       'Mereka pulang sore itu. ⟦(Dwi Wening, Bagus Pranata)⟧',
@@ -104,7 +100,6 @@ export const captionsRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:Penulis|Editor|Reporter|Pewarta|Wartawan|Fotografer|EDITOR|REPORTER|PENULIS|[Bb]y|Laporan|Foto) ${name}`,
-    from: 'balanced',
     remove: ['Editor Dwi Wening', 'by Dwi Wening'],
     keep: ['Penulis Dwi Wening pulang ke desanya.']
   },

@@ -30,7 +30,6 @@ export const channelsRules: readonly Rule[] = [
     why: 'The address of the site’s account, in a row with others at the end.',
     match: r`(?:ig|instagram|facebook|fb|twitter|tik ?tok|you ?tube|telegram|whatsapp channel|saluran whatsapp|threads|fan ?page|x)(?: (?:kami|resmi|redaksi))? ?[:：] ?(?:@[\w.]{3,30}|https?:\/\/(?:www\.|m\.|web\.)?(?:instagram|facebook|fb|twitter|x|tiktok|youtube|youtu|t|threads|whatsapp)\.\S{3,100})`,
     at: 'last',
-    from: 'balanced',
     remove: ['IG: @kabarwetan', 'Facebook: https://www.facebook.com/contoh'],
     keep: ['Instagram: dua akun ditutup.']
   },
@@ -40,7 +39,6 @@ export const channelsRules: readonly Rule[] = [
     why: 'Invites readers to a channel of the site, with its address.',
     match: r`[*> ]{0,4}(?:dapatkan|ikuti|simak|gabung|bergabung|yuk|ayo|mari|klik|baca|update|follow|join|untuk|silakan|silahkan|nikmati|cek|jangan|pastikan|berita|info|mau|ingin|temukan|pantau|selalu)\S{0,10} [^?]{3,220}(?:t\.me\/|whatsapp\.com\/channel|chat\.whatsapp\.com|news\.google\.com\/|bit\.ly\/|s\.id\/|play\.google\.com\/|apps\.apple\.com\/)\S{0,120}(?: .{0,120})?`,
     at: 'tail',
-    from: 'balanced',
     remove: ['Dapatkan update berita terkini di Telegram https://t.me/contoh'],
     keep: ['Pendaftar mengisi formulir di bit.ly/contoh sebelum Sabtu.']
   },
@@ -54,7 +52,6 @@ export const channelsRules: readonly Rule[] = [
       match: r`(?:android|ios|iphone|play ?store|google play|app ?store) ?[:：]? ?https?:\/\/\S{3,120}`
     },
     at: 'tail',
-    from: 'balanced',
     remove: [
       'Download aplikasi Kabar Wetan untuk akses lebih cepat dan nyaman di sini:\nAndroid: https://contoh.example/a\niOS: https://contoh.example/i'
     ],

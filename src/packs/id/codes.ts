@@ -20,7 +20,6 @@ export const codesRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|${behind})(?:(?:\*{1,3}|-{1,2}|–) ?)?[(\[]${notWords}(?:[a-z]{1,4}-?\d{1,3}|[A-Z]{1,4}\d{1,3}|\*{1,3}[a-z]{2,6}|[a-z]{2,6}\*{1,3}|[a-z]{2,4} ?[-–&+|] ?[a-z]{2,4}|(?:[A-Za-z]{1,4}\d{1,3}|\p{Lu}?\p{Ll}{2,11}|[A-Z]{2,5})(?:\/[\p{L}\d]{1,11}){1,3}|[A-Z]-\d{1,2}(?:\/[A-Z]-\d{1,2})?|\p{Lu}\p{Ll}{1,2}\d{1,3}|(?!ed|ya|eh)[a-z]{2}|(?<=[*–-] ?\()[a-z]{3,5}|Red\.|[Aa]dvetorial)[)\]][.*;]{0,4}$`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦(mg1)⟧',
       'Mereka pulang sore itu. ⟦***(dwi)⟧',
@@ -39,7 +38,6 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`${behind}\(${notWords}[a-z]{2,6}\d{0,2}\/(?:[a-z]{2,7}\d{0,2}|\*)(?:\/[a-z]{2,7})?\)(?=$| ?[\p{Lu}"“\[<]| ?- )`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦(dwi/bag)⟧ Warga desa menunggu.'],
     keep: ['Angin bertiup 40 (km/jam) Senin lalu.', 'Ia menjawab. (ya/tidak) Lalu pulang.']
   },
@@ -50,7 +48,6 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=[.!?"”'’…)>] ?|^)[(\[](?:Tribun[\p{L}. ]{0,20}|TRIBUN[\p{L}.-]{0,20}|Surya(?:malang)?|Serambi(?: Indonesia| News)?|Kompas(?:\.com)?|KOMPAS(?:\.com)?|Antara|ANTARA|Tempo|jpnn|JPNN|Grid\.ID|Bangka ?Pos|Warta ?Kota|Okezone|Liputan6(?:\.com)?|Suara\.com|detikcom|CNN Indonesia|${site}) ?[/,] ?(?:\*|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})[)\]](?=$| ?[\p{Lu}"“\[<])`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦(Tribunwetan/Dwi)⟧ Warga desa menunggu.'],
     keep: ['Ia menulis untuk dua koran (Kompas/Tempo) sejak lama.']
   },
@@ -62,7 +59,6 @@ export const codesRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|${behind})\((?:[a-z]{2,5}|[A-Z]{2,4})(?:\/[a-z]{2,6})?\)(?: {1,9}\([a-z]{2,5}\)| {0,9}${name}(?: ?[/|,–-] ?${word}(?: ${word}){0,2}| ${site})?)$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦(dwi) Dwi Wening/Kulon Progo⟧'],
     keep: ['Mereka pulang sore itu. (dwi) Dwi Wening menutup pintu.']
   },
@@ -74,7 +70,6 @@ export const codesRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:${behindSentence}|^(?=${name}(?: ?\|| ${site})))(?!Allah|Tuhan|Yesus|Wallahu|Wassalam|Insya|Selamat|Terima|Salam|Amin|Aamiin|Semoga|Bismillah)(?:${name}(?:(?: ?[|/–-] ?|, ?| )(?:${site}|[Kk]umparan|Antara|ANTARA|Reuters|Kabar \p{Lu}\p{Ll}{2,15}|Grid\.[Ii][Dd]|Tribun\p{L}{0,15}(?: \p{Lu}\p{Ll}{2,12})?))|(?:Editor|Penulis|Reporter|Pewarta|Laporan|EDITOR|PENULIS|Redaktur|Rep|Foto|Wartawan|Uploader|Admin|Author|Penulis ?\/ ?Editor|Kontributor) ?[:：|]? ?(?:${name}(?:, S\.\p{L}{1,4})?|[a-z]{2,6}|${word})(?: (?:Sumber|Editor|Foto) ?[:：] ?${word}(?: ${word})?)?|Sumber ?[:：] ?${word}(?: ${word})? Editor ?[:：] ?${name}|${name} ?(?:\/ ?${word}(?: ${word})?|\((?:${site}|Kabar ${word}|Tribun[\p{L} ]{2,20}|Antara|ANTARA)\)))$`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦Dwi Wening Kabarwetan.com⟧',
       'Mereka pulang sore itu. ⟦Editor Dwi Wening⟧',
@@ -91,7 +86,6 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=\p{Ll}{3}[.!?]["”]? )(?:[Ss]umber ?[:：] ?)?(?:\p{L}[\p{L}\d-]{2,20}\.(?:com|co\.id|net))(?=$| \p{Lu}\p{Ll}+ \p{Ll})`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦kabarwetan.com⟧ Warga desa menunggu.'],
     keep: ['Mereka menyebut satu situs: kabarwetan.com Warga desa membukanya.']
   },
@@ -103,7 +97,6 @@ export const codesRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?<=[.!?]["”]? ?|["”] ?)(?:@[a-z]{2,8}|${notWords}[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4})?|\*{1,3}[a-z]{2,6}\*{0,3}|\/{1,2}[a-z]{2,5}\/?|\| [a-z]{2,5}|Red\/\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\/Red|\{[a-z]{2,5}\})\.?$|^(?:@[a-z]{2,8}|\/{1,2}[a-z]{2,4}\/?|\*{1,3}[a-z]{2,6}\*{0,3}|\{[a-z]{2,5}\}|\| [a-z]{2,5})$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦@dwi⟧', 'Mereka pulang sore itu. ⟦dwi/bag⟧'],
     keep: ['Mereka pulang ke rumah @dwi', 'Mereka memilih satu di antara dua. ya/tidak']
   },
@@ -115,7 +108,6 @@ export const codesRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|${behind})[(\[](?:(?:Rep|Red|Kontributor|Reporter|Penulis|Editor|Laporan|Wartawan|Pewarta|Teks|Naskah|Koresponden|rep|red|penulis|editor)(?:\/[\p{L} ]{2,15})? ?[:：/|] ?[\p{L}][\p{L} .,'’&/*:-]{1,60}|${name} ?\/ ?Editor ?[:：] ?${name}|[Bb]ersambung|BERSAMBUNG|[Hh]abis|HABIS)[)\]][.*]{0,3}$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦(Kontributor: Dwi)⟧', 'Mereka pulang sore itu. ⟦(Bersambung)⟧'],
     keep: ['Naskah itu memuat dua tanda (Bersambung)']
   }

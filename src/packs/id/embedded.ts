@@ -53,7 +53,6 @@ export const embeddedRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`${behind}(?:(?:Lihat|LIHAT|Tonton|TONTON|Simak|SIMAK|Saksikan|SAKSIKAN)(?: (?:[Jj]uga|JUGA|[Pp]ula))?,? (?:[Vv]ideo|VIDEO)|(?:Tonton|TONTON|Saksikan|SAKSIKAN|Dengarkan)(?: (?:[Jj]uga|JUGA|[Pp]ula))?|\[(?:VIDEO|Video|FOTO|Foto)\]) ?:? ?(?<=[:\]] ?|(?<=[.!?”"] ?)(?:Simak|Lihat|Tonton|Saksikan) [Jj]uga [Vv]ideo |Video (?=["“'‘]))(?=["“'‘]?[\p{Lu}\d]\S{0,20} (?:\p{Ll}{2,4} )?["“'‘]?[\p{Lu}\d])`,
     until: 'headline',
-    from: 'balanced',
     remove: [
       'Pasokan mulai normal. ⟦Tonton: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.',
       '⟦Saksikan juga: Jembatan Kali Bening Ditutup Sepekan⟧'
@@ -67,7 +66,6 @@ export const embeddedRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`[(\[](?:(?:[Ff]oto|FOTO|[Ss]umber|[Vv]ia|[Dd]ok\.?|[Ii]mage(?: by)?|[Pp]hoto(?: by)?|[Ii]lustrasi) ?[:/]? ?)?(?:(?:${pictureSite}|${photoSource}|Tribun[\p{L}]{2,15}|detik\p{L}{2,8}|IDN Times|Grid\.ID|jpnn|JPNN|Okezone|[Ww]hats[Aa]pp)(?:\.com)?(?: ?[/@] ?@?[\p{L}\d][\p{L}\d ._-]{1,40}| @[\w.]{2,30})|(?<=(?:[Vv]ia|[Ss]umber|[Ff]oto) ?:? ?)${pictureSite}|(?:[Tt]angkapan|TANGKAPAN) [Ll]ayar(?: [\p{L}\d/@. ]{2,40})?|[Ff]oto (?:ist|dok|istimewa)\.?|(?<=[.!?] ?[(\[])${site})[)\]]${before}`,
-    from: 'balanced',
     remove: [
       'Warga memanen padi. ⟦(Instagram/dwiwening)⟧ Esoknya mereka kembali.',
       'Warga memanen padi ⟦(Tangkapan layar YouTube)⟧ Esoknya mereka kembali.'
@@ -84,7 +82,6 @@ export const embeddedRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=^|[\p{Ll}\d)][.!?]["”]? )(?:(?:Kredit|Sumber) (?:[Ff]oto|[Gg]ambar|FOTO) ?[:：] ?(?:Istimewa|istimewa|(?:${pictureSite})(?: ?[/@] ?@?[\p{L}\d._]{2,30})?|\p{Lu}[\p{L}.’-]{1,20}(?: \p{Lu}[\p{L}.’-]{1,20}){0,2}\/\p{L}{2,15})|Sumber ?[:：] ?(?:${pictureSite}) ?[/@] ?@?[\p{L}\d._]{2,30}|(?:Shutterstock|Unsplash|Pexels|Pixabay|Freepik|Getty ?Images) ?\/ ?[\p{L}\d._]{2,30})(?=$| \p{Lu}\p{Ll}+ \p{Ll})`,
-    from: 'balanced',
     remove: ['Warga memanen padi. ⟦Sumber foto: Instagram⟧ Esok hari mereka kembali.'],
     keep: ['Warga memanen padi. Sumber foto: mereka tak mau menyebutnya.']
   },
@@ -120,7 +117,6 @@ export const embeddedRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:(?:Baca|Lihat) [Ss]elengkapnya|(?:Bagikan|Sebarkan) (?:artikel|berita|tulisan) ini|(?:Artikel|Berita) [Tt]erkait|Rekomendasi [Uu]ntuk [Aa]nda|Baca [Hh]alaman [Ss]elanjutnya|Selengkapnya di [Hh]alaman [Bb]erikutnya|Halaman \d{1,2} dari \d{1,2}|Berlangganan [Ss]ekarang|Langganan [Ss]ekarang|Daftar [Nn]ewsletter [Kk]ami)(?=$| \p{Lu}\p{Ll}+ \p{Ll}| \p{Lu}\p{L}+ \p{Lu}\p{Ll}+ \p{Ll})`,
-    from: 'balanced',
     remove: ['Ia pulang kemarin. ⟦Baca Selengkapnya⟧ Esoknya ia kembali.'],
     keep: ['Ia pulang kemarin. Baca Selengkapnya di papan itu.']
   }

@@ -39,7 +39,6 @@ export const labelledLinksRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?<![\p{L}\p{N}"'“‘])(?:${mark} ?)?(?:(?:Jangan [Ll]upa|Wajib|WAJIB|(?:Yuk|Ayo),?|(?:Kamu|Anda) (?:[Hh]arus|[Jj]uga [Bb]isa|[Pp]erlu)|Lanjut(?:kan)?|Silakan) (?:[Bb]aca|BACA)(?: ${also})?|${verb} (?:${also} (?:[Ii]ni|[Bb]erita(?:nya)?|[Aa]rtikel(?:nya)?|[Tt]ulisan|[Uu]lasan|[Tt]opik|[Yy]a|BERITA|ARTIKEL|INI)|(?:[Ii]ni|INI) ${also})(?: [Mm]enarik)?(?: (?:[Tt]erkait|[Ll]ain(?:nya)?|[Ss]elanjutnya|TERKAIT|LAINNYA))?|(?:Berita|Artikel|Bacaan|Konten) (?:[Rr]ekomendasi|[Pp]ilihan|[Mm]enarik)|Baca[Jj]uga|BACAJUGA|Ini [Jj]uga [Mm]enarik|Klik [Jj]uga|Also [Rr]ead|Read [Aa]lso|ALSO READ|READ ALSO|(?:Baca|BACA|Simak|SIMAK) (?:[Ss]elengkapnya|SELENGKAPNYA|[Ll]engkapnya)) ?[:：] ?(?=["“'‘]?[\p{Lu}\d])`,
     until: 'headline',
-    from: 'balanced',
     remove: [
       'Yuk baca juga: Harga Cabai di Pasar Wetan Naik Lagi',
       'Pasokan mulai normal. ⟦Baca juga berita lainnya: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.'
@@ -54,7 +53,6 @@ export const labelledLinksRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`${behind}(?:${mark} ?)?${verb} ${also} ?(?:[→»›|>–-]{1,3} ?)?(?<=[ →»›|>–-])${title}`,
     until: 'headline',
-    from: 'balanced',
     remove: [
       'Pasokan mulai normal. ⟦BACA JUGA Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.',
       'Pasokan mulai normal. ⟦Baca Juga → 7 Cara Menanam Cabai di Pot⟧ Menurut dia, hujan reda.'
@@ -67,7 +65,6 @@ export const labelledLinksRules: readonly Rule[] = [
     why: 'The same in a line of its own.',
     caseSensitive: true,
     match: r`(?:${mark} ?)?(?:${verb} ${also} ?[→»›|>–-]{1,3} ?["“'‘]?[\p{Lu}\d].{14,160}[^.:,]|(?:BACA JUGA|Baca Juga|SIMAK JUGA|Simak Juga) \d{1,3} ${titleCase}\p{Lu}.{10,150}[^.:,]|(?:${mark} ?)?(?:${kinds}|FOTO-FOTO) ?[:：] ?${titleCase}["“'‘]?[\p{Lu}\d]\S{0,20}(?: \S{1,20}){3,16}(?<![.:;,"”]))`,
-    from: 'balanced',
     remove: [
       'Baca juga » Harga Cabai di Pasar Wetan Naik Lagi',
       'BACA JUGA 7 Cara Menanam Cabai di Pot',
@@ -83,7 +80,6 @@ export const labelledLinksRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`${behind}(?:${mark} ?)?${kinds} ?[:：] ?${title}`,
     until: 'headline',
-    from: 'balanced',
     remove: ['Pasokan mulai normal. ⟦Simak: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.'],
     keep: ['Pasokan mulai normal. Simak: Bupati memakai topi merah.']
   },
@@ -95,7 +91,6 @@ export const labelledLinksRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?<=[\p{L}\d)][.!?]["”]? | \. )(?:Baca|BACA) (?=[\p{Lu}\d]\S{1,20} (?:\p{Ll}{2,6} )?\p{Lu}\S{2,20} (?:\p{Ll}{2,6} )?\p{Lu}\S{2,20} (?:\p{Ll}{2,6} )?\p{Lu}\S{2,20} )`,
     until: 'headline',
-    from: 'balanced',
     remove: ['Pasokan mulai normal. ⟦Baca Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.'],
     keep: ['Pasokan mulai normal. Baca Kitab Suci itu, pesannya.']
   },
@@ -106,7 +101,6 @@ export const labelledLinksRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=^|[.!?…"”)\]>] ?)[(\[] ?(?:Lihat|LIHAT|Simak|SIMAK|Tonton|Saksikan|Terkait)(?: ${also}| [Vv]ideo)? ?[:：]? ?(?=[\p{Lu}\d]\S{1,25} (?:\p{Ll}{2,5} )?[\p{Lu}\d])[^()\[\]]{12,170}[)\]]`,
-    from: 'balanced',
     remove: [
       'Pasokan mulai normal. ⟦(Lihat: Harga Cabai di Pasar Wetan Naik Lagi)⟧ Menurut dia, hujan reda.'
     ],
@@ -126,7 +120,6 @@ export const labelledLinksRules: readonly Rule[] = [
         match: r`(?![\d•*–-]{1,2}[.) ])(?!.{0,44}$)(?!.*[Ff]oto ?:)${titleCase}["“'‘]?[\p{Lu}\d]\S{0,25}(?: \S{1,25}){5,24}(?<![.:;,])`
       }
     ],
-    from: 'balanced',
     remove: [
       'Baca Juga\nPanen Raya di Lembah Anai Dimulai Pekan Depan\nPetani Kopi di Lereng Merapi Beralih ke Pupuk Kandang\nGudang Beras Baru di Tepi Kota Wetan Mulai Dibangun'
     ],

@@ -27,7 +27,6 @@ export const labelsRules: readonly Rule[] = [
     why: 'Labels of links that also stand in sentences; the headline behind them is in title case.',
     caseSensitive: true,
     match: r`[>»* -]{0,4}(?:Simak|SIMAK|Terkait|TERKAIT|Rekomendasi|REKOMENDASI|Klik|Cek|CEK|Lihat|Artikel [Ll]ain(?:nya)?|Baca (?:[Aa]rtikel|[Bb]erita|[Uu]lasan|[Ll]ainnya|[Ss]elengkapnya|[Ii]ni|[Ss]ebelumnya)(?: [Jj]uga| [Tt]erkait| [Ll]ainnya)?|(?:Kamu|Anda) [Jj]uga [Bb]isa [Bb]aca|(?:Info|Konten|Kabar|Bacaan|Tulisan|Topik) (?:[Tt]erkait|[Ll]ainnya|[Mm]enarik)|Berita [Ss]ebelumnya|Selengkapnya|Terpopuler) ?[:：] ?${titleCase}["“'‘]?[\p{Lu}\d].{14,160}[^.:,;"”]`,
-    from: 'balanced',
     remove: [
       'Simak: Harga Cabai di Pasar Wetan Naik Lagi',
       'Baca berita: Harga Cabai di Pasar Wetan Naik Lagi',
@@ -111,7 +110,6 @@ export const labelsRules: readonly Rule[] = [
     why: 'Points to more articles at the site, at an aggregator or under a tag.',
     match: r`[*> ]{0,4}(?:(?:simak|baca|ikuti|dapatkan|temukan|cek|lihat|nikmati|klik|akses|update)(?:lah)? (?:juga |terus |berbagai |aneka |kumpulan |semua |selengkapnya |perkembangan ){0,2}|)(?:berita|artikel|konten|informasi|info|liputan|kabar|tulisan|ulasan)(?:-berita|-artikel)?(?: [^ ]{2,15}){0,3} (?:lain(?:nya)?|terbaru|terkini|terupdate|selengkapnya|menarik)(?: (?:lainnya|seputar|tentang|terkait|mengenai|soal|dari|hanya)(?: [\p{L}\d.&-]{2,20}){0,4})? (?:di|pada|melalui|lewat|dengan klik|dengan mengeklik|di laman|di link) (?:google ?news|(?:www\.)?\p{L}[\p{L}\d-]{2,20}\.(?:com|id|co\.id|net|co|news|tv|org)|di ?sini|link (?:ini|berikut)|tautan (?:ini|berikut)|channel .{3,30}|kanal .{3,30}|tag .{3,30})(?:[ ,&]{1,3}(?:dan |atau )?.{2,50})?[.!]{0,3}`,
     at: 'tail',
-    from: 'balanced',
     remove: [
       'Simak berita lainnya di kabarwetan.com',
       'Baca berita dan artikel menarik lainnya di Google News',

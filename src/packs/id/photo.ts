@@ -12,7 +12,6 @@ export const photoRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?:^|(?<=[\p{L}\p{N}.!?"”)] ?))[(\[](?:[Ff]oto ?: ?|[Ss]umber ?: ?|[Vv]ia ?|[Dd]ok\.? ?)?(?:${pictureSite}(?:\.com|\.org)?(?: ?[/|:@] ?[^()\[\]?!:]{1,60}| @?[\w.]{2,30})?|(?:X|x\.com) ?\/ ?[^()\[\]?!:]{1,60}|${site} ?\/ ?[^()\[\]?!:]{2,60}|(?:[A-Z]{5,20}|HO|ANTARA|Antara|AFP|EPA|AP|REUTERS|Reuters|TEMPO|Tempo|IDN Times|Kompas|Istimewa)(?: FOTO| PHOTO| Photo| Foto)? ?[/-] ?(?:\p{Lu}|HO)[^()\[\]?!:/]{2,60}(?:\/[^()\[\]?!:/]{2,60}){0,2}|(?<=[.!?] ?[(\[])\p{Lu}[\p{L}.]{2,15}(?: \p{Lu}[\p{L}.]{2,15}){0,2}\/\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){1,3})[)\]]$`,
-    from: 'balanced',
     remove: [
       'Warga memanen padi di Wetan ⟦(Instagram/@dwiwening)⟧',
       'Warga memanen padi. ⟦(Kabarwetan.com/Arsip Kulon/Kabar Lor)⟧',
@@ -47,7 +46,6 @@ export const photoRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?:(?<=[.!?"”)] )|(?<=[\p{L}\p{N}.!?"”)])(?: ?[|/] ?| [–-] ))(?:[|/–-] ?|© ?(?:20\d\d )?)?(?:[Ff]oto ?:? ?)?(?:${photoSource}|${site}|IDN Times|Bisnis|Antara|JIBI|Media Indonesia) ?\/ ?(?:HO-|Antara|ANTARA|[Dd]ok\.? )?\p{Lu}[\p{L}.'’@-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,4}\.?$`,
-    from: 'balanced',
     remove: [
       'Warga memanen padi. ⟦KABARWETAN.CO/Dwi Wening⟧',
       'Warga memanen padi⟦ | KABARWETAN.CO/Dwi Wening⟧',
@@ -66,7 +64,6 @@ export const photoRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?:(?<=[.!?"”)] ?)|(?<=[\p{L}\p{N}"”)])(?: ?[|/] ?| [–-] ))(?:[|/–-] ?)?(?:Foto|FOTO|foto|Photo|Sumber [Ff]oto|Kredit [Ff]oto|Dok\.?|DOK\.?) ?[:/] ?(?:[Dd]ok(?:\.|umentasi)? ?[\p{L}. -]{2,40}|[Ii]st(?:\.|imewa)?|${pictureSite}(?:\.com)?(?: ?\/ ?[\p{L}\p{N}@._ -]{2,40})?|(?:Humas|ANTARA|Antara|AFP|AP|REUTERS|Reuters) ?[\p{L}/ .-]{0,40}|${name}(?: ?\/ ?[\p{L}. ]{2,30})?)\.?$`,
-    from: 'balanced',
     remove: [
       'Warga memanen padi. ⟦Foto: Dwi Wening⟧',
       'Warga memanen padi⟦ | Foto: Dwi Wening/Kabar Wetan⟧',
@@ -81,7 +78,6 @@ export const photoRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=[.!?]\*? ?)\/\p{Lu}[\p{L}\p{N}.'’&-]{1,20}(?: \p{Lu}[\p{L}\p{N}.’&-]{0,25}){0,3}(?:\/[\p{L}\p{N}@._-]{2,30}(?: \p{Lu}[\p{L}.]{0,20}){0,3})?$|(?<=[\p{L}.!?"”)] ?)[|/] ?(?:[Ii]stimewa|[Ii]st|Antara|ANTARA|AFP|Reuters|REUTERS|Getty Images|${pictureSite})(?:\.com)?\.?$`,
-    from: 'balanced',
     remove: ['Warga memanen padi.⟦ /Antara⟧', 'Warga memanen padi⟦ | Istimewa⟧'],
     keep: [
       'Mereka memakai Facebook/Instagram untuk berjualan.',
@@ -102,7 +98,6 @@ export const photoRules: readonly Rule[] = [
     category: 'credit',
     why: 'The page of a picture at a network or a free picture site, alone in a line in place of a credit.',
     match: r`(?:(?:foto|photo|image|gambar|source|sumber|via|credit) ?: ?)?(?:www\.)?(?:instagram|unsplash|pexels|pixabay|freepik|shutterstock|pinterest|flickr|gettyimages|istockphoto|twitter|rawpixel|vecteezy)\.com ?\/ ?[\p{L}\p{N}@._\/ -]{2,60}`,
-    from: 'balanced',
     remove: ['pexels.com/Dwi Wening', 'Source: instagram.com/dwiwening'],
     keep: ['instagram.com/dwiwening ditutup kemarin, katanya.']
   },
@@ -141,7 +136,6 @@ export const photoRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=[.!?"”)\p{L}] ?)(?:(?<=[.!?"”)] ?)(?:(?:${pictureSite})(?:\.com)?[ /]{1,3}@?[\w.-]{3,30}(?: ?[/,] ?@?[\w.-]{3,30})? ?|\/))?© ?(?:20\d\d )?(?:[\p{Lu}@][\p{L}\p{N}@_/’'.-]{1,25}(?: [\p{Lu}@/][\p{L}\p{N}@_/’'.-]{0,25}){0,4}|${site}(?: ?\/ ?[\p{L} .]{2,40})?)$`,
-    from: 'balanced',
     remove: ['Warga memanen padi. ⟦©2022 kabarwetan.com/dwi wening⟧', 'Warga memanen padi ⟦© Dwi Wening⟧'],
     keep: ['Tanda © dipakai sejak lama, katanya.']
   }

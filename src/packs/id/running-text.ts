@@ -22,7 +22,6 @@ export const runningTextRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?<=^|[.!?"”)\]] ?)(?:Pilihan (?:[Ee]ditor|[Rr]edaksi)|PILIHAN (?:EDITOR|REDAKSI)|Berita [Pp]opuler) ?[:：] ?(?=["“'‘]?[\p{Lu}\d])`,
     until: 'headline',
-    from: 'balanced',
     remove: [
       'Ia pulang kemarin. ⟦Pilihan Editor: Harga Cabai di Pasar Wetan Naik Lagi⟧ Menurut dia, hujan reda.'
     ],
@@ -83,7 +82,6 @@ export const runningTextRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'tail',
     match: r`(?<=[.!?"”)\]] ?)(?:Baca|Cek|Simak|Ikuti|Follow|Update|Dapatkan|Nikmati|Gabung|Bergabung|Yuk|Ayo)(?! aturan| langkah| cara)[^.!?]{3,110}(?:Google News|WhatsApp [Cc]hannel|[Ss]aluran WhatsApp|WA Channel|[Kk]anal (?:WhatsApp|Telegram)|[Cc]hannel (?:WhatsApp|Telegram)|[Gg]rup Telegram)(?:$|(?= \p{Lu}\p{Ll}+ \p{Ll})|[^.!?]{0,70}(?:[.!]|$))`,
-    from: 'balanced',
     remove: [
       'Mereka pulang sore itu. ⟦Ikuti kami di Google News⟧',
       'Mereka pulang. ⟦Baca berita lainnya di Google News.⟧'
@@ -140,7 +138,6 @@ export const runningTextRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: r`(?<=^|[.!?"”)\]] ?)(?:(?:Yuk|Ayo|YUK|AYO|Jadi tunggu apa lagi\? (?:Yuk|Ayo)),? (?:segera )?(?:[Dd]ownload|[Uu]nduh|[Ii]nstall?) (?:dan (?:pakai|gunakan) )?(?:[Aa]plikasi|apps?)\p{L}{0,3} [^.!?]{2,110}[.!]{1,3}|(?:Unduh|Download|Segera unduh|Segera download) aplikasi(?:nya| [\p{Lu}][\p{L}]{2,20}) sekarang(?: juga)?[!.]{1,3}|(?:Unduh|Download|Install?) (?:[Aa]plikasi|[Aa]pps?) \p{Lu}[^.!?,:]{2,50} (?:sekarang|gratis|di ?sini)(?: juga)? ?:? ?https?:\/\/\S{4,120}$)(?=$| )`,
-    from: 'balanced',
     remove: [
       'Ia pulang kemarin. ⟦Yuk, download aplikasi Sehat Wetan melalui App Store sekarang juga!⟧ Esoknya ia kembali.'
     ],

@@ -24,7 +24,6 @@ export const signoffRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|(?<=[.!?"”'’…)] ?))[(\[](?!km/|m/|kg/|g/|l/)(?:[A-Z]\d{2,3}|[A-Z]{2,3}-\d{1,3}|[a-z]{2,4}-\d|[A-Za-z]{1,2}\/[a-z]{1,3}|\*{1,3}\/[\p{L} ]{1,25}|[\p{L} ]{1,25}\/\*{1,3})[)\]][.*]{0,3}$`,
-    from: 'balanced',
     remove: ['(R01)', 'Mereka pulang sore itu. ⟦(OL-1)⟧', 'Mereka pulang sore itu. ⟦(*/dwi)⟧'],
     keep: ['Ruas itu ditandai dengan kode warna (R01)', 'Ketiganya memakai nomor induk (dw-1) hingga kini.']
   },
@@ -36,7 +35,6 @@ export const signoffRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|(?<=[.!?"”'’…] ?))\((?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,2}|\p{Lu}\p{Ll}{2,11}|[A-Z]{2,4}|${name})\)(?:\.|\*{1,4}|\.\*{1,4})$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦(dwi)***⟧', 'Mereka pulang sore itu. ⟦(Dwi Wening).⟧'],
     keep: ['Mereka tergabung dalam satu tim (dwi).', 'Panitia memilih penyair tua itu (Dwi Ayu Wening).']
   },
@@ -48,7 +46,6 @@ export const signoffRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:^|(?<=[.!?"”] ?))\((?!Amin|Aamiin|Selesai|Tamat|Bersambung|Habis|Sekian|Tertawa|Hening)\p{Lu}\p{Ll}{2,11}\)$`,
-    from: 'balanced',
     remove: ['(Wening)', 'Mereka pulang sore itu. ⟦(Wening)⟧'],
     keep: ['Hujan turun sebelum subuh. (Amin)', 'Sungai itu bermuara di laut selatan (Wening)']
   },
@@ -98,7 +95,6 @@ export const signoffRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?:Penulis|PENULIS|Editor|EDITOR|Reporter|REPORTER|Pewarta|Wartawan|Redaktur|Kontributor|Penyunting|Jurnalis|Fotografer|Admin|Author|Liputan|Naskah|Rilis|Pengirim|Videografer|Uploader|Tim Redaksi|Rep|Red) ?[:：](?: ?[\p{L}\p{N}*][^.!?:;"”]{1,60})?|(?:Foto|FOTO|Laporan|Teks|Redaksi) ?[:：] ?\p{Lu}[\p{L}.'’*-]{1,25}(?: [\p{Lu}*&][\p{L}.'’*,/-]{0,25}){0,4}(?: dan \p{Lu}[\p{L} ]{1,30})?`,
-    from: 'balanced',
     remove: ['Editor:', 'Penulis: dwi', 'Foto : Wening', 'Penulis : Dwi/Bagus/rls/C'],
     keep: ['Penulis: belum diketahui.', 'Foto: siapa yang mengambilnya?']
   },
@@ -122,7 +118,6 @@ export const signoffRules: readonly Rule[] = [
     why: 'The address of the article that was taken over closes it.',
     at: 'last',
     match: r`sumber(?: (?:berita|artikel|tulisan))? ?[:：] ?https?:\/\/(?!\S{0,40}(?:arsip|archive|perma\.cc))\S{6,200}`,
-    from: 'balanced',
     remove: ['Sumber: https://kabarwetan.example/berita/12'],
     keep: ['Sumber: https://archive.example/12', 'Sumber: tangkapan layar https://contoh.example/12']
   },
@@ -153,7 +148,6 @@ export const signoffRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'last',
     match: r`(?<=[.!?”"] ?)(?:[-–—]{1,2} ?(?:ANTARA|Antara|Reuters|AFP)|\/ ?[a-z]{2,4}(?:\/[a-z]{2,4})?)(?: ?\*{1,3})?$`,
-    from: 'balanced',
     remove: ['Mereka pulang sore itu. ⟦-- Antara⟧', 'Mereka pulang sore itu. ⟦/dwi⟧'],
     keep: ['Mereka pulang sore itu -dwi']
   }

@@ -22,7 +22,6 @@ export const siteThemesRules: readonly Rule[] = [
     at: 'edge',
     match: r`(?:Penulis|Editor|Reporter|Ditulis [Oo]leh|Oleh|Fotografer|Pewarta|PENULIS|EDITOR|REPORTER) ?[:：]|Ditulis [Oo]leh|Diedit [Oo]leh`,
     then: {lines: 1, match: name},
-    from: 'balanced',
     remove: ['Reporter:\nDwi Wening', 'Ditulis oleh\nDwi Wening'],
     keep: ['Ditulis oleh tangan sendiri']
   },
@@ -33,7 +32,6 @@ export const siteThemesRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'head',
     match: r`(?:${name}|Redaksi|Admin|Tim Redaksi) ?[|·•,–-]? ?(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? ?)?(?:\d{1,2} (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Agt|Sep|Okt|Nov|Des)\p{Ll}{0,6} 20\d\d|\d{1,2}\/\d{1,2}\/20\d\d)(?: ?[,|-]? ?(?:pukul )?\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?)?`,
-    from: 'balanced',
     remove: ['Dwi Wening | Senin, 12 Maret 2022 10:20', 'Redaksi 12 Maret 2022', 'Dwi Wening 12/03/2022'],
     keep: ['Gempa Wetan 12 Maret 2022 menewaskan dua orang']
   },

@@ -82,7 +82,6 @@ export const stampRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?:Tim |TIM |Oleh:? |Sumber:? |Penulis:? |Rilis:? )?(?:News ?[Rr]oom|Humas|HUMAS|Diskominfo\w{0,5}|DISKOMINFO\w{0,5}|Dinas Kominfo|Kominfo|Prokopim|PROKOPIM|Media Center|MEDIA CENTER|Biro Humas|Bagian Humas|PPID|Penrem|Pendam|Pendim)(?: ?[/&-] ?| )\p{Lu}[\p{L}.’'-]{1,20}(?: [\p{Lu}&\d][\p{L}.’'-]{0,20}){0,5}`,
     at: 'edge',
-    from: 'balanced',
     remove: ['Tim Humas Kabupaten Wetan', 'Tim News Room Wetan Diskominfo', 'Humas Pemkab Wetan'],
     keep: ['Humas Pemkab Wetan membantah kabar itu.', 'Kominfo Blokir Situs di Wetan karena Judi']
   },

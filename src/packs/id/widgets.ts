@@ -133,7 +133,6 @@ export const widgetsRules: readonly Rule[] = [
     why: 'Tells readers to stay with the site for more.',
     match: r`(?:temukan|nantikan|simak|ikuti|pantau|dapatkan|baca|jangan lewatkan|update)(?: terus| selalu| juga| berbagai| semua| kabar| seluruh)? (?:artikel|berita|informasi|info|kabar|update|ulasan|konten|tips|perkembangan)(?: [^ .,:;?!]{3,14}){0,6} (?:hanya (?:di|dari)|(?:di|dari|melalui) (?=\S{2,30}\.(?:com|id|co\.id|net|news)(?:[ .!]|$))|dari (?=kabar|tim redaksi|kami))[^.,:;?!]{2,40}(?:\.(?:com|id|co\.id|net|news))?[.!]{0,3}`,
     at: 'last',
-    from: 'balanced',
     remove: [
       'Nantikan informasi menarik lainnya hanya di Kabar Wetan',
       'Dapatkan Berita Terupdate dari KABARWETAN.COM'
@@ -171,7 +170,6 @@ export const widgetsRules: readonly Rule[] = [
     why: 'The disclaimer of sites on health.',
     match: r`.{0,100}(?:artikel|konten|informasi|tulisan|situs|group|grup|laman|website)\b.{0,80}(?:tidak (?:menyediakan|memberikan|dapat menggantikan|menggantikan|dimaksudkan)|bukan(?:lah)?(?: merupakan)? (?:pengganti|untuk menggantikan)|hanya (?:untuk|bertujuan) .{0,20}(?:edukasi|informasi)).{0,60}(?:medis|dokter|diagnosis|profesional|kesehatan|edukasi)\b.{0,120}`,
     at: 'last',
-    from: 'balanced',
     remove: [
       'Konten ini bukan pengganti nasihat medis profesional.',
       'Grup Sehat Wetan tidak menyediakan nasihat medis, diagnosis, maupun pengobatan.'

@@ -214,7 +214,6 @@ export const creditRules: readonly Rule[] = [
     why: 'What is said of the author at the very end: profession, degree, paper.',
     caseSensitive: true,
     at: 'last',
-    from: 'balanced',
     match: r`(?:\W{0,3}@?${personName} è (?:un |una |un[’'])?(?:giornalista|redattore|redattrice|editorialista|corrispondente|inviat[oa]|analista|scrittore|scrittrice|avvocat[oa]|economista|storic[oa]|sociolog[oa]|professore|professoressa|docente|ricercatore|ricercatrice|direttore|direttrice|blogger|consulente|autore|autrice)(?:,| d[eia]\p{L}{0,3}| in| e| presso| per| freelance| special| profess| pubblic|\.)[^"“”]{0,300}|(?:Giornalista|Redattore|Redattrice|Laureat[oa] in|Classe 19\d\d|Classe 20\d\d|Nat[oa] a \p{Lu}\p{L}{1,20} nel (?:19|20)\d\d|Freelance|Blogger|Copywriter|Web (?:[Cc]ontent )?[Ee]ditor)(?:,| d[eia]\p{L}{0,3}| in| e| presso| per| con| profess| pubblic| freelance| \p{L}{4,20}|\.)(?!.{0,200} (?:nacque|morì|fu|era|scomparve)[ ,.])[^"“”]{10,300})`,
     remove: [
       'Anna Ruiz è giornalista e autrice di Maree.',

@@ -31,7 +31,6 @@ export const linkRules: readonly Rule[] = [
     id: 'arrow-link',
     category: 'related',
     why: 'The headline of another article behind arrows.',
-    from: 'balanced',
     match: r`(?:＞＞|>>|≫ |☞ )[ 　]?[^。]{6,100}[^。！？]`,
     remove: ['＞＞港の朝市が再開した日の写真', '>> 灯台守の一日を追った記事はこちら'],
     keep: ['＞＞と書かれた札が立っていた。']

@@ -99,7 +99,6 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'first',
     match: r`(?:OLEH:? ?|Oleh:? ?)?(?:[A-Z][A-Z.'’@-]{1,20}(?: [A-Z][A-Z.'’@-]{0,20}){0,4} (?:BIN|BINTI|ABDUL|ABD|AHMAD|MOHD|MUHAMMAD|MOHAMAD|MOHAMED|NUR|NOR|SITI|ISMAIL|HASSAN|HUSSIN|IBRAHIM|OMAR|ALI|YUSOF|RAHMAN|AZIZ|OTHMAN|SALLEH|HAMZAH)|(?:SITI|NUR|NOR|NURUL|MOHD|MUHAMMAD|MOHAMAD|AHMAD|WAN|NIK|TENGKU|SYED|SHARIFAH|NORHAYATI|ABDUL|NOOR|HJ))(?: [A-Z][A-Z.'’@-]{0,20}){0,4}`,
-    from: 'balanced',
     remove: ['SITI AMINAH AHMAD', 'OLEH MOHD FAIZ TEMBELING'],
     keep: ['SITI AMINAH: Kami menang', 'HARGA AYAM NAIK']
   },
@@ -122,7 +121,6 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'tail',
     match: r`[*)( ]{0,4}[A-Z][A-Z.’'@/-]{1,20}(?: [A-Z][A-Z.’'@/-]{1,20}){1,6} (?:ialah|adalah|merupakan) (?:seorang |bekas |mantan )?(?:[Kk]etua|[Pp]engarah|[Tt]imbalan|[Pp]engerusi|[Pp]residen|[Pp]ensyarah|[Pp]rofesor|[Ff]elo|[Pp]enyelidik|[Pp]egawai|[Pp]eguam|[Dd]ekan|[Pp]akar|[Pp]enganalisis|[Ww]artawan|[Kk]olumnis|[Pp]enulis|[Aa]hli|[Nn]aib|[Ss]etiausaha|[Mm]enteri|[Aa]ktivis|[Pp]engasas|[Pp]engamal|[Pp]elajar|[Pp]erunding|[Pp]enolong|[Cc]alon)[^!?:;"”]{3,200}`,
-    from: 'balanced',
     remove: ['SITI AMINAH AHMAD ialah pensyarah di Universiti Tembeling.'],
     keep: ['SITI AMINAH adalah antara yang hadir.', 'KKM adalah pengarah utama projek itu.']
   },

@@ -63,7 +63,6 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The day of publication in digits, alone above the text.',
     at: 'head',
-    from: 'balanced',
     match: `(?:(?:ma|di|wo|do|vr|za|zo)\\p{L}{0,8}\\.?,? |op |datum: ?)?(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?: om|,)?${clock}(?: uur)?`,
     remove: ['5.12.2013', '03-05-2021 om 17:30 uur'],
     keep: ['5.12.2013: de eerste vorst.']
@@ -182,7 +181,6 @@ export const creditRules: readonly Rule[] = [
     why: 'What is said of the author below the text.',
     caseSensitive: true,
     at: 'tail',
-    from: 'balanced',
     match: `(?:Over de (?:auteur|schrijver|schrijfster) ?: ?.{2,300}|(?:De auteur|Deze auteur|Onze columnist|De columnist) (?:is|werkt|schrijft|doceert) [^.!?]{0,120}(?:redact|journalist|hoogleraar|columnist|correspondent|publicist|docent|universiteit|onderzoeker).{0,250}|${name} is (?:freelance |sport|politiek |chef |adjunct-)?(?:redacteur|redactrice|verslaggever|verslaggeefster|journalist(?:e)?|columnist(?:e)?|correspondent|hoofdredacteur|wetenschapsjournalist)\\b.{0,250})`,
     remove: ['Anna Ruijs is redacteur bij de Havenbode.', 'De auteur is hoogleraar zeerecht.'],
     keep: ['Anna Ruijs is visser.', 'De auteur is dood.']

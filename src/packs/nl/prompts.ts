@@ -27,7 +27,6 @@ export const promptRules: readonly Rule[] = [
     category: 'social',
     why: 'Promotes the accounts and channels of the publisher.',
     match: r`(?:[^.!?]{0,80}[.!?:,] )?(?:volg|like|abonneer je op|word lid van|check|bekijk|meld je aan voor|join|ontvang) (?:ook |nu |dan )?(?:ons|onze|het) (?:[\p{L}\d.]{2,24}[ -])?(?:whatsapp|telegram|youtube|facebook|instagram|tiktok|twitter|linkedin)[- ]?(?:kanaal|pagina|groep|account|nieuws|service)?\b[^.!?]{0,120}[.!?:»→]{0,2}|(?:volg|vind|like) (?:ons|mij|de redactie|[\p{L}\d.]{3,24}(?:\.nl|\.be)?) (?:ook |nu |dan )?(?:op|via) (?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google nieuws|google news|onze|social)[^.!?]{0,120}[.!:]{0,2}|(?:wil je|wilt u) (?:niets missen|altijd (?:op de hoogte|als eerste)|op de hoogte (?:blijven|zijn)|het laatste nieuws|meer nieuws)[^?]{0,80}\?.{2,240}|(?:blijf|altijd) (?:als eerste )?op de hoogte(?: van [^.!?]{2,60})?(?: via [^.!?]{2,60}| met (?:onze|de) [^.!?]{2,60}|!)[.!:]?|mis (?:niets|geen (?:enkel |spannende? )?(?:nieuws|update|aflevering|evenement|artikel|moment)\p{L}{0,3})[^?]{0,120}[.!]?`,
-    from: 'balanced',
     at: 'edge',
     remove: [
       'Volg ons op Facebook en Instagram!',
@@ -76,7 +75,6 @@ export const promptRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Asks readers to pay for the work of the publisher.',
     match: r`.{0,160}(?:(?:steun|help|waardeer) (?:ons|onze|ons werk|mijn|dit artikel|deze (?:site|journalistiek)|onafhankelijke)[^.!?]{0,60}(?:donatie|bijdrage|journalistiek|lid|doneer|werk|euro|site|redactie)|waardeer dit artikel|doneer (?:nu|hier|aan (?:ons|de redactie))|doneren aan (?:ons|de redactie)|word (?:vriend|lid|donateur|steunlid) van (?:de redactie|ons|onze|[\p{L}\d]{2,20}(?:\.nl|\.be))|via (?:petjeaf|patreon|ko-fi|tikkie|backme))(?![^.!?]{0,40}(?:zei|zegt)).{0,260}`,
-    from: 'balanced',
     at: 'tail',
     remove: ['Steun onze journalistiek met een donatie!', 'Waardeer dit artikel met een kleine bijdrage.'],
     keep: ['De gemeente steunt de vissers met geld.']

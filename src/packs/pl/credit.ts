@@ -110,7 +110,6 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     match: `${givenName}(?: \\p{Lu}\\.)? (?:\\p{Lu}[\\p{Ll}]{2,20}(?:-\\p{Lu}[\\p{Ll}]{2,20})?|\\p{Lu}{3,20})(?:(?:,| [/|•]) (?:PAP|[Rr]edakt|[Dd]ziennik|[Ff]ot|oprac|[Rr]eporter|${agencies}|[\\p{L}\\d]{3,20}\\.pl)[^.!?]{0,40})?\\.?`,
     at: 'last',
-    from: 'balanced',
     remove: ['Przemysław Lipka', 'Anna Maj, PAP'],
     keep: ['Anna Maj, wójt Lipek', 'Anna Maj śpi.']
   },
@@ -121,7 +120,6 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     match: `${givenName}(?: \\p{Lu}\\.)? (?:\\p{Lu}[\\p{Ll}]{2,18}(?:ski|ska|cki|cka|dzki|dzka|czyk|wicz|iak|czak|ak|ek|ka|ik|uk|ula|rz|ra|ła|wa|na|ny|ła|oń|yń|as|rt|ch|er)(?:-\\p{Lu}[\\p{Ll}]{2,20})?|\\p{Lu}{4,20})(?:(?:,| i|) ?${givenName} \\p{Lu}[\\p{L}-]{2,24}|(?:,| [/|•]) (?:PAP|[Rr]edakt|[Dd]ziennik|[Ff]ot|oprac|[Rr]eporter|${agencies}|[\\p{L}\\d]{3,20}\\.pl)[^.!?]{0,40})?`,
     at: 'head',
-    from: 'balanced',
     remove: ['Przemysław Michalski', 'Przemysław MichalskiAnna Maj', 'Jan Majewski, Ewa Brzeg'],
     keep: ['Anna Majewska, wójt gminy']
   },

@@ -130,7 +130,6 @@ export const creditRules: readonly Rule[] = [
     caseSensitive: true,
     match: `${givenName} (?:\\p{Lu}[\\p{Ll}]{2,14} )?\\p{Lu}{3,18}(?: \\((?:DHA|AA|İHA)\\))?`,
     at: 'last',
-    from: 'balanced',
     remove: ['Ali KAYA', 'Ayşe Nur DEMİR'],
     keep: ['Ali Kaya NATO’da']
   },

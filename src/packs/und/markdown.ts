@@ -22,7 +22,6 @@ export const markdownRules: readonly Rule[] = [
     id: 'linked-line-of-site',
     category: 'nav',
     why: 'A line of nothing but a link within the site, or with a title, as Markdown writes them.',
-    from: 'balanced',
     match: r`[-*•>| ]{0,4}\[[^\[\]]{1,160}\](?:\([^()\s]{1,300} "[^"]{0,200}"\)|\([#/][^()\s]{0,300}\)|\([\w-]{1,40}\.(?:php|html|htm|asp|aspx|jsp)[^()\s]{0,200}\))`,
     remove: [
       '[Skip](#content)',

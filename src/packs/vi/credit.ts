@@ -90,7 +90,6 @@ export const creditRules: readonly Rule[] = [
     why: 'The author’s name closes an article.',
     caseSensitive: true,
     at: 'last',
-    from: 'balanced',
     match: r`${fullName}|(?:Theo|THEO) \p{Lu}[\p{L}\d.+]{1,14}(?: [\p{L}\d.+]{1,10}){0,3}|Theo [a-z]{5,16}(?:\.(?:com|vn|net))?|(?:Độc giả|Bạn đọc) ${penName}`,
     remove: ['Nguyễn Lúa Vàng', 'Theo Làng Mới', 'Theo langmoi', 'Độc giả Lúa Vàng'],
     keep: ['Nguyễn Lúa Vàng kể chuyện']

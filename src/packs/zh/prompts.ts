@@ -113,7 +113,6 @@ export const promptsRules: readonly Rule[] = [
     category: 'spam',
     why: 'The keywords of a betting site, planted above a copied report.',
     at: 'head',
-    from: 'balanced',
     match: r`(?:[一二三五]分(?:快三|快3|彩|时时彩|赛车)|快三|快3|时时彩|11选5|北京赛车|pk10|幸运飞艇|彩神|大发(?:彩票|快三|welcome)|极速赛车|亚博|开云体育|华体会|乐鱼体育|星空体育|爱游戏体育|新葡京|皇冠体育|金沙娱乐)[^。，！？]{0,60}(?:登录|登陆|官网|网址|入口|下载|注册|邀请码|app|首页|网站)(?:[|_ -]{0,3}20\d\d-\d\d-\d\d \d\d:\d\d)?`,
     remove: ['二分快三登录|平台网址入口下载 - 官网网站首页', '二分快三邀请码2021-01-31 16:05'],
     keep: ['快三年了，他没有登录过一次。']
