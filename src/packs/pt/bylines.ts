@@ -38,7 +38,7 @@ export const bylineRules: readonly Rule[] = [
     category: 'credit',
     why: 'Newsrooms name below a text who had a share in it.',
     caseSensitive: true,
-    match: `[*\\W]{0,4}(?:(?:Reportagem|Edição|Editado|Redação|Produção|Tradução|Fotografia|Vídeo|Imagens|Arte|Ilustração|Supervisão|Revisão|Colaboração|Colaborou|Colaboraram|Sob supervisão|Com informações|Com colaboração)(?: adicional)?(?: por| de| da| do|:|: de)?) ?${personName}(?:[;,./(] ?(?!(?:os?|as?|uma?|que|el[ae]s?) \\p{Ll}).{2,160})?|\\*? ?(?:(?:[Ee]stagiári[oa]|[Cc]om) )?(?:[Ss]ob (?:a )?supervisão|(?:[Cc]om )(?:informações d[aeo]s? (?=\\p{Lu}|agências|site|jornal|portal)|Agência|agências)) ?(?![^.!?]{2,60}, (?:os?|as?|uma?|que|el[ae]s?) \\p{Ll})[^.!?]{2,80}\\.?`,
+    match: `[*\\W]{0,4}(?:(?:Reportagem|Edição|Editado|Redação|Produção|Tradução|Fotografia|Vídeo|Imagens|Arte|Ilustração|Supervisão|Revisão|Colaboração|Colaborou|Colaboraram|Sob supervisão|Com informações|Com colaboração)(?: adicional)?(?: por| de| da| do|:|: de)?) ?${personName}(?:[;,./(](?! ?(?:os?|as?|uma?|que|el[ae]s?) \\p{Ll}).{2,160})?|\\*? ?(?:(?:[Ee]stagiári[oa]|[Cc]om) )?(?:[Ss]ob (?:a )?supervisão|(?:[Cc]om )(?:informações d[aeo]s? (?=\\p{Lu}|agências|site|jornal|portal)|Agência|agências)) ?(?![^.!?]{2,60}, (?:os?|as?|uma?|que|el[ae]s?) \\p{Ll})[^.!?]{2,80}\\.?`,
     at: 'tail',
     remove: [
       '*Estagiária sob supervisão de Rita Alves',
