@@ -1,6 +1,9 @@
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/ru.ts'
 import {creditRules} from './ru/credit.ts'
+import {frameRules} from './ru/frame.ts'
+import {gluedRules} from './ru/glued.ts'
+import {labelRules} from './ru/labels.ts'
 import {linkRules} from './ru/links.ts'
 import {promptRules} from './ru/prompts.ts'
 import type {Pack} from './rule.ts'
@@ -13,10 +16,12 @@ const pack: Pack = {
       id: 'read-also',
       category: 'related',
       why: 'News sites link other articles between paragraphs, each behind this label.',
+      caseSensitive: true,
       match:
-        '(?:читайте|смотрите|слушайте)(?: также| ещ[её]|,? также)(?: (?:в|на) [^:]{2,40})?[:.]? .{3,250}',
+        '(?:[Чч]итайте|[Сс]мотрите|[Сс]лушайте|ЧИТАЙТЕ|СМОТРИТЕ)(?: также| ещ[её]|,? также| ТАКЖЕ| ЕЩ[ЕЁ])(?:(?: (?:в|на) [^:]{2,40})?[:.] .{3,250}| ["«“„]?[\\p{Lu}\\d].{3,250})',
       remove: ['Читайте также: В Заречье посадят тысячу лип', 'Смотрите также: Как строили новый мост'],
       keep: [
+        'Читайте также сказку на ночь, советует учительница.',
         'Читайте также вслух: ребёнок должен слышать ритм стиха, а потом повторять его сам, строка за строкой, пока не запомнит. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. Так учила бабушка. '
       ]
     },
@@ -187,7 +192,7 @@ const pack: Pack = {
       category: 'taxonomy',
       why: 'The article’s tags.',
       at: 'tail',
-      match: '(?:теги|тэги|метки|рубрик[аи]|ключевые слова|темы|сюжет|категори[яи]|разделы?) ?: ?.{2,200}',
+      match: '(?:теги|тэги|метки|рубрик[аи]|ключевые слова|темы|категори[яи]|разделы?) ?: ?.{2,200}',
       remove: ['Теги: мост, Заречье, больница', 'Рубрика: Общество'],
       keep: ['Темы для разговора нашлись сами.']
     },
@@ -245,6 +250,9 @@ const pack: Pack = {
     ...creditRules,
     ...linkRules,
     ...promptRules,
+    ...frameRules,
+    ...gluedRules,
+    ...labelRules,
     ...formRules(vocabulary)
   ]
 }

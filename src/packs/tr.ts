@@ -2,6 +2,9 @@ import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/tr.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './tr/credit.ts'
+import {frameRules} from './tr/frame.ts'
+import {gluedRules} from './tr/glued.ts'
+import {labelRules} from './tr/labels.ts'
 import {promptRules} from './tr/prompts.ts'
 
 /** Turkish: news portals. */
@@ -36,7 +39,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Asks to click for more.',
       match:
-        '.{0,90}[iİ]ç[iİ]n (?:hemen )?(?:buraya )?t[ıi]klay[ıi]n(?:[ıi]z)?[.!…]{0,3}|haber[iİ]n devam[ıi]|(?:en )?çok okunan(?:lar| haberler)|son dak[iİ]ka haberler[iİ]|ed[iİ]törün seçt[iİ]kler[iİ]',
+        '[^.!?]{0,90}[iİ]ç[iİ]n (?:hemen )?(?:buraya )?t[ıi]klay[ıi]n(?:[ıi]z)?[.!…]{0,3}|haber[iİ]n devam[ıi]|(?:en )?çok okunan(?:lar| haberler)|son dak[iİ]ka haberler[iİ]|ed[iİ]törün seçt[iİ]kler[iİ]',
       remove: [
         'HABERİN DEVAMI',
         'GÜNÜN DİĞER HABERLERİ İÇİN TIKLAYIN',
@@ -62,9 +65,9 @@ const pack: Pack = {
       why: 'Who took the picture, or which agency.',
       at: 'tail',
       match:
-        '\\(? ?(?:fotoğraf(?:lar)?|foto|kaynak|haber|haber merkezi|editör|muhabir|kamera|yazar) ?[:/] ?[^.!?:]{2,90}\\)?\\.?',
+        '\\(? ?(?:fotoğraf(?:lar)?|foto|kaynak|haber|haber merkezi|editör|muhabir|kamera|yazar) ?[:/] ?(?!.{0,120}(?:yor|mıştır|miştir|acak|ecek|maktadır|mektedir|[^ ]{3}(?:dı|di|du|dü|tı|ti|tu|tü))\\.$)[^.!?:]{2,90}\\)?',
       remove: ['Fotoğraf: Ali Kaya', 'Kaynak: Değirmen Postası', 'Editör: Ayşe Demir'],
-      keep: ['Kaynak: dağın eteğindeki su. Köy oradan içer.']
+      keep: ['Kaynak: dağın eteğindeki su. Köy oradan içer.', 'Kaynak: köyün adı da buradan geliyor.']
     },
     {
       id: 'agency-sign-off',
@@ -183,6 +186,9 @@ const pack: Pack = {
     },
     ...creditRules,
     ...promptRules,
+    ...frameRules,
+    ...gluedRules,
+    ...labelRules,
     ...formRules(vocabulary)
   ]
 }

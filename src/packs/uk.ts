@@ -2,7 +2,10 @@ import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/uk.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './uk/credit.ts'
+import {frameRules} from './uk/frame.ts'
+import {gluedRules} from './uk/glued.ts'
 import {interfaceRules} from './uk/interface.ts'
+import {labelRules} from './uk/labels.ts'
 import {bracketLinkRules, linkRules} from './uk/links.ts'
 import {promptRules} from './uk/prompts.ts'
 import {signoffRules} from './uk/signoff.ts'
@@ -15,9 +18,12 @@ const pack: Pack = {
       id: 'read-also',
       category: 'related',
       why: 'News sites link other articles between paragraphs.',
-      match: '(?:читайте|дивіться|дивись|читай) (?:також|ще)(?: (?:в|на|у) [^:]{2,40})?[:.]? .{3,250}',
+      caseSensitive: true,
+      match:
+        '(?:[Чч]итайте|[Дд]ивіться|[Дд]ивись|[Чч]итай|ЧИТАЙТЕ|ДИВІТЬСЯ) (?:також|ще|ТАКОЖ|ЩЕ)(?:(?: (?:в|на|у) [^:]{2,40})?[:.] .{3,250}| ["«“„]?[\\p{Lu}\\d].{3,250})',
       remove: ['Читайте також: У Зарічному посадять тисячу лип'],
       keep: [
+        'Читайте також казку на ніч, радить учителька.',
         'Читайте також уголос: дитина має чути ритм вірша, а потім повторювати. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. Так учила бабуся. '
       ]
     },
@@ -131,6 +137,9 @@ const pack: Pack = {
     ...interfaceRules,
     ...signoffRules,
     ...bracketLinkRules,
+    ...frameRules,
+    ...gluedRules,
+    ...labelRules,
     ...formRules(vocabulary)
   ]
 }

@@ -2,7 +2,10 @@ import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/vi.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './vi/credit.ts'
+import {frameRules} from './vi/frame.ts'
+import {gluedRules} from './vi/glued.ts'
 import {interfaceRules} from './vi/interface.ts'
+import {labelRules} from './vi/labels.ts'
 
 /** Vietnamese: news portals. */
 const pack: Pack = {
@@ -43,10 +46,11 @@ const pack: Pack = {
       at: 'tail',
       caseSensitive: true,
       match:
-        '\\(?(?:Theo|Nguồn|THEO|NGUỒN)(?: ?: ?| )[\\p{Lu}][^.!?,]{1,40}\\)?|(?:Tác giả|Phóng viên|Biên tập|Biên dịch|Người dịch|Bài và ảnh|Thực hiện|Tổng hợp|Nguồn tin) ?[:(] ?[^.!?]{2,60}\\)?|\\(?Tổng hợp\\)?',
+        '\\(?(?:Theo|Nguồn|THEO|NGUỒN)(?: ?: ?| )(?!Luật|Bộ luật|Nghị |Thông tư|Quyết định|Điều |Hiến pháp)[\\p{Lu}][^.!?,]{1,40}\\)?|(?:Tác giả|Phóng viên|Biên tập|Biên dịch|Người dịch|Bài và ảnh|Thực hiện|Tổng hợp|Nguồn tin) ?[:(] ?[^.!?]{2,60}\\)?|\\(?Tổng hợp\\)?',
       remove: ['(Tổng hợp)', 'Theo Làng Mới', 'Nguồn: Làng Mới', 'Tác giả: Lê Hoa'],
       keep: [
         'Tổng hợp số liệu',
+        'Theo Luật Giao thông đường bộ',
         'Theo ông Hoa, cây cầu sẽ xong trước Tết.',
         'Theo lời kể của bà, cây cầu cũ hơn ngôi chùa.'
       ]
@@ -121,7 +125,7 @@ const pack: Pack = {
       category: 'taxonomy',
       why: 'The article’s tags.',
       at: 'tail',
-      match: '(?:từ khóa|từ khoá|tags?|thẻ|chủ đề|chuyên mục) ?: ?.{2,200}',
+      match: '(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục) ?: ?.{2,200}',
       remove: ['Từ khóa: cầu, làng'],
       keep: ['Chủ đề của buổi họp là cây cầu.']
     },
@@ -159,6 +163,9 @@ const pack: Pack = {
       remove: ['QUẢNG CÁO'],
       keep: ['Quảng cáo biến mất khỏi phố.']
     },
+    ...frameRules,
+    ...gluedRules,
+    ...labelRules,
     ...formRules(vocabulary)
   ]
 }

@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
   verbLast: true,
   button:
     'Paylaş | Bu haberi paylaş | Haberi paylaş | Yazdır | Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumları göster | Tüm yorumlar | Yanıtla | Beğen | Kaydet | Abone ol | Takip et | Gönder | Arkadaşına gönder | Linki kopyala | Bağlantıyı kopyala | Kopyala | Link kopyalandı | Tweetle | Hata bildir | Devamını oku | Devamı | Haberin devamı | Ana sayfa | Anasayfa | Sonraki | Önceki | Sonraki haber | Önceki haber | Daha fazla | Daha fazla göster | Daha fazla yükle | Tümünü gör | İçeriğe geç | İçeriğe atla | Menü | Ara | Giriş yap | Kayıt ol | Üye ol | Yukarı çık | Favorilere ekle | Dinle | Sesli dinle | Büyüt | Küçült',
-  shareOn: "…'(ta/da/te/de) paylaş | … (ile/üzerinden) paylaş",
+  shareOn: "…'(ta/da/te/de) paylaş | …'(ta/da/te/de) takip et | … (ile/üzerinden) paylaş",
   ad: 'Reklam | Reklamlar | Reklamdan sonra devam ediyor | Haber reklamdan sonra devam ediyor | Sponsorlu içerik | Advertorial | İlan | Reklam alanı',
   tags: 'Etiketler | Etiket | Anahtar kelimeler | Kategori | Kategoriler | Konular | Konu etiketleri',
   legal:

@@ -21,8 +21,8 @@ export const vocabulary: Vocabulary = {
   button:
     'Chia sẻ(/ bài viết/ ngay) | Bình luận | Viết bình luận | Ý kiến | Gửi bình luận | Gửi | In | In bài viết | In trang | Lưu | Lưu bài | Lưu bài viết | Theo dõi | Đăng ký | Đăng nhập | Thích | Sao chép | Sao chép liên kết | Copy link | Xem thêm | Đọc tiếp | Xem tiếp | Về đầu trang | Trang chủ | Quay lại | Trở lại | Tải thêm | Xem tất cả | Bài trước | Bài sau | Bài tiếp theo | Gửi ý kiến | Gửi bài | Nghe đọc bài | Nghe bài viết | Phản hồi | Báo lỗi | Hỏi đáp | Đánh giá | Tặng sao | Chuyển đến nội dung | Tìm kiếm',
   shareOn: 'Chia sẻ (lên/qua/trên) | Theo dõi trên | Đăng nhập (bằng/qua)',
-  ad: 'Quảng cáo | Tin tài trợ | Nội dung tài trợ | Bài viết quảng cáo | Thông tin doanh nghiệp | Advertisement',
-  tags: 'Từ khóa | Từ khoá | Thẻ | Tags | Tag | Chủ đề | Chuyên mục | Danh mục',
+  ad: 'Quảng cáo | Nội dung quảng cáo | Tin tài trợ | Nội dung tài trợ | Bài viết quảng cáo | Thông tin doanh nghiệp | Advertisement',
+  tags: 'Từ khóa | Từ khoá | Thẻ | Tags | Tag | Chuyên mục | Danh mục',
   legal:
     'Bản quyền (thuộc/của/©) | Giữ bản quyền | (Ghi rõ nguồn/ghi rõ nguồn) | Cấm sao chép | Không (được sao chép/sao chép) | Mọi hình thức sao chép | Bảo lưu mọi quyền | Chính sách bảo mật | Điều khoản sử dụng | Giấy phép (số/hoạt động) | sử dụng cookie',
   samples: {

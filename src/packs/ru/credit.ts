@@ -156,7 +156,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The author’s name, a given and a family name, signs below the last line.',
     caseSensitive: true,
-    match: `(?:${givenName} (?:\\p{Lu}[\\p{Ll}-]{2,20}|\\p{Lu}{3,20})|${givenName} \\p{Lu}[\\p{Ll}-]{2,20}, (?:фото|«|ИА|РИА|газета|корр|собкор|журналист|наш|специально)[^.!?]{0,60})\\.?`,
+    match: `(?:${givenName} (?:\\p{Lu}[\\p{Ll}-]{2,20}|\\p{Lu}{3,20})|${givenName} \\p{Lu}[\\p{Ll}-]{2,20}, (?:фото|«|ИА|РИА|газета|корр|собкор|журналист|наш|специально)[^.!?,]{0,60})\\.?`,
     at: 'last',
     remove: ['Юрий БЕЛОВ', 'Мария Соколова', 'Мария Соколова, фото автора'],
     keep: ['Мария Соколова, врач', 'Юрий БЕЛОВ ушёл.']

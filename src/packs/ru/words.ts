@@ -5,3 +5,9 @@ export const givenName: string =
 /** Months, in full or shortened, in the case in which dates have them. */
 export const month: string =
   '(?:янв(?:аря|\\.)?|фев(?:раля|р?\\.)?|мар(?:та|\\.)?|апр(?:еля|\\.)?|мая|июн(?:я|\\.)?|июл(?:я|\\.)?|авг(?:уста|\\.)?|сен(?:тября|т?\\.)?|окт(?:ября|\\.)?|ноя(?:бря|б?\\.)?|дек(?:абря|\\.)?)'
+
+/** Three to eight of some words side by side, as rows of buttons have them. */
+export function row(word: string): string {
+  const next = `[ ,|•·/]{1,3}${word}`
+  return `${word}${next}${next}${`(?:${next})?`.repeat(5)}`
+}

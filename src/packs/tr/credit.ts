@@ -46,7 +46,7 @@ export const creditRules: readonly Rule[] = [
     id: 'source-label',
     category: 'credit',
     why: 'Source, reporter, editor or photographer behind a label.',
-    match: `[(\\[]? ?(?:${forms('kaynak', 'haber kaynağı', 'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'görsel kaynağı', 'fotoğraf kaynağı', 'kamera', 'haber', 'haber-kamera', 'haber - kamera', 'haber/fotoğraf', 'haber-foto', 'haber ve fotoğraf', 'muhabir', 'muhabirler', 'editör', 'haber editörü', 'yazar', 'yazan', 'derleyen', 'hazırlayan', 'çeviri', 'çeviren', 'röportaj', 'söyleşi', 'metin', 'kurgu', 'görüntü')}) ?[:：] ?(?!.{0,120}(?:dedi|oldu|edildi|ettiler|var|yok)[ .])(?:[^.!?:]{2,70}(?:\\.(?:com(?:\\.tr)?|net|org|tv|gov\\.tr|edu\\.tr))(?:/\\S{0,100})?|https?://\\S{4,200}|[^.!?:]{2,70}\\.?)[)\\]]?`,
+    match: `[(\\[]? ?(?:${forms('kaynak', 'haber kaynağı', 'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'görsel kaynağı', 'fotoğraf kaynağı', 'kamera', 'haber', 'haber-kamera', 'haber - kamera', 'haber/fotoğraf', 'haber-foto', 'haber ve fotoğraf', 'muhabir', 'muhabirler', 'editör', 'haber editörü', 'yazar', 'yazan', 'derleyen', 'hazırlayan', 'çeviri', 'çeviren', 'röportaj', 'söyleşi', 'metin', 'kurgu', 'görüntü')}) ?[:：] ?(?!.{0,120}(?:yor|mıştır|miştir|acak|ecek|maktadır|mektedir|[^ ]{3}(?:dı|di|du|dü|tı|ti|tu|tü))\\.$)(?!.{0,120}(?:dedi|oldu|edildi|ettiler|var|yok)[ .])(?:[^.!?:]{2,70}(?:\\.(?:com(?:\\.tr)?|net|org|tv|gov\\.tr|edu\\.tr))(?:/\\S{0,100})?|https?://\\S{4,200}|[^.!?:, ]{2,20}(?: [^.!?:, ]{2,20})?\\.|[^.!?:]{2,70})[)\\]]?`,
     at: 'edge',
     remove: [
       'Kaynak:Değirmen Haber Ajansı (DHA)',
@@ -54,7 +54,11 @@ export const creditRules: readonly Rule[] = [
       'Haber: Ali KAYA',
       'EDİTÖR: AYŞE DEMİR'
     ],
-    keep: ['Haber: köprü yıkıldı mı? Hayır.', 'Kaynak: dağın eteğindeki su. Köy oradan içer mi? İçer.']
+    keep: [
+      'Kamera: gece görüşü iyi, pili zayıf.',
+      'Haber: köprü yıkıldı mı? Hayır.',
+      'Kaynak: dağın eteğindeki su. Köy oradan içer mi? İçer.'
+    ]
   },
   {
     id: 'photo-caption-credit',

@@ -28,7 +28,7 @@ export const promptRules: readonly Rule[] = [
     id: 'read-at-source',
     category: 'related',
     why: 'Sends the reader to the rest of the text.',
-    match: `(?:.{0,60} )?(?:${forms('haberin tamamını', 'haberin devamını', 'haberi kaynağından', 'yazının tamamını', 'yazının devamını', 'devamını', 'haberin detaylarını', 'röportajın tamamını', 'tamamını', 'haberin tamamı', 'haberin devamı', 'haberin detayları', 'haberin ayrıntıları', 'incelemeyi', 'haberi', 'detaylar')})(?: .{0,30})? ?${forms('oku', 'okuyun', 'okumak için tıklayın', 'okumak için tıklayınız', 'için tıklayın', 'için tıklayınız', 'görüntüle', 'okuyabilirsiniz', 'göster', 'kaynağından oku', 'burada')} ?[.!»>…]{0,3}`,
+    match: `(?:[^.!?…]{0,60} )?(?:${forms('haberin tamamını', 'haberin devamını', 'haberi kaynağından', 'yazının tamamını', 'yazının devamını', 'devamını', 'haberin detaylarını', 'röportajın tamamını', 'tamamını', 'haberin tamamı', 'haberin devamı', 'haberin detayları', 'haberin ayrıntıları', 'incelemeyi', 'haberi', 'detaylar')})(?: .{0,30})? ?${forms('oku', 'okuyun', 'okumak için tıklayın', 'okumak için tıklayınız', 'için tıklayın', 'için tıklayınız', 'görüntüle', 'okuyabilirsiniz', 'göster', 'kaynağından oku', 'burada')} ?[.!»>…]{0,3}`,
     remove: [
       'Haberin tamamını kaynağından oku..',
       'Haberi Kaynağından Oku',
@@ -42,7 +42,7 @@ export const promptRules: readonly Rule[] = [
     id: 'watch',
     category: 'media',
     why: 'A link to a film, or what players and galleries leave.',
-    match: `(?:.{0,80} )?(?:${forms('maç özeti izle', 'özeti izle', 'canlı izle', 'videoyu izle', 'videosunu izle', 'izlemek için tıklayın', 'izlemek için tıklayınız', 'videoyu izlemek için tıklayın', 'görmek için tıklayın', 'büyütmek için tıklayın')})[.!>»]{0,3}|(?:${forms('video oynatılamıyor', 'tarayıcınız video etiketini desteklemiyor', 'tarayıcınız html5 video desteklemiyor', 'video yükleniyor', 'yükleniyor', 'oynat', 'sesli dinle', 'haberi dinle', 'haberi sesli dinle', 'dinle', 'foto galeri', 'fotoğraf galerisi', 'galeriye git', 'galeriyi aç', 'tüm fotoğrafları gör', 'tüm fotoğraflar', 'video haber', 'videolar', 'tam ekran')})[.…!:]{0,3}|(?:bu gönderiyi )?[iİ]nstagram.{0,3}da gör(?:üntüle)?|.{2,60} (?:tarafından|[iİ]n) (?:paylaşılan|paylaştığı) bir gönderi.{0,60}|.{0,80}javascript.{0,40}(?:etkinleştir|açmanız|aktif).{0,60}`,
+    match: `(?:[^.!?…]{0,80} )?(?:${forms('maç özeti izle', 'özeti izle', 'canlı izle', 'videoyu izle', 'videosunu izle', 'izlemek için tıklayın', 'izlemek için tıklayınız', 'videoyu izlemek için tıklayın', 'görmek için tıklayın', 'büyütmek için tıklayın')})[.!>»]{0,3}|(?:${forms('video oynatılamıyor', 'tarayıcınız video etiketini desteklemiyor', 'tarayıcınız html5 video desteklemiyor', 'video yükleniyor', 'yükleniyor', 'oynat', 'sesli dinle', 'haberi dinle', 'haberi sesli dinle', 'dinle', 'foto galeri', 'fotoğraf galerisi', 'galeriye git', 'galeriyi aç', 'tüm fotoğrafları gör', 'tüm fotoğraflar', 'video haber', 'videolar', 'tam ekran')})[.…!:]{0,3}|(?:bu gönderiyi )?[iİ]nstagram.{0,3}da gör(?:üntüle)?|.{2,60} (?:tarafından|[iİ]n) (?:paylaşılan|paylaştığı) bir gönderi.{0,60}|.{0,80}javascript.{0,40}(?:etkinleştir|açmanız|aktif).{0,60}`,
     remove: ['KÖY TAKIMI MAÇ ÖZETİ İZLE', 'Sesli Dinle', 'Bu gönderiyi Instagram’da gör'],
     keep: ['Maçı canlı izledi.', 'Dinle beni, dedi.']
   },
