@@ -110,7 +110,7 @@ export const authorRules: readonly Rule[] = [
     category: 'credit',
     why: 'What the author writes about, and since when.',
     caseSensitive: true,
-    match: `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} (?:has (?:covered|been (?:writing|reporting|covering|with|a (?:reporter|writer|journalist|staff))|written|worked|reported)|joined|(?:covers|writes about|reports on) .{3,140}\\. (?:Since|Before|Previously|Prior|He|She|They)|is (?:[Tt]rending|[Ss]enior|[Dd]eputy|[Mm]anaging|[Aa]ssociate|[Ee]xecutive|[Aa]ssistant|[Cc]hief|[Ff]eatures|[Nn]ews|[Dd]igital|[Cc]ommerce|[Cc]ontributing|the)? ?(?:[\\p{L}-]{2,14} )?(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter)(?:-in-chief)?,? (?:for|at|of|with|based)) .{5,400}`,
+    match: `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} (?:has (?:covered|been (?:writing|reporting|covering|with|a (?:reporter|writer|journalist|staff))|written|worked|reported)|joined|(?:covers|writes about|reports on) .{3,140}\\. (?:Since|Before|Previously|Prior|He|She|They|A|An|Her|His|Originally|Email|Contact|Reach|Have|Got)|is (?:[Tt]rending|[Ss]enior|[Dd]eputy|[Mm]anaging|[Aa]ssociate|[Ee]xecutive|[Aa]ssistant|[Cc]hief|[Ff]eatures|[Nn]ews|[Dd]igital|[Cc]ommerce|[Cc]ontributing|the)? ?(?:[\\p{L}-]{2,14} )?(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter)(?:-in-chief)?,? (?:for|at|of|with|based)) .{5,400}`,
     at: 'last',
     remove: [
       'Jan Meer has covered the harbour since 2012. Previously, he wrote about boats.',
