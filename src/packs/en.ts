@@ -14,7 +14,9 @@ import {midtextRules} from './en/midtext.ts'
 import {newsroomRules} from './en/newsroom.ts'
 import {noticeRules} from './en/notices.ts'
 import {promptRules} from './en/prompts.ts'
+import {readerRules} from './en/readers.ts'
 import {reviewRules} from './en/reviews.ts'
+import {signatureRules} from './en/signatures.ts'
 import {signoffRules} from './en/signoff.ts'
 import {stampRules} from './en/stamps.ts'
 import {wireRules} from './en/wires.ts'
@@ -46,6 +48,8 @@ const pack: Pack = {
     ...chainRules,
     ...noticeRules,
     ...midtextRules,
+    ...readerRules,
+    ...signatureRules,
     ...formRules(vocabulary)
   ]
 }

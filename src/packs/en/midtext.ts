@@ -152,7 +152,7 @@ export const midtextRules: readonly Rule[] = [
     then: {
       lines: -1,
       least: 1,
-      match: r`(?:(?:By|BY|by) )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}(?:(?:,| and| &) \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}){0,2}`
+      match: r`(?:(?:By|BY|by) )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}(?:(?:,| and| &) \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})?`
     },
     remove: ['Ana Ruiz\nThe Rye Moines Register', 'Ana Ruiz and Jan Meer\nHarbour Journal Sentinel'],
     keep: ['Ana Ruiz\nThe Harbour Times was late.']

@@ -126,7 +126,7 @@ export const newsroomRules: readonly Rule[] = [
       r`(?:stay (?:up[- ]to[- ]date|updated|informed|ahead|in the loop)|keep up[ -]to[ -]date|don[’']t miss (?:out|a [\p{L}]{3,10})) by (?:following|joining|subscribing to|signing up)[^.!?“”"]{3,80}[.!]?`,
       r`(?:(?:start|wake up|stay|never|don[’']t|want|catch up|keep up|be|begin)\b[^.!?“”"]{5,80}[.!] )?(?:get|have|receive) [^.!?“”"]{3,100} (?:in|to|on) your (?:inbox|device|phone|smartphone|mobile|desktop)(?: (?:each|every) \p{L}{3,10}| daily| weekly)?[.!]?`,
       r`don[’']t miss (?:the|our) (?:big|biggest|top|latest|best) (?:stories|news|headlines)[.!] (?:like|follow|join|subscribe|sign)\b[^?“”"]{3,100}`,
-      r`(?=.{0,400}\b(?:bookmark|newsletters?)\b)[^?“”"]{0,220}\bplease bookmark [\w.]{3,30}\b.{0,160}`,
+      r`(?=.{0,400}\b(?:bookmark|newsletters?)\b)[^?“”"]{0,220}\b(?:please|sure to) bookmark (?:our homepage|[\w.]{3,30})\b.{0,160}`,
       r`we have (?:more|other) newsletters[.!]?|no thanks,? (?:close|i[’']m|not|continue|maybe)[^.!?“”"]{0,40}|be the first to (?:know|hear|get (?:breaking|the latest) news)[.!]?`,
       r`join [\p{L} ,-]{3,40} conversations?,? (?:follow|and) [^.!?“”"]{2,60}readers\b[^.!?“”"]{0,60}[.!]?`
     ),

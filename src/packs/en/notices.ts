@@ -74,7 +74,7 @@ export const noticeRules: readonly Rule[] = [
     why: 'Whether the author or the site holds shares of what the text is about.',
     match: any(
       r`.{2,120} (?:has|have|holds?|owns?|had)(?: no| a)?(?: long| short| beneficial)? (?:positions?|shares|stake|stocks?|holdings?) in (?:any of |either of |all of )?(?:the )?(?:stocks?|securities|companies|funds?|shares)?,? ?(?:mentioned|named|discussed).{0,360}`,
-      r`[\p{L} ]{3,40} has a disclosure policy\.?`,
+      r`[\p{L} ]{3,40} has a disclosure policy\.?|(?:[\p{L}’' ]{3,24}disclosure ?: ?)?I\/we have (?:no|a beneficial).{5,300}|this (?:content|article) was created by [^.!?]{2,60}, which is .{5,240}`,
       r`(?:want the latest recommendations from|click to get this free report|to read this article on [\p{L}. ]{3,40} click here).{0,260}|[^.!?]{3,100}: free stock analysis report\b.{0,300}`
     ),
     at: 'tail',
