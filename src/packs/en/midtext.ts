@@ -147,7 +147,7 @@ export const midtextRules: readonly Rule[] = [
     category: 'credit',
     why: 'The author in a line, the paper in the next.',
     caseSensitive: true,
-    match: r`(?!(?:Breaking|Latest|Top|Local|World|Sports|Business|Good|Bad|Fake|Big|The Big|Other|More|Your|Our) )(?:The )?\p{Lu}[\p{L}’'.-]{1,15} (?:\p{Lu}[\p{L}’'-]{1,15} )?(?:\p{Lu}[\p{L}’'-]{1,15} )?(?:Times|News|Tribune|Herald|Journal|Chronicle|Gazette|Star|Globe|Register|Bee|Inquirer|Dispatch|Courier|Sentinel|Observer|Examiner|Telegraph|Independent|Republic|Enquirer|Democrat|Gazette|Banner|Reporter|Advertiser|Statesman|Union|Leader|Record|Call|News-Press|Network|Journal Sentinel|Free Press|Post)`,
+    match: r`(?:The \p{Lu}[\p{L}’'.-]{1,15} |(?!(?:Breaking|Latest|Top|Local|World|Sports|Business|Good|Bad|Fake|Big|Other|More|Your|Our|Daily|National) )\p{Lu}[\p{L}’'.-]{1,15} \p{Lu}[\p{L}’'.-]{1,15} )(?:\p{Lu}[\p{L}’'-]{1,15} )?(?:Times|News|Tribune|Herald|Journal|Chronicle|Gazette|Register|Inquirer|Dispatch|Courier|Sentinel|Enquirer|News-Press|Journal Sentinel|Free Press|Telegraph)`,
     at: 'head',
     then: {
       lines: -1,
