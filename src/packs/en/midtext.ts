@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {agency, any, behindSentence, fullDate, fullName, hour, house, wordDate} from './words.ts'
+import {agency, any, behindSentence, fullDate, fullName, hour, wordDate} from './words.ts'
 
 const r = String.raw
 const next = r`(?=$| ["“‘']?\p{Lu})`

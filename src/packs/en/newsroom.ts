@@ -10,6 +10,7 @@ export const newsroomRules: readonly Rule[] = [
     category: 'nav',
     why: 'Says that the report will be updated, and where to look for more.',
     match: any(
+      r`this is an? (?:developing|breaking)(?: news)? story,? and (?:it )?(?:will|may) be updated[^“”"]{0,100}|(?:we[’']ll|we will) have more on this story [^“”"]{3,80}|watch this story (?:tonight|today|tomorrow|at) [^“”"]{3,60}`,
       r`\W{0,3}(?:this is (?:still )?an? (?:breaking|developing|evolving|ongoing)(?:,? (?:and |breaking |developing )?(?:breaking|developing|news))? (?:story|news story|article|report)|(?:this|the) (?:story|article|report) is (?:still )?(?:developing|breaking|being updated)|(?:breaking|developing)(?: news)? (?:story|news)) ?[.;:,–—-]{1,2} ?(?:and (?:it )?)?(?:(?:please )?(?:check|stay|stick|refresh|follow|come|return|tune|keep|visit|download)(?! (?:the|your|a) (?:door|lock|car|pulse))\b|more |it will|will be|we will|we[’']ll|updates will|this (?:story|article|report|post|page) will|details)[^?“”"]{2,200}`,
       r`\W{0,3}(?:this (?:story|article|report|post|page)|we)(?: will|[’']ll)(?: continue to)?(?: be)? updated?(?: (?:this|the|our) (?:story|article|report|post|page|coverage))?(?: (?:with|as|when|once|if|throughout) [^.!?“”"]{3,100})?[.!]?`,
       r`[^!?:“”"]{3,100} (?:is|are) working to (?:learn|gather|get|find out|confirm|obtain|bring)[^.!?“”"]{3,60}[.,] (?:and )?(?:we )?will (?:update|bring|have|share|post|continue)[^!?“”"]{3,100}`
@@ -47,7 +48,7 @@ export const newsroomRules: readonly Rule[] = [
     id: 'report-a-typo',
     category: 'comment',
     why: 'Asks readers to report slips in the text.',
-    match: r`\W{0,3}(?:(?:(?:did you |do you )?(?:see|notice|spot|find|found|spotted|noticed) (?:a|an|any) [^.!?]{2,40}(?:errors?|typos?|mistakes?)[^.!?]{0,40}[?.,] ?)?(?:please )?(?:click|tap) here to (?:report|submit|request|suggest) (?:it|a typo|a correction|an error|a mistake|a problem|a misspelling|corrections)\b[^!?]{0,80}|(?:report|submit) (?:a )?(?:typo|correction|misspelling|error)s?(?: or (?:typo|correction|error))?)[.!]?`,
+    match: r`\W{0,3}(?:notice|see|spot|find) an? [^.!?]{2,40}(?:error|typo|mistake)[^.!?]{0,40}\? (?:please )?click or tap here .{3,100}|to report (?:a|an) (?:correction|typo|error)[^.!?“”"]{0,40}, (?:please )?(?:e-?mail|click|contact|call|send) .{3,200}|\W{0,3}(?:(?:(?:did you |do you )?(?:see|notice|spot|find|found|spotted|noticed) (?:a|an|any) [^.!?]{2,40}(?:errors?|typos?|mistakes?)[^.!?]{0,40}[?.,] ?)?(?:please )?(?:click|tap) here to (?:report|submit|request|suggest) (?:it|a typo|a correction|an error|a mistake|a problem|a misspelling|corrections)\b[^!?]{0,80}|(?:report|submit) (?:a )?(?:typo|correction|misspelling|error)s?(?: or (?:typo|correction|error))?)[.!]?`,
     remove: [
       'Click here to report a typo. Please include the headline.',
       'Notice a spelling or grammar error? Click here to report it.'

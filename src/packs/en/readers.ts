@@ -78,6 +78,8 @@ export const readerRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Offers, limits and thanks of a paper for those who pay.',
     match: any(
+      r`(?:want (?:to (?:see|read|hear|get) )?(?:more|a quick)|have you heard|enjoy(?:ing)?) [^?“”"]{3,100}\? (?:please )?(?:subscribe|sign up|listen (?:and|to our|here|now)|follow us|join (?:us|our))\b[^“”"]{0,140}|not (?:a|on) [^?“”"]{2,40}\? (?:join|subscribe|sign up)(?: here| now| today)?[.!]?`,
+      r`(?:got|have) an? (?:confidential|secure|anonymous) (?:news )?tip\? .{3,120}|do you have an? [^?“”"]{2,20}story [^?“”"]{2,60}\? (?:please )?(?:reach|contact|send|e-?mail) .{3,120}|[\p{L} ]{3,40} is reader-supported\b[^“”"]{3,240}`,
       r`you (?:currently |do not |don[’']t )?(?:currently )?have (?:no )?access to this (?:content|article|page)\b.{0,80}|you(?:[’']ve| have) (?:reached|hit|used|exceeded) (?:your|all your|the) (?:monthly |free |weekly |daily )?(?:limit of|article|free|quota)[^.!?“”"]{0,60}[.!]?`,
       r`as a (?:subscriber|member|registered user|digital subscriber), you (?:are|have|get|can|will|now).{5,200}`,
       r`subscribe to [^.!?“”"]{2,40} (?:at|for) (?:just |only )?(?:₹|rs\.? ?|[$£€]|r)\d.{2,120}|(?:starting|from) (?:at|just|only) [$£€₹]\d[\d.]{0,6} ?(?:\/|per|a) ?(?:week|month|year).{0,60}`,

@@ -86,6 +86,25 @@ export const signatureRules: readonly Rule[] = [
     keep: ['March 3, 2023 4:15 PM is when it left.']
   },
   {
+    id: 'picture-behind-dash',
+    category: 'credit',
+    why: 'The photographer or the agency of a picture behind a dash, below or behind its caption.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[\p{Ll}\p{N})][.!?]["”’']? ?))(?:— ?|– ?|-- ?|- )(?:(?:Pictures?|Pix|Photos?|Pic) (?:by|courtesy of|from|via) \p{Lu}[^.!?“”"]{2,50}|(?:\p{Lu}[\p{L}]{1,15} )?(?:\p{Lu}[\p{L}]{1,15} )(?:pic|pix|photo|picture|file pic|file photo|filepic)s?)\.?$`,
+    remove: ['— Picture by Ana Ruiz', 'The pass in May. ⟦— Bernama pic⟧'],
+    keep: ['— Picture by picture, the room filled.', 'It is late – Rye photo shops are shut']
+  },
+  {
+    id: 'story-appeared-on',
+    category: 'credit',
+    why: 'Where the text was printed first.',
+    match: r`(?:story|article|post|column|report) (?:first|originally) (?:appeared|published|ran|posted) (?:on|in|at) [^.!?“”"]{2,60}\.?`,
+    at: 'tail',
+    remove: ['Story originally appeared on Harbour Wire'],
+    keep: ['Reports first appeared in May, and then came the boats; nobody knew whose they were.']
+  },
+  {
     id: 'wire-codes',
     category: 'artifact',
     why: 'Codes, hours and marks of news wires.',
