@@ -2,6 +2,7 @@ import {authorRules} from './en/author.ts'
 import {betweenRules} from './en/between.ts'
 import {blogRules} from './en/blog.ts'
 import {callRules} from './en/calls.ts'
+import {chainRules} from './en/chains.ts'
 import {creditRules} from './en/credit.ts'
 import {discussionRules} from './en/discussion.ts'
 import {gluedRules} from './en/glued.ts'
@@ -9,8 +10,13 @@ import {interfaceRules} from './en/interface.ts'
 import {legalRules} from './en/legal.ts'
 import {linkRules} from './en/links.ts'
 import {mediaRules} from './en/media.ts'
+import {midtextRules} from './en/midtext.ts'
+import {newsroomRules} from './en/newsroom.ts'
+import {noticeRules} from './en/notices.ts'
 import {promptRules} from './en/prompts.ts'
+import {readerRules} from './en/readers.ts'
 import {reviewRules} from './en/reviews.ts'
+import {signatureRules} from './en/signatures.ts'
 import {signoffRules} from './en/signoff.ts'
 import {stampRules} from './en/stamps.ts'
 import {wireRules} from './en/wires.ts'
@@ -38,6 +44,12 @@ const pack: Pack = {
     ...discussionRules,
     ...legalRules,
     ...interfaceRules,
+    ...newsroomRules,
+    ...chainRules,
+    ...noticeRules,
+    ...midtextRules,
+    ...readerRules,
+    ...signatureRules,
     ...formRules(vocabulary)
   ]
 }

@@ -16,7 +16,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'The words that end a claim of copyright.',
     match:
-      '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|&copy;).{0,160}|[^.!?]{0,100}(?:\\.\\p{L}{2,4}\\b)?[.,]?(?: ?(?:inc|ltd|llc|co|corp|pvt)\\.?,?)? ?)\\ball rights (?:are )?reserved\\b.{0,200}',
+      '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|&copy;).{0,160}|[^.!?]{0,100}(?:\\.\\p{L}{2,4}\\b)?[.,]?(?: ?(?:inc|ltd|llc|co|corp|pvt)\\.?,?)? ?)\\ball rights (?:are )?reserved\\b.{0,400}',
     remove: ['Harbour Media Ltd. All rights reserved.'],
     keep: ['She reserved all rights to the song.']
   },
@@ -76,7 +76,7 @@ export const legalRules: readonly Rule[] = [
     category: 'legal',
     why: 'A disclaimer or a disclosure of interests, behind its label.',
     match:
-      '\\W{0,3}(?:(?:legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-](?=.{0,400}(?:view|opinion|liab|advice|responsib|information|accura|author|article|\\bsite|content|publish|affiliat|compensat|invest|\\brisk|endors|sponsor|\\bpaid|\\bmy own|copyright|guarant|warrant|medical|legal|financ|editor|story|report|\\bpost|gifted|provided|\\blinks?\\b|employ|bound|\\bshares?\\b|stock|position|relationship|client|trade)).{2,560})?',
+      '\\W{0,3}(?:(?:legal |affiliate |important |advertiser |advertising |editorial |copyright |medical |financial |general )?(?:disclaimer|disclosure)s?)(?: ?[:.–—-](?=.{0,400}(?:view|opinion|liab|advice|responsib|information|accura|author|article|\\bsite|content|publish|affiliat|compensat|invest|\\brisk|endors|sponsor|\\bpaid|\\bmy own|copyright|guarant|warrant|medical|legal|financ|editor|story|report|\\bpost|gifted|provided|\\blinks?\\b|employ|parent compan|subsidiar|bound|\\bshares?\\b|stock|position|relationship|client|trade)).{2,560})?',
     at: 'tail',
     remove: ['Disclaimer: the Gazette is not bound by what its guests say.', 'Affiliate disclosure'],
     keep: ['Disclosure of the letters took a year.']
