@@ -51,7 +51,7 @@ const pack: Pack = {
       id: 'andum',
       category: 'social',
       why: 'Buttons to share and to comment.',
-      match: r`(?:andum|dumna|bagèkna|bagekna)(?: (?:artikel|warta|kabar) iki)? ?:?|(?:kirim|tulis|wènèhi|wenehi) (?:komentar|panemu)(?: panjenengan| sampeyan)?|durung ana komentar[.!]?`,
+      match: r`(?:andum|dumna|bagèkna|bagekna)(?: (?:artikel|warta|kabar) iki)? ?:?|(?:kirim|tulis|wènèhi|wenehi) (?:komentar|panemu)(?: panjenengan| sampeyan)?|(?:durung|ora) ana (?:komentar|panemu) ?[.!:]?`,
       at: 'tail',
       remove: ['Andum artikel iki', 'Tulis komentar panjenengan'],
       keep: ['Andum panganan marang tangga kuwi becik.']
