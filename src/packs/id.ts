@@ -9,6 +9,7 @@ import {codesRules} from './id/codes.ts'
 import {creditRules} from './id/credit.ts'
 import {embeddedRules} from './id/embedded.ts'
 import {gluedRules} from './id/glued.ts'
+import {gluedCallsRules} from './id/glued-calls.ts'
 import {interfaceRules} from './id/interface.ts'
 import {invitationsRules} from './id/invitations.ts'
 import {labelledLinksRules} from './id/labelled-links.ts'
@@ -18,6 +19,7 @@ import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
 import {pageLinesRules} from './id/page-lines.ts'
 import {pagePromptsRules} from './id/page-prompts.ts'
+import {pageWordsRules} from './id/page-words.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
 import {runningTextRules} from './id/running-text.ts'
@@ -57,7 +59,9 @@ const pack: Pack = {
     ...labelledLinksRules,
     ...pagePromptsRules,
     ...pageLinesRules,
-    ...gluedRules
+    ...gluedRules,
+    ...gluedCallsRules,
+    ...pageWordsRules
   ]
 }
 

@@ -51,7 +51,7 @@ const pack: Pack = {
       id: 'bagikeun',
       category: 'social',
       why: 'Buttons to share and to comment.',
-      match: r`bagikeun(?: (?:artikel|warta|beja) ieu)? ?:?|(?:kirim|tulis|béré|bere) kom[eé]ntar(?: anjeun)?|(?:can|teu) aya kom[eé]ntar ?[.!:]?`,
+      match: r`bagikeun(?: (?:artikel|warta|beja) ieu)? ?:?|(?:kirim|tulis|béré|bere) kom[eé]ntar(?: anjeun)?|kom[eé]ntar ?:?|(?:can|teu) aya kom[eé]ntar ?[.!:]?`,
       at: 'tail',
       remove: ['Bagikeun artikel ieu', 'Tulis koméntar'],
       keep: ['Bagikeun sangu ka tatangga, saur indung.']

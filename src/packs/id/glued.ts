@@ -3,12 +3,15 @@ import {name, site} from './words.ts'
 
 const r = String.raw
 
-const behind = r`(?<=[.!?…"”)\]>] ?)`
+export const behind: string = r`(?<=[.!?…"”)\]>] ?)`
 // Behind a sentence in the usual order, and before one: its first word, or its first two, then a small one.
-const between = r`(?<=[\p{Ll}\d)][.!?]["”]? )`
-const before = r`(?=$| \p{Lu}\p{Ll}+ \p{Ll}| \p{Lu}\p{L}+ \p{Lu}\p{Ll}+ \p{Ll}| \p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{Ll}+ \p{Ll})`
-// The first words of sentences that no name begins with.
-const opener = r`(?=$| (?:Pemerintah|Presiden|Wakil|Menteri|Kementerian|Kepolisian|Polisi|Polda|Polres|Polsek|Kepala|Bupati|Wali|Walikota|Gubernur|Ketua|Sebanyak|Seorang|Sejumlah|Sebuah|Sebagian|Setelah|Sebelum|Sejak|Setiap|Warga|Masyarakat|Para|Pada|Dalam|Di|Dari|Dengan|Untuk|Ini|Itu|Dinas|Badan|Komisi|Komisaris|Anggota|Ribuan|Ratusan|Puluhan|Jutaan|Dua|Tiga|Empat|Lima|Harga|Akibat|Karena|Ketika|Saat|Menjelang|Meski|Meskipun|Jika|Bila|Apabila|Kasus|Tim|Pihak|Perusahaan|Direktur|Kecelakaan|Banjir|Gempa|Hujan|Pertandingan|Pelatih|Indonesia|Timnas|Kabar|Aktor|Artis|Penyanyi|Pasangan|Beberapa|Banyak|Salah|Satu|Selain|Selama|Memasuki|Berdasarkan|Menurut|Usai|Tak|Tidak|Bagi|Anda|Kamu|Siapa|Apa|Bagaimana|Mengapa|Hari|Tahun|Bulan) [\p{L}\d])`
+export const between: string = r`(?<=[\p{Ll}\d)][.!?]["”]? )`
+export const before: string = r`(?=$| \p{Lu}\p{Ll}+ \p{Ll}| \p{Lu}\p{L}+ \p{Lu}\p{Ll}+ \p{Ll}| \p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{Ll}+ \p{Ll})`
+// The first words of sentences that stand in no name and behind no office.
+const plain = r`Sebanyak|Seorang|Sejumlah|Sebuah|Sebagian|Setelah|Sebelum|Sejak|Setiap|Para|Pada|Dalam|Di|Dari|Dengan|Untuk|Ini|Itu|Akibat|Karena|Ketika|Saat|Menjelang|Meski|Meskipun|Jika|Bila|Apabila|Beberapa|Banyak|Selain|Selama|Memasuki|Berdasarkan|Menurut|Usai|Tak|Tidak|Bagi|Anda|Kamu|Siapa|Apa|Bagaimana|Mengapa`
+export const plainOpener: string = r`(?=$| (?:${plain}) [\p{L}\d])`
+// With offices and subjects, for what ends plainly.
+export const opener: string = r`(?=$| (?:${plain}|Pemerintah|Presiden|Wakil|Menteri|Kementerian|Kepolisian|Polisi|Polda|Polres|Polsek|Kepala|Bupati|Gubernur|Ketua|Warga|Masyarakat|Dinas|Badan|Ribuan|Ratusan|Puluhan|Harga|Pihak|Kecelakaan|Banjir|Gempa|Hujan|Pertandingan|Pelatih) [\p{L}\d])`
 const network = r`(?:[Ff]acebook|[Tt]witter|X|[Ww]hats[Aa]pp|WA|[Tt]elegram|[Ll]ine|[Ee]-?mail|[Pp]interest|[Ll]ink[Ee]d[Ii]n|[Cc]opy [Ll]ink|[Ss]alin (?:[Tt]autan|[Ll]ink)|[Pp]rint|[Cc]etak|[Tt]hreads)`
 const more = r`(?:[ ,|/]${network})?`
 const shareOn = r`(?:Share|Bagikan|Berbagi|Tweet) (?:on|to|via|ke|di|lewat) ${network}`
@@ -52,7 +55,7 @@ export const gluedRules: readonly Rule[] = [
     why: 'A row of share buttons before the first sentence, between two, or behind the last.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|${behind})(?:(?:Bagikan|Sebarkan|Share)(?: (?:[Aa]rtikel|[Bb]erita|[Tt]ulisan)?(?: ?[Ii]ni| ?[Tt]his| ?[Kk]e)?| this) ?:? ?(?:ke |di |on |to |via )?${network}[ ,|/]${network}${more.repeat(5)}|${shareOn} ${shareOn}${`(?: ${shareOn})?`.repeat(4)}|${network} ${network} ${network}${more.repeat(5)})${before}`,
+    match: r`(?:^|${behind})(?:(?:Bagikan|Sebarkan|Share)(?: (?:[Aa]rtikel|[Bb]erita|[Tt]ulisan)?(?: ?[Ii]ni| ?[Tt]his| ?[Kk]e)?| this)? ?:? ?(?:ke |di |on |to |via )?${network}[ ,|/]${network}${more.repeat(5)}|${shareOn} ${shareOn}${`(?: ${shareOn})?`.repeat(4)}|${network} ${network} ${network}${more.repeat(5)})${before}`,
     remove: [
       '⟦Share on Facebook Share on Twitter⟧ Warga desa memperbaiki jalan.',
       'Mereka pulang sore itu. ⟦Share this: Twitter Facebook WhatsApp⟧'

@@ -14,7 +14,7 @@ export const pageRules: readonly Rule[] = [
     why: 'Marks the place of an advertisement between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:[—–-]{1,2} ?)?(?:Iklan|IKLAN|ADVERTISEMENT|Advertisement)(?: ?[—–-]{1,2})?(?=$| \p{Lu}\p{Ll}+ \p{Ll})|(?<=[.!?”"] )(?:Artikel|Berita|Kandungan|Cerita) (?:ini )?(?:diteruskan|bersambung) (?:selepas|di bawah) iklan(?: ini)?\.?(?=$| \p{Lu})`,
+    match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:[—–-]{1,2} ?)?(?:Iklan|IKLAN|ADVERTISEMENT|Advertisement)(?: ?[—–-]{1,2})?(?=$| \p{Lu}\p{Ll}+ \p{Ll})|(?<=[.!?”"] )(?:Artikel|Berita|Kandungan|Cerita) (?:ini )?(?:diteruskan|bersambung) (?:selepas|di bawah) iklan(?: ini)?\.?(?=$| \p{Lu})|(?<=[.!?”"] )[\[(](?:[Gg]ambar|[Ff]oto) (?:[Hh]iasan|[Ff]ail)[\])](?=$| \p{Lu})`,
     remove: ['Beliau pulang semalam. ⟦Iklan⟧ Penduduk menunggu hujan reda.'],
     keep: ['Beliau pulang semalam. Iklan itu dibantah penduduk.']
   },
@@ -51,7 +51,7 @@ export const pageRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?<=[\p{Ll}\d)][.!?]["”]? ?|["”] ?)(?:[Ss]umber|SUMBER|Kredit|KREDIT|Artikel asal|Laporan|Penulis|Oleh|Teks|Foto|Gambar)(?: (?:berita|artikel|foto|gambar))? ?[:：] ?(?:https?:\/\/\S{6,200}|@?\p{Lu}[\p{L}\d.&@-]{1,25}!?(?: [\p{Lu}@/(&|][\p{L}\d.&_/@)-]{0,25}!?){0,4})\.?$`,
+    match: r`(?<=[.!?"”)] ?)(?:Artikel|Berita) ini (?:telah )?(?:disiarkan|diterbitkan)(?: pada)? ?:? ?\d{1,2} \p{Lu}\p{Ll}{2,8} 20\d\d(?:[ @,]{1,3}\d{1,2}[:.]\d\d ?[ap]\.?m\.?)?$|(?<=[\p{Ll}\d)][.!?]["”]? ?|["”] ?)(?:[Ss]umber|SUMBER|Kredit|KREDIT|Artikel asal|Laporan|Penulis|Oleh|Teks|Foto|Gambar)(?: (?:berita|artikel|foto|gambar))? ?[:：] ?(?:https?:\/\/\S{6,200}|@?\p{Lu}[\p{L}\d.&@-]{1,25}!?(?: [\p{Lu}@/(&|][\p{L}\d.&_/@)-]{0,25}!?){0,4})\.?$`,
     remove: ['Mereka pulang petang itu. ⟦Sumber: Kabar!⟧', 'Mereka pulang. ⟦Kredit: Facebook Siti Aminah⟧'],
     keep: ['Mereka bertanya. Sumber: siapa yang melapor?']
   },
@@ -65,7 +65,6 @@ export const pageRules: readonly Rule[] = [
     match: r`^(?:Oleh|OLEH)(?: ?[:：])? ?(?!Kerana|Itu|Sebab|Hal)\p{Lu}[\p{Ll}.'’@-]{1,25}(?: \p{Lu}[\p{Ll}.'’@/-]{0,25}){0,4}?(?: bint?i? \p{Lu}\p{Ll}{1,25})?(?= (?:Kerajaan|Polis|Jabatan|Kementerian|Menteri|Perdana|Timbalan|Ketua|Pengarah|Seorang|Sebanyak|Seramai|Sebuah|Dua|Tiga|Empat|Lima|Beberapa|Ramai|Penduduk|Pihak|Pada|Dalam|Untuk|Selepas|Sejak|Ketika|Walaupun|Meskipun|Mahkamah|Suruhanjaya|Majlis|Parlimen|Pelakon|Penyanyi|Skuad|Harga|Hujan|Banjir|Malaysia|Rakyat|Orang|Bekas|Lebih|Hampir) \p{L}| [A-Z]{4,}(?: [A-Z]{3,}){0,2}(?:,? \d{1,2} \p{Lu}\p{Ll}{2,8}\.?)? ?[:–—-])`,
     remove: [
       '⟦Oleh Siti Aminah⟧ Kerajaan negeri membaiki jalan.',
-      '⟦Oleh Mohd Faiz⟧ KUALA TEMBELING: Jalan dibaiki.'
     ],
     keep: ['Oleh Kerana Kerajaan negeri lambat, jalan rosak.', 'Oleh itu Penduduk kampung menunggu.']
   },
@@ -94,6 +93,19 @@ export const pageRules: readonly Rule[] = [
       'Artikel premium ini hanya untuk pelanggan'
     ],
     keep: ['Langgan buletin itu dihentikan, kata beliau.']
+  },
+  {
+    id: 'ajakan-baris',
+    category: 'subscribe',
+    why: 'Sends readers to a video, to the front page or to the site’s accounts.',
+    match: r`klik (?:di ?)?sini untuk (?:me)?(?:nonton|lihat|baca|muat turun|langgan)[^.!?,]{3,60}|(?:tonton|ikuti|lihat|langgan)(?: kami)? di (?:saluran )?(?:youtube|tiktok|facebook|instagram) (?:kami|rasmi)[^.!?,]{0,40}|(?:kembali|balik) ke (?:laman utama|halaman utama|atas)|iklan(?:kan)? bersama kami|untuk (?:berita|info|maklumat|kandungan)[^.!?,]{0,30},? (?:sila )?(?:ikuti|layari|sertai|langgan)(?: kami)? [^.!?,]{3,60}\.?|dapatkan akses (?:premium|penuh|tanpa had)[^.!?,]{3,60}|artikel ini disediakan oleh [^.!?,]{3,80}`,
+    at: 'edge',
+    remove: [
+      'Klik di sini untuk menonton video penuh',
+      'Kembali ke laman utama',
+      'Untuk berita terkini, ikuti kami di Facebook'
+    ],
+    keep: ['Klik di sini untuk menonton, kata guru itu.']
   },
   {
     id: 'masa-baris',
