@@ -20,7 +20,10 @@ export const gluedCallsRules: readonly Rule[] = [
       '⟦Posted on September 8, 2023 by admin⟧ Pemerintah desa memperbaiki jalan.',
       '⟦Ditinjau oleh dr. Dwi Wening⟧ Banyak warga memperbaiki jalan.'
     ],
-    keep: ['Diterbitkan oleh Bank Wetan pada 12 Maret 2020, laporan itu hilang.', 'Oleh tim redaksi, naskah itu dikembalikan.']
+    keep: [
+      'Diterbitkan oleh Bank Wetan pada 12 Maret 2020, laporan itu hilang.',
+      'Oleh tim redaksi, naskah itu dikembalikan.'
+    ]
   },
   {
     id: 'tombol-di-awal',
@@ -30,7 +33,10 @@ export const gluedCallsRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'first',
     match: r`^(?:(?:Bagikan|Share|Sebarkan)(?: [Aa]rtikel(?: [Ii]ni)?| [Bb]erita(?: [Ii]ni)?)? ?:?|Advertisement|ADVERTISEMENT|\[(?:Video|VIDEO|Foto|FOTO)\]|Perbesar|Dengarkan(?: [Aa]rtikel| [Bb]erita)?|(?:Beranda|Home|HOME|BERANDA) ?[»›>/|] ?\p{Lu}[\p{L} ]{2,25}(?: ?[»›>/|])?)${opener}`,
-    remove: ['⟦Bagikan:⟧ Pemerintah desa memperbaiki jalan.', '⟦Beranda » Berita »⟧ Warga memperbaiki jalan.'],
+    remove: [
+      '⟦Bagikan:⟧ Pemerintah desa memperbaiki jalan.',
+      '⟦Beranda » Berita »⟧ Warga memperbaiki jalan.'
+    ],
     keep: ['Bagikan beberapa paket itu kepada warga.']
   },
   {
@@ -58,7 +64,10 @@ export const gluedCallsRules: readonly Rule[] = [
       'Ia pulang kemarin. ⟦Halaman Berikutnya⟧ Esoknya ia kembali.',
       'Ia pulang kemarin. ⟦https://www.instagram.com/p/Contoh1/⟧ Esoknya ia kembali.'
     ],
-    keep: ['Ia pulang kemarin. Iklan itu menuai protes.', 'Ia pulang kemarin. Halaman Berikutnya itu judul buku.']
+    keep: [
+      'Ia pulang kemarin. Iklan itu menuai protes.',
+      'Ia pulang kemarin. Halaman Berikutnya itu judul buku.'
+    ]
   },
   {
     id: 'penutup-halaman',

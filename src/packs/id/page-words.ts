@@ -70,7 +70,10 @@ export const pageWordsRules: readonly Rule[] = [
       'Cek harganya di Tokopedia',
       'Install aplikasi Wetan sekarang'
     ],
-    keep: ['Beli produk di sini lebih murah, kata warga.', 'Daftar untuk membaca puisi ditutup, kata panitia.']
+    keep: [
+      'Beli produk di sini lebih murah, kata warga.',
+      'Daftar untuk membaca puisi ditutup, kata panitia.'
+    ]
   },
   {
     id: 'tetangga-berlabel',
@@ -100,7 +103,11 @@ export const pageWordsRules: readonly Rule[] = [
     why: 'Asks whether the page helped, or to share it.',
     match: r`(?:apakah|apa) (?:artikel|informasi|halaman|tulisan|konten|jawaban|berita) (?:ini )(?:bermanfaat|membantu|berguna|menarik)[^.!?]{0,30}\?(?: ya ?[/|,]? ?tidak)?|beri(?:kan)? (?:kami )?(?:masukan|umpan balik|feedback)(?: anda)?(?: di ?sini)?[.!]?|klik tombol (?:di ?bawah|berikut|share|bagikan)[^.!?,]{0,20}(?: untuk)? (?:mem|ber)?(?:bagi|bagikan|share)[^.!?,]{0,30}[.!]?|share (?:dong|ya|yuk|aja)(?:,? [^.!?]{3,50})?[.!]{0,2}|(?:like|suka),? (?:komen|comment|komentar),? (?:dan|and|&) (?:share|subscribe|bagikan)[.!]{0,2}`,
     at: 'tail',
-    remove: ['Apakah informasi ini bermanfaat? Ya Tidak', 'Beri kami masukan', 'Share dong biar temanmu tahu!'],
+    remove: [
+      'Apakah informasi ini bermanfaat? Ya Tidak',
+      'Beri kami masukan',
+      'Share dong biar temanmu tahu!'
+    ],
     keep: ['Apakah informasi ini berguna? tanya hakim.', 'Beri kami masukan, kata bupati kepada warga.']
   },
   {
@@ -117,6 +124,10 @@ export const pageWordsRules: readonly Rule[] = [
       'Tentang Redaksi',
       'Sumber: www.kabarwetan.or.id'
     ],
-    keep: ['Kantor redaksi koran itu digeledah.', 'Narasi: Bupati membagikan uang', 'Bagian dari Promedia itu dijual.']
+    keep: [
+      'Kantor redaksi koran itu digeledah.',
+      'Narasi: Bupati membagikan uang',
+      'Bagian dari Promedia itu dijual.'
+    ]
   }
 ]

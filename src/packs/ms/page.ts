@@ -63,9 +63,7 @@ export const pageRules: readonly Rule[] = [
     caseSensitive: true,
     at: 'first',
     match: r`^(?:Oleh|OLEH)(?: ?[:：])? ?(?!Kerana|Itu|Sebab|Hal)\p{Lu}[\p{Ll}.'’@-]{1,25}(?: \p{Lu}[\p{Ll}.'’@/-]{0,25}){0,4}?(?: bint?i? \p{Lu}\p{Ll}{1,25})?(?= (?:Kerajaan|Polis|Jabatan|Kementerian|Menteri|Perdana|Timbalan|Ketua|Pengarah|Seorang|Sebanyak|Seramai|Sebuah|Dua|Tiga|Empat|Lima|Beberapa|Ramai|Penduduk|Pihak|Pada|Dalam|Untuk|Selepas|Sejak|Ketika|Walaupun|Meskipun|Mahkamah|Suruhanjaya|Majlis|Parlimen|Pelakon|Penyanyi|Skuad|Harga|Hujan|Banjir|Malaysia|Rakyat|Orang|Bekas|Lebih|Hampir) \p{L}| [A-Z]{4,}(?: [A-Z]{3,}){0,2}(?:,? \d{1,2} \p{Lu}\p{Ll}{2,8}\.?)? ?[:–—-])`,
-    remove: [
-      '⟦Oleh Siti Aminah⟧ Kerajaan negeri membaiki jalan.',
-    ],
+    remove: ['⟦Oleh Siti Aminah⟧ Kerajaan negeri membaiki jalan.'],
     keep: ['Oleh Kerana Kerajaan negeri lambat, jalan rosak.', 'Oleh itu Penduduk kampung menunggu.']
   },
   {

@@ -7,6 +7,7 @@ const minWords = 3
 const minLength = 15
 const longest = 200
 const reach = 300
+const longestAlone = 110
 
 /**
  * Where a headline that begins at an offset ends, within its line.
@@ -41,9 +42,10 @@ function numberedItemAt(text: string, start: number, lineEnd: number, language: 
   return index === undefined ? undefined : start + words[index - 1]!.end
 }
 
-// Whether what stands before an item may be a headline and nothing else.
+// Whether what stands before an item may be a headline and nothing else; where headlines are in title case, its
+// end would have been found otherwise.
 const mayBeWhole = (text: string, language: string): boolean =>
-  !/[.!?:]["”»)]? /u.test(text) && !(titleCase.has(language) && wordsOf(text).some(isSmallInHeadline))
+  !titleCase.has(language) && text.length <= longestAlone && !/[.!?:]["”»)]? /u.test(text)
 
 function endWithin(text: string, start: number, lineEnd: number, language: string): number | undefined {
   const rest = text.slice(start, Math.min(lineEnd, start + reach))
