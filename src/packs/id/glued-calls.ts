@@ -45,7 +45,7 @@ export const gluedCallsRules: readonly Rule[] = [
     why: 'A sentence that sends readers to another page of the site, between two sentences or behind the last.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:(?:Baca|Simak|Lihat|Nonton|Tonton|Cek)(?: (?:berita|artikel|tips|info|informasi|video|ulasan|kabar|resep))?(?:nya)? (?:selengkapnya|lengkapnya|lainnya|lanjutannya)(?: tentang [^.!?,]{3,40})?,? (?:di ?sini|di (?:halaman|laman|link|tautan) (?:selanjutnya|berikutnya|berikut(?: ini)?|ini))|Selengkapnya,? (?:baca|klik|simak|lihat)(?: di)? ?(?:sini|tautan ini|link ini)|Info (?:lowongan|loker|lengkap|selengkapnya|terbaru|promo)[^.!?,]{0,40},? klik di ?sini|Konten (?:berlanjut|dilanjutkan|ini berlanjut) (?:di bawah|setelah) iklan(?: ini)?|Dapatkan (?:promo|diskon|voucher|penawaran)[^.!?,]{3,50} (?:hanya )?di aplikasi)(?: ?[:：] ?(?:https?:\/\/\S{5,200})?)?(?:\.|(?<=[:\S]))(?=$| \p{Lu})`,
+    match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:(?:Baca|Simak|Lihat|Nonton|Tonton|Cek)(?: (?:berita|artikel|tips|info|informasi|video|ulasan|kabar|resep))?(?:nya)? (?:selengkapnya|lengkapnya|lainnya|lanjutannya)(?: tentang [^.!?,]{3,40})?,? (?:di ?sini|di (?:halaman|laman|link|tautan) (?:selanjutnya|berikutnya|berikut(?: ini)?|ini))|Selengkapnya,? (?:baca|klik|simak|lihat)(?: di)? ?(?:sini|tautan ini|link ini)|Klik (?:di ?sini )?untuk (?:mem)?baca (?:artikel|berita|tulisan) (?:lainnya|selengkapnya)|Info (?:lowongan|loker|lengkap|selengkapnya|terbaru|promo)[^.!?,]{0,40},? klik di ?sini|Konten (?:berlanjut|dilanjutkan|ini berlanjut) (?:di bawah|setelah) iklan(?: ini)?|Dapatkan (?:promo|diskon|voucher|penawaran)[^.!?,]{3,50} (?:hanya )?di aplikasi)(?: ?[:：] ?(?:https?:\/\/\S{5,200})?)?(?:\.|(?<=[:\S]))(?=$| \p{Lu})`,
     remove: [
       'Ia pulang kemarin. ⟦Baca tips selengkapnya di sini.⟧ Esoknya ia kembali.',
       'Ia pulang kemarin. ⟦Info lowongan terbaru klik di sini.⟧ Esoknya ia kembali.',
@@ -59,13 +59,13 @@ export const gluedCallsRules: readonly Rule[] = [
     why: 'Buttons, empty labels, comments of markup and addresses of embeds between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${between}(?:(?:Baca )?Halaman [Bb]erikutnya|Pilihan [Uu]ntuk(?:mu| [Aa]nda)|Baca [Jj]uga [Ll]ainnya|Baca [Jj]uga (?:[Aa]rtikel|[Bb]erita) [Ll]ainnya|Copy [Ll]ink|Salin (?:[Ll]ink|[Tt]autan)|Foto ?: ?(?:${pictureSite}|[Ii]stimewa|[Aa]ntara|[Dd]ok\.? [Pp]ribadi)|Iklan|Sebuah postingan (?:yang )?dibagikan oleh [^.(]{2,60}\(@[\w.]{2,30}\))${before}|${behind}(?:<!-- ?(?:more|nextpage|adsense|iklan) ?-->|https?:\/\/(?:www\.)?(?:instagram\.com\/(?:p|reel|tv)|youtu\.be|twitter\.com\/\w{3,20}\/status|x\.com\/\w{3,20}\/status|(?:www\.|vt\.)?tiktok\.com|t\.co|youtube\.com\/(?:watch|embed|shorts))\/?\S{2,120})(?=$| )`,
+    match: r`${between}(?:(?:Baca )?Halaman [Bb]erikutnya|Pilihan [Uu]ntuk(?:mu| [Aa]nda)|Baca [Jj]uga [Ll]ainnya|Baca [Jj]uga (?:[Aa]rtikel|[Bb]erita) [Ll]ainnya|Copy [Ll]ink|Salin (?:[Ll]ink|[Tt]autan)|Foto ?: ?(?:${pictureSite}|[Ii]stimewa|[Aa]ntara|[Dd]ok\.? [Pp]ribadi)|Iklan(?=$| (?:Pemerintah|Kepala|Warga|Bupati|Menurut|Dalam|Pada|Selain|Sementara|Namun|Untuk|Di|Ia|Dia|Mereka|Ini|Itu) [\p{L}\d])|Sebuah postingan (?:yang )?dibagikan oleh [^.(]{2,60}\(@[\w.]{2,30}\))${before}|${behind}(?:<!-- ?(?:more|nextpage|adsense|iklan) ?-->|https?:\/\/(?:www\.)?(?:instagram\.com\/(?:p|reel|tv)|youtu\.be|twitter\.com\/\w{3,20}\/status|x\.com\/\w{3,20}\/status|(?:www\.|vt\.)?tiktok\.com|t\.co|youtube\.com\/(?:watch|embed|shorts))\/?\S{2,120})(?=$| )`,
     remove: [
       'Ia pulang kemarin. ⟦Halaman Berikutnya⟧ Esoknya ia kembali.',
       'Ia pulang kemarin. ⟦https://www.instagram.com/p/Contoh1/⟧ Esoknya ia kembali.'
     ],
     keep: [
-      'Ia pulang kemarin. Iklan itu menuai protes.',
+      'Ia pulang kemarin. Iklan Layanan Warga itu menuai protes.',
       'Ia pulang kemarin. Halaman Berikutnya itu judul buku.'
     ]
   },

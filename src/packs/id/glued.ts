@@ -42,12 +42,12 @@ export const gluedRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'first',
-    match: r`^(?:${day}[ ,|·-]{1,3}\d{1,2}[.:]\d\d|(?:Dilihat|Dibaca|Views?|Hits) ?:? ?\d[\d.,]{0,8}(?: (?:[Kk]ali|x))?|\d[\d.,]{0,8} (?:[Vv]iews|[Kk]ali [Dd]i(?:baca|lihat))|\d{1,2} (?:[Mm]enit|min) (?:[Bb]aca|[Mm]embaca|read)|(?:Waktu|Estimasi) [Bb]aca ?:? ?\d{1,2} [Mm]enit)${opener}`,
+    match: r`^(?:${day}[ ,|·-]{1,3}\d{1,2}[.:]\d\d|(?:Dilihat|Dibaca|Views?|Hits) ?:? ?\d[\d.,]{0,8}(?: (?:[Kk]ali|x))?|(?:Dilihat|Dibaca) sebanyak \d[\d.,]{0,8} kali|\d[\d.,]{0,8} (?:[Vv]iews|[Kk]ali [Dd]i(?:baca|lihat))|\d{1,2} (?:[Mm]enit|min) (?:[Bb]aca|[Mm]embaca|read)|(?:Waktu|Estimasi) [Bb]aca ?:? ?\d{1,2} [Mm]enit)${opener}`,
     remove: [
       '⟦12 Maret 2020 10:20⟧ Pemerintah desa memperbaiki jalan.',
       '⟦Dibaca 312 kali⟧ Warga memperbaiki jalan.'
     ],
-    keep: ['12 Maret 2020 10:20 gempa terasa.', 'Dilihat 312 kali setahun, candi itu sepi.']
+    keep: ['Pada 12 Maret 2020 10:20 gempa terasa.', 'Dilihat 312 kali setahun, candi itu sepi.']
   },
   {
     id: 'tombol-sebelum-kalimat',
@@ -82,7 +82,7 @@ export const gluedRules: readonly Rule[] = [
     why: 'Buttons written in capitals as titles are, between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${between}(?:Klik [Dd]i ?[Ss]ini [Uu]ntuk (?:[Mm]em)?[Bb]aca(?: [Bb]erita| [Aa]rtikel)? [Ss]elengkapnya|Klik [Dd]i ?[Ss]ini [Uu]ntuk (?:[Mm]e)?[Ll]ihat(?: [Bb]erita| [Aa]rtikel)? (?:[Ll]ainnya|[Ss]elengkapnya)|(?:Lihat|Baca) (?:Berita|Artikel) (?:Selengkapnya|Asli(?:nya)?)(?: [Dd]i ?[Ss]ini)?|Lihat (?:Semua )?Foto(?: Lainnya)?|Lihat Galeri|Download Aplikasi[^.!?,]{2,40} di (?:Google )?Play Store(?: dan App Store)?|(?:Video|Berita|Artikel) (?:Terkini|Terbaru|Terpopuler|Pilihan|Unggulan)|Terkini Lainnya|Loading\.{3}|Tanya Dokter|Chat Dokter(?: Sekarang)?|Cek Sekarang|Beli Sekarang|Daftar Sekarang|Gabung Sekarang)${before}`,
+    match: r`${between}(?:Klik [Dd]i ?[Ss]ini [Uu]ntuk (?:[Mm]em)?[Bb]aca(?: [Bb]erita| [Aa]rtikel)? [Ss]elengkapnya|Klik [Dd]i ?[Ss]ini [Uu]ntuk (?:[Mm]e)?[Ll]ihat(?: [Bb]erita| [Aa]rtikel)? (?:[Ll]ainnya|[Ss]elengkapnya)|(?:Lihat|Baca) (?:Berita|Artikel) (?:Selengkapnya|Asli(?:nya)?)(?: [Dd]i ?[Ss]ini)?|Lihat (?:Semua )?Foto(?: Lainnya)?|Lihat Galeri|Download Aplikasi[^.!?,]{2,40} di (?:Google )?Play Store(?: dan App Store)?|(?:Video|Berita|Artikel) (?:Terkini|Terbaru|Terpopuler|Pilihan|Unggulan|Terkait)|Terkini Lainnya|Loading\.{3}|Tanya Dokter|Chat Dokter(?: Sekarang)?|Cek Sekarang|Beli Sekarang|Daftar Sekarang|Gabung Sekarang)${before}`,
     remove: [
       'Ia pulang kemarin. ⟦Lihat Foto⟧ Esoknya ia kembali.',
       'Ia pulang kemarin. ⟦Klik Disini Untuk Baca Selengkapnya⟧ Esoknya ia kembali.'

@@ -63,7 +63,7 @@ export const pageLinesRules: readonly Rule[] = [
       'Konten dari Pengguna',
       'Tulisan dari Dwi Wening tidak mewakili pandangan dari redaksi Kabar Wetan'
     ],
-    keep: ['Tulisan itu tidak mewakili pandangan warga, kata lurah.']
+    keep: ['Konten dari pembaca itu menang lomba.']
   },
   {
     id: 'suara-buatan',
@@ -85,7 +85,7 @@ export const pageLinesRules: readonly Rule[] = [
       'Facebook Twitter WhatsApp Telegram',
       'Bagikan: Facebook | X | Salin tautan'
     ],
-    keep: ['Facebook, Twitter, dan WhatsApp', 'Facebook Twitter sama saja']
+    keep: ['Facebook, Twitter, dan WhatsApp', 'Facebook dan Twitter digugat warga.']
   },
   {
     id: 'baris-perasaan',
@@ -120,7 +120,7 @@ export const pageLinesRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?:Foto|FOTO|Gambar|Kredit|Sumber(?: [Ff]oto| [Gg]ambar)?|Dok\.?) ?[:：] ?(?:\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2} ?\/ ?(?:${name}|\p{L}{2,15})\.?|${pictureSite} ?[/|@] ?[\p{L}\d_. ]{2,40}|(?:[Dd]ok(?:umentasi|\.)?|[Ii]st(?:imewa)?|[Ss]creenshot|[Tt]angkapan [Ll]ayar)(?: (?:[Ii]stimewa|[Pp]ribadi|\p{Lu}[\p{L}. ]{2,40}))?)`,
     remove: ['Foto: Antara/Dwi Wening', 'FOTO: DWI/KABAR WETAN', 'Foto: Instagram/@kabarwetan'],
-    keep: ['Foto: Warga memanen padi di lereng', 'Sumber: Bupati Wetan/Camat Kulon sepakat.']
+    keep: ['Foto Antara/Wetan itu menang lomba.', 'Sumber: Bupati Wetan/Camat Kulon sepakat.']
   },
   {
     id: 'kotak-populer',

@@ -13,7 +13,7 @@ export const pageWordsRules: readonly Rule[] = [
     id: 'waktu-terbit-sebaris',
     category: 'credit',
     why: 'When it was published or changed, by whom or in which section, or how long it takes to read.',
-    match: r`(?:di)?(?:tayang(?:kan)?|rilis|terbit(?:kan)?|unggah|muat|update|publish(?:ed)?|publikasikan|perbarui|posting)(?: terakhir)?(?: pada)? ?[:：]? ?(?:${date}|${ago})(?: oleh .{3,50})?|(?:bacaan|baca dalam|dibaca dalam|estimasi(?: waktu)?(?: baca)?|durasi baca|lama baca) ?:? ?\d{1,2} ?(?:menit|min)|(?:by|oleh) [\p{L}.]{2,15}(?: [\p{L}.]{2,15})?(?: [\p{L}.]{2,15})? ${date}(?: (?:in|di|dalam|pada) [\p{L} ,]{3,40})?(?: \d{1,4})?|${date} (?:by|oleh) [\p{L}. ]{2,40}`,
+    match: r`(?:di)?(?:tayang(?:kan)?|rilis|terbit(?:kan)?|unggah|muat|update|publish(?:ed)?|publikasikan|perbarui|posting|tulis)(?: terakhir)?(?: pada)? ?[:：]? ?(?:${date}|${ago})(?: oleh .{3,50})?|(?:bacaan|baca dalam|dibaca dalam|estimasi(?: waktu)?(?: baca)?|durasi baca|lama baca) ?:? ?\d{1,2} ?(?:menit|min)|(?:by|oleh) [\p{L}.]{2,15}(?: [\p{L}.]{2,15})?(?: [\p{L}.]{2,15})? ${date}(?: (?:in|di|dalam|pada) [\p{L} ,]{3,40})?(?: \d{1,4})?|${date} (?:by|oleh) [\p{L}. ]{2,40}`,
     at: 'edge',
     remove: [
       'Ditayangkan pada 8 September 2023',
@@ -27,7 +27,7 @@ export const pageWordsRules: readonly Rule[] = [
     id: 'jumlah-sebaris',
     category: 'social',
     why: 'How often it was read or voted for.',
-    match: r`(?:hits?|views?|rating|skor pembaca) ?[:：] ?\d[\d.,]{0,8}(?: ?\/ ?\d{1,2})?|\d{1,4} \d{1,4} (?:suara|votes?)|\d[\d.,]{0,8} ?(?:rb|ribu|jt|juta|k)(?: kali| x)? (?:dilihat|dibaca|tayangan|views?|ditonton|dibagikan|pembaca)`,
+    match: r`(?:hits?|views?|rating|skor pembaca) ?[:：] ?\d[\d.,]{0,8}(?: ?\/ ?\d{1,2})?|\d{1,4} \d{1,4} (?:suara|votes?)|(?:dilihat|dibaca|ditonton) sebanyak \d[\d.,]{0,8} ?(?:kali|x)|\d[\d.,]{0,8} ?(?:rb|ribu|jt|juta|k)(?: kali| x)? (?:dilihat|dibaca|tayangan|views?|ditonton|dibagikan|pembaca)`,
     at: 'edge',
     remove: ['Hit : 321', '0 0 suara', '1,2 rb kali dilihat', 'Rating: 4,5'],
     keep: ['Rating: 4,5 untuk filem itu.', '12 ribu pembaca hadir']

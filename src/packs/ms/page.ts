@@ -14,9 +14,9 @@ export const pageRules: readonly Rule[] = [
     why: 'Marks the place of an advertisement between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:[—–-]{1,2} ?)?(?:Iklan|IKLAN|ADVERTISEMENT|Advertisement)(?: ?[—–-]{1,2})?(?=$| \p{Lu}\p{Ll}+ \p{Ll})|(?<=[.!?”"] )(?:Artikel|Berita|Kandungan|Cerita) (?:ini )?(?:diteruskan|bersambung) (?:selepas|di bawah) iklan(?: ini)?\.?(?=$| \p{Lu})|(?<=[.!?”"] )[\[(](?:[Gg]ambar|[Ff]oto) (?:[Hh]iasan|[Ff]ail)[\])](?=$| \p{Lu})`,
+    match: r`(?<=[\p{Ll}\d)][.!?]["”]? )(?:[—–-]{1,2} ?)?(?:Iklan|IKLAN|ADVERTISEMENT|Advertisement)(?: ?[—–-]{1,2})?(?=$| (?:Kerajaan|Penduduk|Menteri|Beliau|Polis|Pengarah|Ketua|Menurut|Dalam|Pada|Selain|Sementara|Namun|Mengulas|Katanya|Untuk|Mereka|Ini|Itu) [\p{L}\d])|(?<=[.!?”"] )(?:Artikel|Berita|Kandungan|Cerita) (?:ini )?(?:diteruskan|bersambung) (?:selepas|di bawah) iklan(?: ini)?\.?(?=$| \p{Lu})|(?<=[.!?”"] )[\[(](?:[Gg]ambar|[Ff]oto) (?:[Hh]iasan|[Ff]ail)[\])](?=$| \p{Lu})`,
     remove: ['Beliau pulang semalam. ⟦Iklan⟧ Penduduk menunggu hujan reda.'],
-    keep: ['Beliau pulang semalam. Iklan itu dibantah penduduk.']
+    keep: ['Beliau pulang semalam. Iklan Tembeling itu dibantah penduduk.']
   },
   {
     id: 'kotak-dalam-teks',
