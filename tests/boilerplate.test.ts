@@ -119,6 +119,44 @@ describe('headlineEnd', () => {
   })
 })
 
+describe('headlineEnd before an item of a numbered list', () => {
+  const read = (language: string, before: string, text: string): string | undefined => {
+    const whole = `${before}${text}`
+    const end = headlineEnd(whole, before.length, whole.length, language)
+    return end === undefined ? undefined : whole.slice(before.length, end)
+  }
+  const headline = 'Resep Lodeh Khas Wetan, Hidangan untuk Sarapan'
+
+  it.each([
+    ['id', '5. Rebus santan. ', headline, '6. Masukkan terong, aduk rata. Angkat.'],
+    ['id', '5. Rebus santan. ', headline, '6. Masukkan terong. Angkat'],
+    ['id', '5. Rebus santan. ', headline, '6. Angkat'],
+    ['id', '5.Rebus santan. ', headline, '6.Masukkan terong, aduk rata. Angkat'],
+    ['id', 'Rebus santan. ', headline, '6. Masukkan terong'],
+    ['id', 'Rebus santan. ', headline, '1. Masukkan terong. 2. Angkat'],
+    ['id', 'Siapkan panci. ', headline, '1. Terong 2. Santan 3. Garam secukupnya'],
+    ['ms', '2) Rebus santan. ', headline, '3) Masukkan terung, kacau rata. Angkat'],
+    ['en', '2. Boil the milk. ', 'How to cook a good soup at home', '3. Stir it. Serve'],
+    ['de', '2. Milch kochen. ', 'So gelingt die gute Suppe zu Hause', '3. Die Suppe rühren. Servieren'],
+    ['es', '2. Hervir la leche. ', 'Cómo hacer una buena sopa en casa', '3. Servir la sopa']
+  ])('should end it there: %s %s%s %s', (language, before, title, item) => {
+    expect(read(language, before, `${title} ${item}`)).toBe(title)
+  })
+
+  it.each([
+    ['id', 'Jadwal Lengkap Pekan Terakhir Liga 1. Klub Wetan bertandang ke Kulon. Mereka siap.'],
+    ['id', 'Ulasan Lengkap Ponsel Lama iPhone 6. Warga tetap memakainya. Stoknya habis.'],
+    ['de', 'Die Fähre fährt wieder ab dem 6. Die Schule bleibt zu. Der Bus auch.']
+  ])('should leave it alone where the number may be the headline’s: %s %s', (language, text) => {
+    expect(read(language, '', text)).toBeUndefined()
+  })
+
+  it('should not take an ordinal for one', () => {
+    const title = 'Die Fähre fährt ab dem 6. Mai wieder zu den Inseln'
+    expect(read('de', 'Am 5. Mai war Ruhetag. ', title)).toBe(title)
+  })
+})
+
 describe('looksLikeLink', () => {
   it.each([
     ['• Ferry returns to the islands', true],

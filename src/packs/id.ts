@@ -8,6 +8,8 @@ import {channelsRules} from './id/channels.ts'
 import {codesRules} from './id/codes.ts'
 import {creditRules} from './id/credit.ts'
 import {embeddedRules} from './id/embedded.ts'
+import {gluedRules} from './id/glued.ts'
+import {gluedCallsRules} from './id/glued-calls.ts'
 import {interfaceRules} from './id/interface.ts'
 import {invitationsRules} from './id/invitations.ts'
 import {labelledLinksRules} from './id/labelled-links.ts'
@@ -15,7 +17,9 @@ import {labelsRules} from './id/labels.ts'
 import {legalRules} from './id/legal.ts'
 import {linksRules} from './id/links.ts'
 import {mediaRules} from './id/media.ts'
+import {pageLinesRules} from './id/page-lines.ts'
 import {pagePromptsRules} from './id/page-prompts.ts'
+import {pageWordsRules} from './id/page-words.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
 import {runningTextRules} from './id/running-text.ts'
@@ -53,7 +57,11 @@ const pack: Pack = {
     ...embeddedRules,
     ...invitationsRules,
     ...labelledLinksRules,
-    ...pagePromptsRules
+    ...pagePromptsRules,
+    ...pageLinesRules,
+    ...gluedRules,
+    ...gluedCallsRules,
+    ...pageWordsRules
   ]
 }
 

@@ -25,7 +25,7 @@ const pack: Pack = {
       why: 'Who wrote and edited the article.',
       at: 'edge',
       caseSensitive: true,
-      match: r`(?:Panulis|Panyerat|Juru [Ww]arta|Juru [Pp]awarta|Panyunting|Dening|Kaserat déning) ?[:：] ?\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,4}`,
+      match: r`(?:Panulis|Panyerat|Juru [Ww]arta|Juru [Pp]awarta|Panyunting|Dening|Kaserat déning) ?[:：] ?\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,4}|Kaserat d[eé]ning \p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,3}`,
       remove: ['Panulis: Dwi Ayu Wening'],
       keep: ['Panulis: durung dingertèni sapa jenengé.']
     },
@@ -51,7 +51,7 @@ const pack: Pack = {
       id: 'andum',
       category: 'social',
       why: 'Buttons to share and to comment.',
-      match: r`(?:andum|dumna|bagèkna|bagekna)(?: (?:artikel|warta|kabar) iki)? ?:?|(?:kirim|tulis|wènèhi|wenehi) (?:komentar|panemu)(?: panjenengan| sampeyan)?|durung ana komentar[.!]?`,
+      match: r`(?:andum|dumna|bagèkna|bagekna)(?: (?:artikel|warta|kabar) iki)? ?:?|(?:kirim|tulis|wènèhi|wenehi) (?:komentar|panemu)(?: panjenengan| sampeyan)?|(?:durung|ora) ana (?:komentar|panemu) ?[.!:]?`,
       at: 'tail',
       remove: ['Andum artikel iki', 'Tulis komentar panjenengan'],
       keep: ['Andum panganan marang tangga kuwi becik.']

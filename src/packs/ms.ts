@@ -1,6 +1,7 @@
 import {creditRules} from './ms/credit.ts'
 import {interfaceRules} from './ms/interface.ts'
 import {linkRules} from './ms/links.ts'
+import {pageRules} from './ms/page.ts'
 import {promptRules} from './ms/prompts.ts'
 import type {Pack} from './rule.ts'
 
@@ -146,7 +147,8 @@ const pack: Pack = {
     ...creditRules,
     ...linkRules,
     ...promptRules,
-    ...interfaceRules
+    ...interfaceRules,
+    ...pageRules
   ]
 }
 

@@ -11,7 +11,7 @@ const pack: Pack = {
       why: 'Sundanese articles link to others behind this label; the Indonesian pack, which applies too, knows the rest.',
       scope: 'span',
       caseSensitive: true,
-      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Tingali|Tinggali|Aos|Lalajo) (?:[Oo]g[eé]|OGE|OGÉ|[Ss]alajengna|[Ss]alengkepna)|(?:Warta|Beja) (?:[Ss]an[eé]sna|[Ll]ianna)) ?[:：] ?`,
+      match: r`(?<![\p{L}\p{N}"'“‘])(?:(?:Baca|BACA|Maca|Tingali|Tinggali|Aos|Lalajo) (?:[Oo]g[eé]|OGE|OGÉ|[Ss]alajengna|[Ss]alengkepna)|(?:Warta|Beja) (?:[Ss]an[eé]sna|[Ll]ianna)) ?[:：] ?`,
       until: 'headline',
       remove: [
         'Baca ogé: Harga Cabé di Pasar Kulon Naék Deui',
@@ -51,7 +51,7 @@ const pack: Pack = {
       id: 'bagikeun',
       category: 'social',
       why: 'Buttons to share and to comment.',
-      match: r`bagikeun(?: (?:artikel|warta|beja) ieu)? ?:?|(?:kirim|tulis|béré|bere) kom[eé]ntar(?: anjeun)?|can aya kom[eé]ntar[.!]?`,
+      match: r`bagikeun(?: (?:artikel|warta|beja) ieu)? ?:?|(?:kirim|tulis|béré|bere) kom[eé]ntar(?: anjeun)?|kom[eé]ntar ?:?|(?:can|teu) aya kom[eé]ntar ?[.!:]?`,
       at: 'tail',
       remove: ['Bagikeun artikel ieu', 'Tulis koméntar'],
       keep: ['Bagikeun sangu ka tatangga, saur indung.']

@@ -17,7 +17,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'tail',
-    match: r`(?:^|(?<=[.!?"”’)] ?))[-–—]{1,2} ?${paper}(?: ?[/,-] ?${paper})?\.?$`,
+    match: r`(?:^|(?<=[.!?"”’)] ?))[-–—‒]{1,2} ?${paper}(?: ?[/,-] ?${paper})?(?:,? \d{1,2} \p{Lu}\p{Ll}{2,8} 20\d\d)?\.?$`,
     remove: [
       'Mereka pulang petang itu. ⟦- UTUSAN ONLINE⟧',
       '— Bernama/AFP',

@@ -1,3 +1,4 @@
+import {isCounted, numberedItem} from './numbered-item.ts'
 import {sentenceCaseEnd} from './sentence-case.ts'
 import {offices, smallWords, starters} from './title-case-words.ts'
 import {type Word, wordsOf} from './words.ts'
@@ -6,6 +7,7 @@ const minWords = 3
 const minLength = 15
 const longest = 200
 const reach = 300
+const longestAlone = 110
 
 /**
  * Where a headline that begins at an offset ends, within its line.
@@ -14,7 +16,7 @@ const reach = 300
  * begins: before the word that begins the clause of the first word that title case would have written with
  * a capital. Of several such places the first is taken, so that rather a bit of the headline stays than
  * a bit of the sentence goes. Languages that write headlines like sentences have another way; see
- * {@link sentenceCaseEnd}.
+ * {@link sentenceCaseEnd}. In all of them an item of a numbered list ends it.
  *
  * @param language  that of the label before it; Indonesian and English if it is not given
  * @returns `undefined` where no end can be made out
@@ -25,6 +27,27 @@ export function headlineEnd(
   lineEnd: number,
   language = 'id'
 ): number | undefined {
+  const end = endWithin(text, start, lineEnd, language)
+  const item = numberedItemAt(text, start, lineEnd, language)
+  if (item === undefined || (end !== undefined && end <= item)) return end
+  const headline = text.slice(start, item)
+  if (headline.length < minLength || (end === undefined && !mayBeWhole(headline, language))) return undefined
+  return item
+}
+
+// Where the headline ends that an item of a list follows.
+function numberedItemAt(text: string, start: number, lineEnd: number, language: string): number | undefined {
+  const words = wordsOf(text.slice(start, Math.min(lineEnd, start + longest)))
+  const index = numberedItem(text, start, words, language)
+  return index === undefined ? undefined : start + words[index - 1]!.end
+}
+
+// Whether what stands before an item may be a headline and nothing else; where headlines are in title case, its
+// end would have been found otherwise.
+const mayBeWhole = (text: string, language: string): boolean =>
+  !titleCase.has(language) && text.length <= longestAlone && !/[.!?:]["”»)]? /u.test(text)
+
+function endWithin(text: string, start: number, lineEnd: number, language: string): number | undefined {
   const rest = text.slice(start, Math.min(lineEnd, start + reach))
   const whole = start + rest.length === lineEnd && rest.length <= longest
   if (whole && !endsLikeProse.test(rest)) return lineEnd
@@ -66,7 +89,8 @@ function titleCaseEnd(
 
 const endsLikeProse = /[^.\s]\.["”’»)]?\s*$|^\s*$/u
 
-const isSmall = (word: Word): boolean => /^\p{Ll}/u.test(word.bare)
+// Not `iPhone`.
+const isSmall = (word: Word): boolean => /^\p{Ll}(?!\p{Lu})/u.test(word.bare)
 
 // A small word that no title case would leave small.
 const isSmallInHeadline = (word: Word): boolean => isSmall(word) && !smallWords.has(word.bare)
@@ -92,7 +116,7 @@ function beginsOther(words: readonly Word[], index: number): boolean {
   return linkVerb.test(text) && /^(?:juga|pula)$/iu.test(words[index + 1]?.bare ?? '')
 }
 
-const isCapital = (word: Word): boolean => /^[\p{Lu}\p{N}]/u.test(word.bare)
+const isCapital = (word: Word): boolean => /^(?:\p{Ll}?\p{Lu}|\p{N})/u.test(word.bare)
 const opensQuote = (word: Word): boolean => /^["“]/u.test(word.text)
 const isAddress = (word: Word): boolean => /^\(?(?:https?:\/\/|www\.)\S/u.test(word.text)
 const numbersItem = (word: Word): boolean => /^\d{1,2}[.)]$/u.test(word.text)
@@ -108,6 +132,7 @@ function sentenceStart(
   for (let index = minWords; index <= clause; index++) {
     const word = words[index]!
     const previous = words[index - 1]!
+    if (numbersItem(word) && isCounted(previous)) return undefined
     if (numbersItem(word) || isAddress(word) || beginsOther(words, index)) return index
     if (/[:,]$/u.test(previous.text)) continue
     if (opensQuote(word)) return index

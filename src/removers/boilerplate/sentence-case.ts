@@ -41,6 +41,8 @@ export function sentenceCaseEnd(
         return /["”’]$/u.test(previous.text) ? offset + previous.end : undefined
       // A full stop ends a sentence, so the headline ended before it, and where is not plain.
       if (follows && /[\p{L}\p{N}]{3}["”»]?\.["”»]?$/u.test(previous.text)) return undefined
+      // The number of an item, or the end of a sentence: `Liga 1.`
+      if (follows && /^\d{1,2}[.)]$/u.test(previous.text)) return undefined
       const begins = starters.has(word.bare) && !/^["“«„(]/u.test(word.text)
       // No headline ends with an article or a preposition: `in The Hague`.
       if (begins && starters.has(capitalized(previous.bare)) && !/^\p{Lu}/u.test(previous.bare))

@@ -26,6 +26,6 @@ export const offices: ReadonlySet<string> = new Set<string>(
     'Gubernur Bupati Wali Walikota Camat Lurah Menteri Menko Sekretaris Sekjen Juru Jubir Jaksa Hakim Pengacara Kuasa Pelatih ' +
     'Manajer Manager Kapten Komandan Panglima Jenderal Letjen Mayjen Brigjen Irjen Kombes AKBP AKP Kompol Iptu Ipda Aiptu ' +
     'Bripka Brigadir Kolonel Letkol Mayor Prof Profesor Dr Dokter Ustaz Kiai Anggota Pengamat Peneliti Pakar Analis Dosen ' +
-    'Chief Executive Vice CEO Corporate General Komisaris Plt Pelaksana Koordinator Humas Warga Korban Pelaku Polisi'
+    'Chief Executive Vice CEO Corporate General Komisaris Plt Pelaksana Koordinator Humas Warga Korban Pelaku Polisi Pemerintah Kementerian'
   ).split(' ')
 )
