@@ -1,4 +1,6 @@
 import type {Rule} from '../rule.ts'
+import {amidForms} from './amid.ts'
+import {appealForms} from './appeals.ts'
 import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
@@ -18,6 +20,8 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
-    ...furnitureForms(lexicon)
+    ...furnitureForms(lexicon),
+    ...amidForms(lexicon),
+    ...appealForms(lexicon)
   ]
 }
