@@ -6,6 +6,7 @@ import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
 import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
+import {outletForms} from './outlets.ts'
 import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
 import {lexiconOf, type Vocabulary} from './vocabulary.ts'
@@ -22,6 +23,7 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...interruptionForms(lexicon),
     ...furnitureForms(lexicon),
     ...amidForms(lexicon),
-    ...appealForms(lexicon)
+    ...appealForms(lexicon),
+    ...outletForms(lexicon)
   ]
 }
