@@ -26,7 +26,7 @@ const words: Readonly<Record<string, Words>> = {
     ad: 'Publicidad;Anuncio;Contenido patrocinado',
     photo: 'Foto;Fotos;Fotografía;Imagen;Crédito',
     stamp: 'Publicado el;Publicado;Actualizado el;Actualizado;Última actualización',
-    newsroom: 'Redacción;Agencias;De la Redacción;Redacción Web;Redacción Digital',
+    newsroom: 'Redacción;EFE;Agencia EFE;Agencias;De la Redacción;Redacción Web;Redacción Digital',
     also: 'Lee también;Lea también;Leé también;Lea además;Te puede interesar;Le puede interesar;También te puede interesar;Mira también;Mirá también;Vea también;Ve también;Puedes ver;Puedes leer;Te recomendamos;Le recomendamos;No te pierdas',
     more: 'Leer más;Ver más;Seguir leyendo;Sigue leyendo;Continúa leyendo;Lee más;Lee aquí;Lee la nota completa',
     asked: 'Entrevista de;Entrevista realizada por;Texto y fotos de'
@@ -35,7 +35,7 @@ const words: Readonly<Record<string, Words>> = {
     ad: 'Publicidade;Anúncio;PUB;Conteúdo patrocinado',
     photo: 'Foto;Fotos;Imagem;Crédito;Créditos',
     stamp: 'Publicado em;Publicada em;Atualizado em;Atualizada em;Última atualização',
-    newsroom: 'Da Redação;Redação;Da redação',
+    newsroom: 'Da Redação;Agência Brasil;Estadão Conteúdo;Redação;Da redação',
     also: 'Leia também;Leia mais;Veja também;Veja mais;Confira também;Saiba mais;Leia ainda;Assista também;Veja ainda;Confira ainda',
     more: 'Leia mais;Ler mais;Saiba mais;Veja mais;Ver mais;Continue lendo;Continuar a ler;Clique aqui e saiba mais;Clique aqui e confira;Leia na íntegra;Leia mais aqui;Saiba mais aqui;Leia mais clicando aqui;Leia a matéria completa',
     asked: 'Entrevista a;Reportagem de;Reportagem por;Texto e fotos de'
@@ -44,7 +44,7 @@ const words: Readonly<Record<string, Words>> = {
     ad: 'Publicité;Annonce;Contenu sponsorisé',
     photo: "Photo;Photos;Crédit photo;Crédits photo;Image;Photo d'illustration",
     stamp: 'Publié le;Publiée le;Mis à jour le;Mise à jour le;Modifié le;Posté le',
-    newsroom: 'La rédaction;Rédaction web',
+    newsroom: 'La rédaction;AFP;Rédaction web',
     also: "À lire aussi;A lire aussi;Lire aussi;Lire également;À lire également;Voir aussi;À voir aussi;A voir aussi;Lire l'article;À lire;Lire notre article;Lire notre enquête;À découvrir aussi;À écouter aussi",
     more: "Lire la suite;En savoir plus;Lire plus;Voir plus;Lire l'article complet;Lire la suite sur le site;Pour en savoir plus;Pour en savoir plus, cliquez ici;Plus d'infos ici;La suite ici",
     asked:
@@ -54,7 +54,7 @@ const words: Readonly<Record<string, Words>> = {
     ad: 'Pubblicità;Annuncio pubblicitario;Contenuto sponsorizzato',
     photo: 'Foto;Fotografia;Immagine;Credits;Fonte foto;Credit;Ph',
     stamp: 'Pubblicato il;Pubblicata il;Aggiornato il;Aggiornata il;Ultimo aggiornamento;Modificato il',
-    newsroom: 'La redazione;Redazione;Redazione web;Redazione online',
+    newsroom: 'La redazione;ANSA;Redazione;Redazione web;Redazione online',
     also: 'Leggi anche;Leggete anche;Guarda anche;Vedi anche;Leggi pure;Ti potrebbe interessare;Potrebbe interessarti;Potrebbe interessarti anche;Ti potrebbe interessare anche;Da non perdere;Per approfondire',
     more: "Leggi tutto;Leggi di più;Leggi l'articolo completo;Continua a leggere;Scopri di più;Continua la lettura;Per saperne di più;Leggi l'intero articolo",
     asked: 'Intervista di;Intervista a cura di;Testo e foto di'
@@ -109,6 +109,27 @@ export function amidForms({language, month, weekday, samples}: Lexicon): Rule[] 
       match: `(?:^|(?<=[\\p{L}\\p{N}.!?»”")] ))${either(stamp)} ?:? ?(?:${wordDateOf(month, weekday)}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?:,? ?(?:às|as|à|alle|ore|a las)? ?\\d{1,2}[:h.]\\d{2}h?)?)(?= ["“«„¿¡]?${starters} )`,
       remove: [`⟦${first(stamp)} ${date}⟧ ${sentence} ${sentence} ${sentence}`],
       keep: [keep.stamp]
+    },
+    {
+      id: 'hour-of-stamp',
+      category: 'credit',
+      why: 'The hour at which the text was published or changed.',
+      at: 'edge',
+      match: `${decoration}(?:publicad[oa]|atualizad[oa]|actualizad[oa]|publié|mis à jour|modifié|pubblicato|aggiornato) (?:hoy |hoje |oggi |aujourd['’]hui |hier |ayer |ontem |ieri )?(?:às|a las|à|alle|alle ore) \\d{1,2} ?[:.h] ?\\d{2}[ hs.]{0,3}`,
+      remove: ['Atualizada às 18h02', 'Aggiornato alle 18:02'],
+      keep: ['Publicado às pressas, o livro saiu às 18h02.']
+    },
+    {
+      ...span,
+      id: 'date-and-hour-open-text',
+      category: 'credit',
+      why: 'When the text was published, without a label, above a text that has lost its line ends.',
+      at: 'first',
+      match: `^\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d,? (?:[-|–] )?(?:às |à |alle |a las )?\\d{1,2}[:h]\\d\\d(?= ["“«„¿¡]?${starters} )`,
+      remove: [`⟦12/05/2025 17h31⟧ ${sentence} ${sentence} ${sentence}`],
+      keep: [
+        `12/05/2025 17h31 ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)} ${sentence} ${sentence}`
+      ]
     },
     {
       ...span,

@@ -47,7 +47,7 @@ const words: Readonly<Record<string, Words>> = {
     want: '¿ ?(?:quier[eo]s?|quieres|quiere|querés|te gustaría|deseas?|buscas?|te interesa|no te quieres perder|aún no|todavía no|ya)',
     about: 'notic|inform|novedad|recib|enter|actualid|leer|perder|saber|contenid|suscri|whatsapp',
     order:
-      'suscr[ií]b|únete a|unite a|s[uú]mate a|haz cli(?:c|ck) (?:aquí|en)|s[ií]guenos|regístrate|apúntate a|activa las|descarga (?:la|nuestra) app',
+      'suscr[ií]b|únete a|unite a|s[uú]mate a|haz cli(?:c|ck) (?:aquí|en)|s[ií]guenos|regístrate|apúntate a|escr[ií]benos|activa las|descarga (?:la|nuestra) app',
     act: 'descarg(?:a|á|ue)|baj[aá]|instal[aáe]|activ[aáe]|únete|unite|sumate|sigue|seguí|siga|suscríbete|entra|accede',
     click:
       '(?:haz|haga|hacé|da|dale|de) (?:clic|click|un clic)|(?:pincha|pinche|pulsa|pulse|ingresa|ingrese|clic|click|entra) (?:aquí|acá|en este (?:enlace|link)|en el siguiente (?:enlace|link))',
@@ -123,7 +123,7 @@ const words: Readonly<Record<string, Words>> = {
     want: '(?:vous (?:voulez|souhaitez|désirez|cherchez)|envie d|souhaitez-vous|voulez-vous|pas encore|déjà|besoin|vous ne voulez|tu veux|une question|un témoignage)',
     about: 'recev|actu|info|nouvelle|lire|suivre|abonné|rater|manquer|newsletter',
     order:
-      "abonnez-vous|inscrivez-vous|cliquez ici|téléchargez l['’]app|suivez-nous|suivez (?:la|notre) |rejoignez|activez les",
+      "abonnez-vous|inscrivez-vous|cliquez ici|téléchargez l['’]app|suivez-nous|suivez (?:la|notre) |rejoignez|activez les|écrivez-nous|contactez-nous|racontez-nous",
     act: 'téléchargez|installez|activez|rejoignez|suivez|abonnez-vous|retrouvez',
     click:
       "(?:cliquez|cliquer|clique|en cliquant|rendez-vous) (?:ici|sur ce lien|sur le lien|sur l[’']image)",
@@ -160,7 +160,8 @@ const words: Readonly<Record<string, Words>> = {
   it: {
     want: '(?:vuoi|volete|desideri|ti piacerebbe|cerchi|sei (?:già|un|una)|non sei|hai|non vuoi|ti interessa)',
     about: 'notizi|ricev|inform|aggiorna|leggere|abbonat|perder|sapere|novità|newsletter',
-    order: "iscriviti|iscrivetevi|clicca qui|scarica l['’]app|seguici|unisciti|abbonati|registrati|attiva le",
+    order:
+      "iscriviti|iscrivetevi|clicca qui|scarica l['’]app|seguici|unisciti|abbonati|registrati|scrivici|contattaci|attiva le",
     act: 'scarica|scaricate|installa|attiva|unisciti|segui|seguici|iscriviti|entra|accedi',
     click: "(?:clicca|cliccate|cliccare|cliccando) (?:qui|su questo link|sul link|sull[’']immagine)",
     to: 'per (?:vedere|leggere|scaricare|ascoltare|scoprire|accedere|consultare|ricevere|iscriver(?:ti|si)|saperne|maggiori informazioni|ulteriori informazioni|info|seguire|seguirci|partecipare|rimanere|restare|essere|abbonarti|continuare|approfondire)',

@@ -9,6 +9,7 @@ import {linkForms} from './links.ts'
 import {outletForms} from './outlets.ts'
 import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
+import {remnantForms} from './remnants.ts'
 import {lexiconOf, type Vocabulary} from './vocabulary.ts'
 
 /** The rules for what sites print everywhere, with the words of one language. */
@@ -24,6 +25,7 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...furnitureForms(lexicon),
     ...amidForms(lexicon),
     ...appealForms(lexicon),
-    ...outletForms(lexicon)
+    ...outletForms(lexicon),
+    ...remnantForms(lexicon)
   ]
 }

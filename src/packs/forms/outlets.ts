@@ -8,6 +8,8 @@ interface Words {
   readonly follow: string
   /** `Read more news`: what the site has besides. */
   readonly news: string
+  /** `All news of`. */
+  readonly title: string
   /** `Previous article`. */
   readonly neighbour: string
   /** `Watch the video`. */
@@ -25,7 +27,8 @@ const words: Readonly<Record<string, Words>> = {
   es: {
     follow:
       'sigue a|siga a|seguí a|sigue toda la (?:información|actualidad) de|sigue las noticias de|añade a|agrega a|encuentra a',
-    news: '(?:lee|lea|leé|leer|consulta|consulte|encuentra|conoce|mira|ver|sigue|puedes (?:consultar|leer|ver)|puede (?:consultar|leer|ver)) (?:aquí |también )?(?:más|otras|todas las|toda la|las últimas) (?:noticias|actualidad|notas|historias|información de última hora)|toda la (?:información|actualidad) (?:de|sobre) [^.!?]{2,50} en (?:nuestr|el canal)|todas las noticias (?:de|sobre|en)',
+    news: '(?:lee|lea|leé|leer|consulta|consulte|encuentra|conoce|mira|ver|sigue|puedes (?:consultar|leer|ver)|puede (?:consultar|leer|ver)) (?:aquí |también )?(?:más|otras|todas las|toda la|las últimas) (?:noticias|actualidad|notas|historias|información de última hora)',
+    title: 'toda la (?:información|actualidad) (?:de|sobre)|todas las noticias (?:de|sobre|en)',
     neighbour:
       '(?:Artículo|Entrada|Noticia|Nota|Publicación) (?:anterior|siguiente)|(?:Siguiente|Anterior) (?:artículo|entrada|noticia|nota)',
     watch:
@@ -40,7 +43,8 @@ const words: Readonly<Record<string, Words>> = {
   },
   pt: {
     follow: 'siga (?:o|a)|acompanhe (?:o|a)|curta (?:o|a)|adicione (?:o|a)|inscreva-se n[ao]',
-    news: '(?:leia|veja|confira|acompanhe|acesse|assista|fique por dentro d[ae]) (?:aqui |também )?(?:mais|outras|todas as|as últimas|as principais|outros) ?(?:notícias|reportagens|matérias|vídeos|conteúdos)|(?:veja|leia|saiba|confira) tudo sobre|(?:todas as|mais) notícias (?:de|d[ao]s?|sobre) ',
+    news: '(?:leia|veja|confira|acompanhe|acesse|assista|fique por dentro d[ae]) (?:aqui |também )?(?:mais|outras|todas as|as últimas|as principais|outros) ?(?:notícias|reportagens|matérias|vídeos|conteúdos)|(?:veja|leia|saiba|confira) tudo sobre|fique por dentro d[aeo]s? (?:principais |últimas )?(?:notícias|novidades)',
+    title: '(?:todas as|mais) notícias (?:de|d[ao]s?|sobre)',
     neighbour:
       '(?:Artigo|Post|Matéria|Notícia|Postagem|Publicação) (?:anterior|seguinte)|(?:Próxim[oa]|Anterior) (?:artigo|post|matéria|notícia|postagem)',
     watch:
@@ -55,7 +59,8 @@ const words: Readonly<Record<string, Words>> = {
   },
   fr: {
     follow: 'suivez|retrouvez|ajoutez|rejoignez',
-    news: "(?:retrouvez|suivez|lisez|découvrez|consultez|voir|recevez) (?:ici |aussi |également )?(?:toute l['’](?:actu|info)|toutes (?:les|nos) (?:actu|info|news|vidéos)|plus d['’](?:actu|infos|articles)|nos (?:derniers|autres) articles|l['’]essentiel de l['’]actu|d['’]autres (?:actu|articles|infos)|tous (?:les|nos) articles)|toute l['’](?:actu|actualité|info) (?:de|du|d['’]|en|à|sur|locale|des) ?",
+    news: "(?:retrouvez|suivez|lisez|découvrez|consultez|voir|recevez) (?:ici |aussi |également )?(?:toute l['’](?:actu|info)|toutes (?:les|nos) (?:actu|info|news|vidéos)|plus d['’](?:actu|infos|articles)|nos (?:derniers|autres) articles|l['’]essentiel de l['’]actu|d['’]autres (?:actu|articles|infos)|tous (?:les|nos) articles)",
+    title: "toute l['’](?:actu|actualité|info) (?:de|du|en|à|sur|des)",
     neighbour: '(?:Article|Publication|Billet) (?:précédente?|suivante?)',
     watch: 'Voir la vidéo|Regardez la vidéo|Regarder la vidéo|Voir les photos|Voir le diaporama',
     samples: {
@@ -68,7 +73,8 @@ const words: Readonly<Record<string, Words>> = {
   },
   it: {
     follow: 'segui|seguite|aggiungi|trovi',
-    news: '(?:leggi|scopri|trovi|segui|guarda|resta aggiornato|rimani aggiornato|resta sempre aggiornato) (?:qui |anche |su )?(?:altre|tutte le|le altre|le ultime|sulle|su tutte le) ?(?:ultime )?(?:notizie|news|novità)|tutte le notizie (?:di|su|sul|della?|dal|in|da) ?|(?:altre|ultime) notizie (?:di|su|sul|da|dalla) ',
+    news: '(?:leggi|scopri|trovi|segui|guarda|resta aggiornato|rimani aggiornato|resta sempre aggiornato) (?:qui |anche |su )?(?:altre|tutte le|le altre|le ultime|sulle|su tutte le) ?(?:ultime )?(?:notizie|news|novità)',
+    title: '(?:tutte le|altre|ultime) notizie (?:di|su|sul|della?|dal|in|da|dalla)',
     neighbour:
       '(?:Articolo|Post|Notizia) (?:precedente|successiv[oa])|(?:Prossim[oa]|Precedente) (?:articolo|post|notizia)',
     watch:
@@ -92,7 +98,7 @@ const networks =
 export function outletForms({language, samples}: Lexicon): Rule[] {
   const own = words[language]
   if (!own) return []
-  const {follow, news, neighbour, watch} = own
+  const {follow, news, title, neighbour, watch} = own
   const starters = `(?:${[...sentenceStarters[language]!].join('|')})`
   const rest = '[^.!?"“”«»]'
   const labels = watch.split('|')
@@ -106,7 +112,9 @@ export function outletForms({language, samples}: Lexicon): Rule[] {
       caseSensitive: true,
       match: `${decoration}${fullName}(?:, (?:[Dd][aeo]l{0,2}a? |[Ee]special para [ao]s? |[Pp]ara [ao]s? |[Pp]our |[Ll][ea] |[Cc]olaboração para [ao] )?| (?:d[ao]|[Pp]ara [ao]) | ?[|/–-] ?)${papers}(?: (?:de |do |da |del |di |della )?\\p{Lu}[\\p{L}.]{1,20}){0,3}(?: ?[,|–-] ?(?:em |de |a |à )?\\p{Lu}[\\p{L}. ]{2,30})?`,
       remove: [`${samples.name}, Agencia Reuters`, `${samples.name} | CNN`],
-      keep: [`${samples.name}, Reuters ${samples.sentence.slice(0, 1).toLowerCase()}${samples.sentence.slice(1)}`]
+      keep: [
+        `${samples.name}, Reuters ${samples.sentence.slice(0, 1).toLowerCase()}${samples.sentence.slice(1)}`
+      ]
     },
     {
       id: 'follow-on-network',
@@ -121,7 +129,7 @@ export function outletForms({language, samples}: Lexicon): Rule[] {
       category: 'related',
       why: 'A link to the rest of what the site has on a subject.',
       at: 'tail',
-      match: `${decoration}(?:${news})${rest}{0,110}[.!:»→)…]{0,3}`,
+      match: `${decoration}(?:(?:${news})${rest}{0,110}[.!:»→)…]{0,3}|(?:${title}) [\\p{L}\\p{N} '’-]{2,40}[:»→]?)`,
       remove: [own.samples.news],
       keep: [own.samples.keep]
     },
@@ -146,15 +154,25 @@ export function outletForms({language, samples}: Lexicon): Rule[] {
       keep: [own.samples.keep]
     },
     {
+      id: 'tags-without-colon',
+      category: 'taxonomy',
+      why: 'The subjects under which the article is filed, in one line with their label.',
+      at: 'tail',
+      caseSensitive: true,
+      match: '(?:Tags|TAGS|TAG)(?: [\\p{L}\\p{N}-]{2,25}){1,12}',
+      remove: ['Tags Faro Isla Puerto'],
+      keep: ['Tags Faro Isla, a obra.']
+    },
+    {
       id: 'initials-of-two',
       category: 'credit',
       scope: 'span',
       why: 'The initials of writer and editor, behind the last sentence or in the last line.',
       at: 'last',
       caseSensitive: true,
-      match: `(?:^|(?<=[.!?…»”")] ))(?!AC/DC|AM/FM)(?:[A-Z]{2,4}/[A-Z]{2,4}|[a-z]{2,4}/[a-z]{2,4})(?:/[A-Za-z]{2,4})?$`,
-      remove: [`${samples.sentence} ⟦DM/JLR⟧`],
-      keep: [`${samples.sentence} AC/DC`]
+      match: `(?:^|(?<=[.!?…»”")] ))(?!AC/DC|AM/FM)(?:[A-Z]{2,4}/[A-Z]{2,4}|[a-z]{2,4}/[a-z]{2,4})(?:/[A-Za-z]{2,4})?$|(?<=[.!?…»”")] ?)(?:/(?:ats|afp|awp|ansa|belga|apa|dpa)|\\((?!sic|cf|ver|fi|cont|nd|etc|ris|rire|ride|ia|ai|km|ok|aka)[a-z]{2,4}\\))$`,
+      remove: [`${samples.sentence} ⟦DM/JLR⟧`, `${samples.sentence} ⟦(rvl)⟧`],
+      keep: [`${samples.sentence} AC/DC`, `${samples.sentence} (sic)`, 'Mare (sale)']
     }
   ]
 }
