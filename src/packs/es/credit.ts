@@ -133,9 +133,9 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?”"»…] ?))(?:\((?!y/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,2}\)|\((?!sic|cfr?|ver|fin|cont|ndr|ndt|fig|ibid|idem|etc|risas)[a-z]{2,4}\)|(?:JL|EFE|EP|AFP)[/ ][A-Z]{2,3}(?:/[A-Z]{2,3})?|\[[a-z]{2,3}\])$`,
+    match: r`(?:^|(?<=[.!?”"»…] ?))(?:\((?!y/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,2}\)|(?:JL|EFE|EP|AFP)[/ ][A-Z]{2,3}(?:/[A-Z]{2,3})?|\[[a-z]{2,3}\])$`,
     remove: ['Volvieron al puerto. ⟦(arm/jlm)⟧', '⟦(RA/JM)⟧'],
-    keep: ['El viento sopló a noventa (km/h)', 'No vino. (sic)', 'Se pide carné (y/o)']
+    keep: ['El viento sopló a noventa (km/h)', 'Se pide carné (y/o)']
   },
   {
     id: 'foto-al-final',

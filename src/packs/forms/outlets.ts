@@ -170,9 +170,9 @@ export function outletForms({language, samples}: Lexicon): Rule[] {
       why: 'The initials of writer and editor, behind the last sentence or in the last line.',
       at: 'last',
       caseSensitive: true,
-      match: `(?:^|(?<=[.!?…»”")] ))(?!AC/DC|AM/FM)(?:[A-Z]{2,4}/[A-Z]{2,4}|[a-z]{2,4}/[a-z]{2,4})(?:/[A-Za-z]{2,4})?$|(?<=[.!?…»”")] ?)(?:/(?:ats|afp|awp|ansa|belga|apa|dpa)|\\((?!sic|cf|ver|fi|cont|nd|etc|ris|rire|ride|ia|ai|km|ok|aka)[a-z]{2,4}\\))$`,
-      remove: [`${samples.sentence} ⟦DM/JLR⟧`, `${samples.sentence} ⟦(rvl)⟧`],
-      keep: [`${samples.sentence} AC/DC`, `${samples.sentence} (sic)`, 'Mare (sale)']
+      match: `(?:^|(?<=[.!?…»”")] ))(?!AC/DC|AM/FM)[A-Z]{2,4}/[A-Z]{2,4}(?:/[A-Za-z]{2,4})?$|(?<=[.!?…»”")] ?)(?:/(?:ats|afp|awp|ansa|belga|apa|dpa))$`,
+      remove: [`${samples.sentence} ⟦DM/JLR⟧`],
+      keep: [`${samples.sentence} AC/DC`, 'Mare (sale)']
     }
   ]
 }

@@ -155,7 +155,7 @@ export const creditRules: readonly Rule[] = [
     why: 'Initials of journalist and editor close a report of the agency.',
     at: 'last',
     caseSensitive: true,
-    match: r`[(\[]?[A-Z]{2,5}(?: \([A-Z]{2,5}(?:\/[A-Z]{2,5})?\))? ?\/\/ ?[A-Z]{2,5}[)\].]{0,2}|Lusa\/[Ff]im|LUSA\/[Ff]im|Lusa\.?|[(\[](?!e/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}/[a-z]{2,4}[)\]]|\((?!sic|cfr?|ver|fim|cont|ndr|etc)[a-z]{2,3}\)`,
+    match: r`[(\[]?[A-Z]{2,5}(?: \([A-Z]{2,5}(?:\/[A-Z]{2,5})?\))? ?\/\/ ?[A-Z]{2,5}[)\].]{0,2}|Lusa\/[Ff]im|LUSA\/[Ff]im|Lusa\.?|[(\[](?!e/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}/[a-z]{2,4}[)\]]`,
     remove: ['JYD // PDF', 'Lusa/Fim', '(rm/ab)'],
     keep: ['A / B']
   },
