@@ -177,7 +177,7 @@ export function amidForms({language, month, weekday, samples}: Lexicon): Rule[] 
       why: 'Who took a picture, in brackets and without a colon.',
       match: `\\((?:[Ff]otos?|FOTOS?|[Pp]hotos?|PHOTOS?|[Pp]h\\.?|[Ii]magem|[Ii]magen) (?:d[aei] |by |par |por )?${person}(?: ?[/,–-] ?[^().!?:;]{2,40})?\\)\\.?`,
       remove: [`${sentence} ⟦(foto ${name} / AFP)⟧`, `⟦(Foto ${name})⟧`],
-      keep: [`${sentence} (foto e lettere)`]
+      keep: [`${sentence} ${name} (foto)`]
     },
     {
       id: 'advertised-place',
