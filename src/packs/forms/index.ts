@@ -1,11 +1,15 @@
 import type {Rule} from '../rule.ts'
+import {amidForms} from './amid.ts'
+import {appealForms} from './appeals.ts'
 import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
 import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
+import {outletForms} from './outlets.ts'
 import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
+import {remnantForms} from './remnants.ts'
 import {lexiconOf, type Vocabulary} from './vocabulary.ts'
 
 /** The rules for what sites print everywhere, with the words of one language. */
@@ -18,6 +22,10 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
-    ...furnitureForms(lexicon)
+    ...furnitureForms(lexicon),
+    ...amidForms(lexicon),
+    ...appealForms(lexicon),
+    ...outletForms(lexicon),
+    ...remnantForms(lexicon)
   ]
 }

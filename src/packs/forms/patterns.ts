@@ -1,5 +1,5 @@
 /** What may stand before a label: bullets, arrows, brackets. */
-export const decoration = '[*>•▪■●►▶→»«\\[(（【#+–—|\\s-]{0,6}'
+export const decoration = '[*>•▪■●►▶→»«\\[(（【#+–—|\\s\\u2600-\\u27BF\\u{1F300}-\\u{1FAFF}\\uFE0F-]{0,6}'
 
 /** What parts a label from its headline. */
 export const separator = '(?:\\s?[:：|»›→]\\s?|\\s?>{1,3}\\s?|\\s[–—-]\\s)'

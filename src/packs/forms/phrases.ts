@@ -76,14 +76,14 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   es: {
     call: 'LEE | LEÉ | LEA | LEER | LEÉ MÁS | LEE MÁS | LEER MÁS | VER MÁS | VEA | MIRA | MIRÁ | MIRE | ESCUCHÁ | ESCUCHA | LEE TAMBIÉN | LEÉ TAMBIÉN',
     liked:
-      '¿Te (gustó/ha gustado/pareció interesante/resultó útil) (este/el/esta/la) (artículo/nota/noticia/post) | ¿Le (gustó/ha gustado/pareció interesante) (este/el/esta/la) (artículo/nota/noticia)',
+      '¿Te (gustó/ha gustado/pareció interesante/resultó útil) (este/el/esta/la) (artículo/nota/noticia/post) | ¿Le (gustó/ha gustado/pareció interesante) (este/el/esta/la) (artículo/nota/noticia) | ¿Qué te (ha parecido/pareció) (este artículo/esta noticia/la noticia/el artículo)',
     below:
       'Continúa (abajo/más abajo/debajo/después de la publicidad) | (El artículo/La nota/La noticia) continúa (abajo/más abajo/después de la publicidad/debajo) | Sigue leyendo (abajo/debajo)',
     reading: 'de lectura',
     skip: '(Saltar/Ir/Pasar) al (contenido/contenido principal)',
     original:
       '(Publicado originalmente/Originalmente publicado) (en/por) | (Este/Esta) (artículo/nota) (fue publicado/fue publicada/se publicó) originalmente (en/por)',
-    material: 'Con información (de/del)',
+    material: '(Con información/Con datos/Con reportes/Con material) (de/del)',
     cookies:
       '(Este/Nuestro/Esta/Nuestra) (sitio/sitio web/página/página web/web) (utiliza/usa) | (Utilizamos/Usamos) | Al (continuar/seguir navegando/navegar) | Si (continúa/continúas/sigues navegando)',
     consent: 'Al (registrarte/registrarse/suscribirte/suscribirse/hacer clic/enviar)',
@@ -93,13 +93,13 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   pt: {
     call: 'VEJA | LEIA | ASSISTA | OUÇA | CONFIRA | LEIA MAIS | VEJA MAIS | SAIBA MAIS | VEJA O VÍDEO | ENTENDA',
     liked:
-      'Gostou (deste/desta/do/da) (artigo/matéria/notícia/conteúdo/post/texto/reportagem) | Você gostou (deste/desta/do/da) (artigo/matéria/notícia/conteúdo)',
+      'Gostou (deste/desta/do/da) (artigo/matéria/notícia/conteúdo/post/texto/reportagem) | Você gostou (deste/desta/do/da) (artigo/matéria/notícia/conteúdo) | O que você achou (desta notícia/desta matéria/deste artigo/do conteúdo)',
     below: '(Continua/O texto continua/A matéria continua) (abaixo/após a publicidade/depois da publicidade)',
     reading: 'de leitura',
     skip: '(Pular/Ir/Saltar) para o (conteúdo/conteúdo principal)',
     original:
       '(Publicado originalmente/Originalmente publicado) (em/por/no/na) | (Este/Esta) (artigo/matéria/texto) foi (publicado/publicada) originalmente (em/por/no/na)',
-    material: 'Com informações (da/do/de/das/dos)',
+    material: '(Com informações/Com dados) (da/do/de/das/dos)',
     cookies:
       '(Este/Nosso) (site/portal/blog/website) (utiliza/usa) | (Utilizamos/Usamos/Nós usamos/Nós utilizamos) | Ao (continuar/navegar/utilizar)',
     consent: 'Ao (se cadastrar/se inscrever/clicar/assinar/enviar/cadastrar)',

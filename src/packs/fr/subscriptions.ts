@@ -7,7 +7,7 @@ export const subscriptionRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Asks readers to take a newsletter, an application or a channel.',
     match:
-      "\\W{0,3}(?:(?:pour|cliquez ici pour|envie de|vous souhaitez) [^,?]{0,60}[,?]? ?)?(?:inscrivez-vous|abonnez-vous|recevez|recevoir|s[’']inscrire|s[’']abonner|inscription|téléchargez|rejoignez|découvrez notre|ne manquez)\\b[^?]{0,140}(?:newsletters?|infolettres?|lettre d[’']information|e-?mails?|boîte (?:mail|de réception)|courriel|notifications|alertes|chaîne|canal|whatsapp|telegram|application|\\bappli\\b|app store|google play|podcast|flux rss).{0,240}|recevez (?:chaque (?:matin|soir|jour|semaine)|tous les (?:matins|soirs|jours)|gratuitement|le meilleur|l[’']essentiel)[^.?!]{2,120}[.!]?",
+      "\\W{0,3}(?:(?:pour|cliquez ici pour|envie de|vous souhaitez) [^,?]{0,60}[,?]? ?)?(?:inscrivez-vous|abonnez-vous|recevez|recevoir|s[’']inscrire|s[’']abonner|inscription (?:à|aux?|newsletter|gratuite)|téléchargez (?:notre|nos|gratuitement|dès|vite)|rejoignez|découvrez notre|ne manquez)\\b[^?]{0,140}(?:newsletters?|infolettres?|lettre d[’']information|e-?mails?|boîte (?:mail|de réception)|courriel|notifications|alertes|chaîne|canal|whatsapp|telegram|application|\\bappli\\b|app store|google play|podcast|flux rss).{0,240}|recevez (?:chaque (?:matin|soir|jour|semaine)|tous les (?:matins|soirs|jours)|gratuitement|le meilleur|l[’']essentiel)[^.?!]{2,120}[.!]?",
     remove: [
       'Recevez chaque matin l’essentiel de l’actualité',
       'Inscrivez-vous à notre newsletter pour ne rien manquer.',

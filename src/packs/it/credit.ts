@@ -158,7 +158,7 @@ export const creditRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?”"»…] ?))\((?:(?!e/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}[/-][a-z]{2,4}|[A-Z]\. ?[A-Z]\.|[a-z]\.[a-z]\.|red|Red|RED|rs|c\.s\.|cs)\)$`,
+    match: r`(?:^|(?<=[.!?”"»…] ?))\((?:(?!e/|km/|m/s|mg/|dan/|and/|he/|ya/)[a-z]{2,4}[/-][a-z]{2,4}|[A-Z]\. ?[A-Z]\.|[a-z]{1,2}\.[a-z]{1,3}\.|red|Red|RED|rs|c\.s\.|cs)\)$`,
     remove: ['Tornarono al porto. ⟦(a.r.)⟧', '⟦(red)⟧'],
     keep: ['Il vento soffiò a novanta (km/h)']
   },

@@ -232,7 +232,7 @@ export const creditRules: readonly Rule[] = [
     why: 'What is said of the author at the very end: profession, degree, paper.',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:\W{0,3}@?${personName} é (?:um |uma )?(?:jornalista|repórter|redatora?|colunista|correspondente|editora?|analista|escritora?|advogad[oa]|economista|historiadora?|sociólog[oa]|cientista polític[oa]|professora?|pesquisadora?|diretora?|deputad[oa]|doutora?|mestre|psicólog[oa]|médic[oa])(?:,| d[aeo]s?| em| e| pela| pelo| especiali|\.)[^"“”]{0,300}|(?:Jornalista|Repórter|Redatora?|Formad[oa] em (?:[Jj]ornalismo|[Cc]omunicação)|Graduad[oa] em (?:[Jj]ornalismo|[Cc]omunicação)|Estudante de [Jj]ornalismo|Bacharel em (?:[Jj]ornalismo|[Cc]omunicação))(?:,| d[aeo]s?| em| e| pela| pelo| com| na| no| formad| graduad| especiali|\.)(?!.{0,200} (?:nasceu|morreu|foi|era|faleceu)[ ,.])[^"“”]{10,300})`,
+    match: r`(?:\W{0,3}@?${personName} é (?:um |uma )?(?:jornalista|repórter|redatora?|colunista|correspondente|editora?|analista|escritora?|advogad[oa]|economista|historiadora?|sociólog[oa]|cientista polític[oa]|professora?|pesquisadora?|diretora?|deputad[oa]|doutora?|mestre|psicólog[oa]|médic[oa])(?:,| d[aeo]s?| em| e| pela| pelo| com| n[ao]| formad| graduad| especiali|\.)[^"“”]{0,300}|(?:Jornalista|Repórter|Redatora?|Formad[oa] em (?:[Jj]ornalismo|[Cc]omunicação)|Graduad[oa] em (?:[Jj]ornalismo|[Cc]omunicação)|Estudante de [Jj]ornalismo|Bacharel em (?:[Jj]ornalismo|[Cc]omunicação))(?:,| d[aeo]s?| em| e| pela| pelo| com| na| no| formad| graduad| especiali|\.)(?!.{0,200} (?:nasceu|morreu|foi|era|faleceu)[ ,.])[^"“”]{10,300})`,
     remove: [
       'Ana Ruiz é jornalista e autora de Marés.',
       'Jornalista formada pela Universidade do Porto, com dez anos de redação.'
