@@ -4,6 +4,7 @@ import {creditRules} from './ja/credit.ts'
 import {interfaceRules} from './ja/interface.ts'
 import {legalRules} from './ja/legal.ts'
 import {linkRules} from './ja/links.ts'
+import {pageRules} from './ja/page.ts'
 import type {Pack} from './rule.ts'
 
 /** Japanese: news portals. */
@@ -122,6 +123,7 @@ const pack: Pack = {
       remove: ['公開日：2021年3月12日 10:15'],
       keep: ['公開日は来月の三日だ。']
     },
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

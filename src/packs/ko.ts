@@ -4,6 +4,7 @@ import {creditRules} from './ko/credit.ts'
 import {interfaceRules} from './ko/interface.ts'
 import {linkRules} from './ko/links.ts'
 import {noticeRules} from './ko/notices.ts'
+import {pageRules} from './ko/page.ts'
 import {wireRules} from './ko/wires.ts'
 import type {Pack} from './rule.ts'
 
@@ -130,6 +131,7 @@ const pack: Pack = {
       keep: ['광고는 거리에서 사라졌다.']
     },
     ...wireRules,
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -40,7 +40,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'The agency and the paper in a line of their own.',
     at: 'edge',
-    match: r`[(\[]?(?:[\p{L} ."”“«»]{2,24} ?[-–/|:،] ?)?${agency}(?: ?[-–/+،] ?${agency})?[)\]]?[:.]?`,
+    match: r`[(\[]?(?:[\p{L}\p{M} ."”“«»]{2,24} ?[-–/|:،] ?)?${agency}(?: ?[-–/+،] ?${agency})?[)\]]?[:.]?`,
     remove: ['الآن - كونا', '(أ ف ب):', 'نور الحي - وكالات', 'رويترز'],
     keep: ['قال إن كونا أعلنت الخبر', 'الآن - كونا تنقل الخبر']
   },
