@@ -12,7 +12,7 @@ export const pageRules: readonly Rule[] = [
     category: 'nav',
     why: 'The path of sections to the article.',
     at: 'head',
-    match: r`(?:होम ?पेज|होम|मुख्य ?पृष्ठ|मुखपृष्ठ|(?:हिंदी|हिन्दी) (?:न्यूज़?|समाचार)|hindi news|home|news)(?: ?[/›»>|→] ?)[^।!?\n]{2,180}`,
+    match: r`(?:होम ?पेज|होम|मुख्य ?पृष्ठ|मुखपृष्ठ|(?:हिंदी|हिन्दी) (?:न्यूज़?|समाचार)|hindi news)(?: ?[/›»>|→] ?)[^।!?\n]{2,180}`,
     remove: ['होम / समाचार / नीमपुर की नहर', 'हिंदी न्यूज़ › नीमपुर › नहर'],
     keep: ['होम लोन की ब्याज दर घटी।', 'होम मिनिस्टर ने कहा कि नहर खुलेगी']
   },
@@ -30,9 +30,9 @@ export const pageRules: readonly Rule[] = [
     category: 'credit',
     why: 'Site or author with the time of publication behind a bar.',
     at: 'head',
-    match: r`[^।!?\n]{2,60} ?[|•·] ?(?:(?:last |first )?(?:updated|published|posted|publish date|modified)|अंतिम अपडेट|अपडेटेड|अपडेट|प्रकाशित|पब्लिश(?:्ड)?)(?: on| at| date| किया गया)? ?[:：|-]? ?[^।!?\n]{0,24}\d{1,4}[^।!?\n]{0,40}`,
+    match: r`[^।!?\n]{2,60} ?[|•·] ?(?:(?:last |first )?(?:updated|published|posted|publish date|modified)|अंतिम अपडेट|अपडेटेड|अपडेट|प्रकाशित|पब्लिश(?:्ड)?)(?: on| at| date| किया गया)? ?[:：] ?[^।!?\n]{0,24}\d{1,4}[^।!?\n]{0,40}`,
     remove: ['नीमपुर समाचार | Updated: 3 Jun 2023, 8:12 pm', 'मीरा नायर | अपडेटेड: 12 मार्च 2021'],
-    keep: ['नहर | पानी | खेत | तीनों की बात']
+    keep: ['नहर | पानी']
   },
   {
     id: 'paper-and-place',

@@ -17,7 +17,7 @@ export const pageRules: readonly Rule[] = [
     category: 'nav',
     why: 'The path of sections to the article.',
     at: 'head',
-    match: r`(?:홈|home|메인|처음|뉴스홈|전체기사|전체)(?: ?[>›»＞] ?)[^.!?]{1,100}`,
+    match: r`(?:홈|home(?=[^\n]{0,60}[가-힣])|메인|처음|뉴스홈|전체기사|전체)(?: ?[>›»＞] ?)[^.!?]{1,100}`,
     remove: ['홈 > 뉴스 > 항구', 'HOME > 사회'],
     keep: ['홈 경기에서 이겼다']
   },

@@ -16,7 +16,7 @@ export const pageRules: readonly Rule[] = [
     category: 'nav',
     why: 'The path of sections to the article.',
     at: 'head',
-    match: r`(?:ہوم ?پیج|ہوم|صفحہ ?اول|سرورق|مرکزی صفحہ|home)(?: ?[/›»>|←] ?)[^۔!؟\n]{2,180}`,
+    match: r`(?:ہوم ?پیج|ہوم|صفحہ ?اول|سرورق|مرکزی صفحہ)(?: ?[/›»>|←] ?)[^۔!؟\n]{2,180}`,
     remove: ['ہوم / خبریں / گاؤں کی نہر', 'سرورق » تازہ ترین'],
     keep: ['ہوم سیکرٹری نے نہر کا دورہ کیا']
   },
