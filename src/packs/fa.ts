@@ -1,5 +1,6 @@
 import {creditRules} from './fa/credit.ts'
 import {interfaceRules} from './fa/interface.ts'
+import {pageRules} from './fa/page.ts'
 import {vocabulary} from './forms/fa.ts'
 import {formRules} from './forms/index.ts'
 import type {Pack} from './rule.ts'
@@ -81,6 +82,7 @@ const pack: Pack = {
       remove: ['تبلیغات'],
       keep: ['تبلیغات از خیابان رفت.']
     },
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -1,6 +1,7 @@
 import {vocabulary} from './forms/hi.ts'
 import {formRules} from './forms/index.ts'
 import {creditRules} from './hi/credit.ts'
+import {pageRules} from './hi/page.ts'
 import {promptsRules} from './hi/prompts.ts'
 import type {Pack} from './rule.ts'
 
@@ -142,6 +143,7 @@ const pack: Pack = {
       remove: ['सर्वाधिकार सुरक्षित।'],
       keep: ['कानून से सब अधिकार सुरक्षित रहते हैं।']
     },
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -4,6 +4,7 @@ import {creditRules} from './ja/credit.ts'
 import {interfaceRules} from './ja/interface.ts'
 import {legalRules} from './ja/legal.ts'
 import {linkRules} from './ja/links.ts'
+import {pageRules} from './ja/page.ts'
 import type {Pack} from './rule.ts'
 
 /** Japanese: news portals. */
@@ -74,7 +75,7 @@ const pack: Pack = {
       category: 'comment',
       why: 'Comment prompts.',
       match:
-        'コメント(?:を(?:書く|投稿(?:する)?|見る|残す|する)|[(（]?\\d{0,5}件?[)）]?)?|コメント(?:は|を)受け付けて.{0,20}|(?:みんな|皆)の(?:コメント|意見)',
+        'コメント(?:を(?:書く|投稿(?:する)?|見る|残す|する)|[ 　:：]?[(（]?\\d{0,5}件?[)）]?)?|コメント(?:は|を)受け付けて.{0,20}|(?:みんな|皆)の(?:コメント|意見)',
       remove: ['コメントを書く', 'コメント（12件）'],
       keep: ['コメントは町長からも寄せられた。']
     },
@@ -122,6 +123,7 @@ const pack: Pack = {
       remove: ['公開日：2021年3月12日 10:15'],
       keep: ['公開日は来月の三日だ。']
     },
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -4,6 +4,7 @@ import {creditRules} from './ko/credit.ts'
 import {interfaceRules} from './ko/interface.ts'
 import {linkRules} from './ko/links.ts'
 import {noticeRules} from './ko/notices.ts'
+import {pageRules} from './ko/page.ts'
 import {wireRules} from './ko/wires.ts'
 import type {Pack} from './rule.ts'
 
@@ -63,7 +64,8 @@ const pack: Pack = {
       id: 'tip-off',
       category: 'comment',
       why: 'Asks for tip-offs.',
-      match: '[^\\n]{0,30}(?:제보(?:하기|를 기다립니다|는)|카카오톡 ?[:：]|기사 ?제보)[^\\n]{0,120}',
+      match:
+        '[^\\n]{0,30}(?:제보(?:하기|를 기다립니다|는|를? ?(?:받습니다|받고 있습니다|환영합니다|바랍니다|부탁드립니다))|카카오톡 ?[:：]|기사 ?제보)[^\\n]{0,120}',
       remove: ['제보를 기다립니다', '카카오톡 : 항구제보'],
       keep: ['그는 제보자를 만나지 못했다.']
     },
@@ -117,7 +119,7 @@ const pack: Pack = {
       id: 'published',
       category: 'credit',
       why: 'When the article was published.',
-      match: '(?:입력|수정|등록|기사입력|최종수정|승인|게재|발행)[:： ]{1,3}\\d{4}[-.년 ].{4,40}',
+      match: '(?:입력|수정|등록|기사입력|최종수정|승인|게재|발행)[:： ]{1,3}\\d{4}[-./년 ].{4,40}',
       remove: ['입력 2021.03.12 10:15', '기사입력: 2021-03-12 10:15'],
       keep: ['입력 2021명, 퇴장 30명이었다.']
     },
@@ -130,6 +132,7 @@ const pack: Pack = {
       keep: ['광고는 거리에서 사라졌다.']
     },
     ...wireRules,
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -3,6 +3,7 @@ import {vocabulary} from './forms/th.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './th/credit.ts'
 import {interfaceRules} from './th/interface.ts'
+import {pageRules} from './th/page.ts'
 
 /** Thai: news portals. */
 const pack: Pack = {
@@ -103,6 +104,7 @@ const pack: Pack = {
       remove: ['โฆษณา'],
       keep: ['โฆษณาหายไปจากถนน']
     },
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

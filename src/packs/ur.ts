@@ -4,6 +4,7 @@ import type {Pack} from './rule.ts'
 import {creditRules} from './ur/credit.ts'
 import {interfaceRules} from './ur/interface.ts'
 import {linkRules} from './ur/links.ts'
+import {pageRules} from './ur/page.ts'
 
 /** Urdu: news portals. */
 const pack: Pack = {
@@ -80,6 +81,7 @@ const pack: Pack = {
       remove: ['اشتہار'],
       keep: ['اشتہار دیوار سے ہٹا دیا گیا۔']
     },
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -3,6 +3,7 @@ import {vocabulary} from './forms/zh.ts'
 import type {Pack} from './rule.ts'
 import {creditRules} from './zh/credit.ts'
 import {interfaceRules} from './zh/interface.ts'
+import {pageRules} from './zh/page.ts'
 import {promptsRules} from './zh/prompts.ts'
 import {wireRules} from './zh/wires.ts'
 
@@ -175,6 +176,7 @@ const pack: Pack = {
       keep: ['广告从街上消失了。']
     },
     ...wireRules,
+    ...pageRules,
     ...formRules(vocabulary)
   ]
 }

@@ -30,8 +30,9 @@ export function linkForms({language, link: words, heading, samples}: Lexicon): R
       id: 'links-under-label',
       why: 'The label above links to other articles; these follow, one a line.',
       match: `${decoration}${either}[ :：…>»→▾+.|\\])-]{0,4}`,
-      then: {lines: 5, match: 'links'},
-      remove: [`${first}:\n${headlines[0]}\n${headlines[1]}`, heading[0]!],
+      // Thai sentences have no full stop: a short paragraph looks like a headline.
+      ...(language !== 'th' && {then: {lines: 5, match: 'links'}}),
+      remove: [language === 'th' ? first : `${first}:\n${headlines[0]}\n${headlines[1]}`, heading[0]!],
       keep: [keep.heading]
     },
     {

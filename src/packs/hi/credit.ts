@@ -33,7 +33,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Who wrote, edited and published it and when, behind English labels.',
     at: 'head',
-    match: r`\|? ?(?:(?:written|edited|reported|published|posted|curated|authored|compiled|produced|updated|agency|author|source|by)(?: by)? ?[:：|-] ?[^।!?\n]{2,70}|(?:last )?(?:updated|published|publish date|posted|first published|modified|created)(?: on| at| date)? ?[:：|-]? ?(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)?(?:day)?,? ?(?:\d{1,2} ?${month}|${month} ?\d{1,2}),? ?20\d\d[^।!?\n]{0,60})`,
+    match: r`\|? ?(?:(?:written|edited|reported|published|posted|curated|translated) by ?[:：|-]? ?[^।!?:\n]{2,40},? ?(?:written|edited|reported|published|posted|curated|translated) by ?[:：|-]? ?[^।!?:\n]{2,40}|(?:written|edited|reported|published|posted|curated|authored|compiled|produced|updated|agency|author|source|by)(?: by)? ?[:：|-] ?[^।!?\n]{2,70}|(?:last )?(?:updated|publish(?:ed)?(?: date)?|posted|first published|modified|created)(?: on| at| date)? ?[:：|-]? ?(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)?(?:day)?,? ?(?:\d{1,2} ?${month}|${month} ?\d{1,2}),? ?20\d\d[^।!?\n]{0,60})`,
     remove: [
       'Published by: Ramkishan Neem',
       'Updated Fri, 31 Aug 2018 02:36 PM IST',

@@ -27,7 +27,7 @@ export const creditRules: readonly Rule[] = [
     category: 'credit',
     why: 'Whose a picture or a report is, in brackets or behind a sign at the end of a line.',
     scope: 'span',
-    match: r`(?:(?<![A-Za-z] )[（(【［\[] ?(?:写真|画像|提供|撮影|PHOTO|Photo)?[=＝:：／/ ]{0,2}${agency}(?:[=＝／/・ ]{1,2}${agency})?(?:通信|提供|撮影|より)?[）)】］\]]|[=＝](?:共同|時事|ロイター|AP|AFP))$`,
+    match: r`(?:(?<![A-Za-z] )[（(【［\[〔] ?(?:写真|画像|提供|撮影|PHOTO|Photo)?[=＝:：／/ ]{0,2}${agency}(?:[=＝／/・ ]{1,2}${agency})?(?:通信|提供|撮影|より)?[）)】］\]〕]|[=＝](?:共同|時事|ロイター|AP|AFP))$`,
     remove: ['新しい灯台＝29日、港町⟦（共同）⟧', '港の朝市⟦（写真：AFP＝時事）⟧', '港の朝市⟦＝共同⟧'],
     keep: ['彼は通信社（共同）の記者だった。']
   },
