@@ -12,6 +12,7 @@ import {mediaRules} from './en/media.ts'
 import {promptRules} from './en/prompts.ts'
 import {reviewRules} from './en/reviews.ts'
 import {signoffRules} from './en/signoff.ts'
+import {siteRules} from './en/sites/index.ts'
 import {stampRules} from './en/stamps.ts'
 import {wireRules} from './en/wires.ts'
 import {vocabulary} from './forms/en.ts'
@@ -38,6 +39,7 @@ const pack: Pack = {
     ...discussionRules,
     ...legalRules,
     ...interfaceRules,
+    ...siteRules,
     ...formRules(vocabulary)
   ]
 }
