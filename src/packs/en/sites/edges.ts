@@ -39,8 +39,8 @@ export const edgeRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: any(
-      r`(?<=[.!?"”)] )(?:Posted in \p{Lu}[\p{L}’'& ,-]{2,80}|Tagged (?:with |as )?[^.!?:;“”]{2,120}|(?:Add|Post|Leave a|View|Show) [Cc]omments?|(?:\d{1,4}|No) [Cc]omments?)$`,
-      r`(?<=[.!?"”)] )(?:[–—-] ?)?(?:By|by|BY|Via|via) ${fullName}$`,
+      r`(?<=[.!?"”)] )(?:Follow @\w{2,30}|Comments Off(?: on [^.!?]{2,100})?|Posted in \p{Lu}[\p{L}’'& ,-]{2,80}|Tagged (?:with |as )?[^.!?:;“”]{2,120}|(?:Add|Post|Leave a|View|Show) [Cc]omments?|(?:\d{1,4}|No) [Cc]omments?)$`,
+      r`(?<=[.!?]["”)]? )(?:[–—-] ?)?(?:By|by|BY|Via|via) ${fullName}(?<!\.)$`,
       r`(?<=[.!?"”)] )(?:Originally|First|Previously|Cross-) ?(?:published|posted|appeared) (?:on|at|in|by) [^.!?,]{2,40}(?:\.\p{L}{2,10}\b[^ ]{0,40})?\.?$`,
       r`(?<=[.!?"”)] )\((?:more|More|read more|Read more|continue|continued)(?:…|\.{3})?\)$`,
       r`(?<=[.!?"”)] )Share this: ?(?:(?:Twitter|Facebook|LinkedIn|Email|Print|Reddit|Pinterest|Tumblr|WhatsApp|More|Telegram|Pocket){1,9}) ?(?:Like this: ?(?:Like )?(?:Loading\.{3})?)?(?: ?Related)?$`,
@@ -57,6 +57,7 @@ export const edgeRules: readonly Rule[] = [
     ],
     keep: [
       'The ferry is back. By Monday it was gone.',
+      'She read “The Art of Nets” by Ana Ruiz.',
       'The ferry is back. Posted in May, the letter took a year.',
       'It sold well. First published in 1951, it has never been out of print.'
     ]
@@ -86,7 +87,8 @@ export const edgeRules: readonly Rule[] = [
     category: 'artifact',
     why: 'Embedded pages and placeholders of advertisements.',
     scope: 'span',
-    match: '<iframe\\b[^<>]{0,400}>(?:</iframe>)?|\\[(?:ads?|advert|advertisement)(?: ?[\\d#]{1,3})?\\]',
+    match:
+      '<iframe\\b[^<>]{0,400}>(?:</iframe>)?|\\[(?:ads?|adsense|advert|advertisement|embedded content)(?: ?[\\d#]{1,3})?\\]',
     remove: [
       'They left. ⟦<iframe src="https://gazette.example/1"></iframe>⟧ It rained.',
       'They left. ⟦[ad]⟧ It rained.'

@@ -8,10 +8,11 @@ export const financeRules: readonly Rule[] = [
     category: 'legal',
     why: 'Tells which of the securities the author and the publisher hold.',
     match: any(
-      "(?:[*(]|disclosures?:? )?(?:[^.!?]{2,120} )?(?:has|have|had|holds?|held|owns?|does not (?:hold|own|have)|did not (?:hold|own|have)|do not (?:hold|own|have)|don[’']t own|doesn[’']t own|is long|is short|was long|no) [^.!?]{0,60}(?:positions?|shares?|stake|holdings?|interest)? ?(?:in |of )?(?:any of |any |either of )?(?:the )?(?:stocks?|securities|compan(?:y|ies)|cryptocurrenc(?:y|ies)|assets?|tokens?|shares|funds)(?: (?:that (?:are|were)|or \\p{L}{4,12}))? (?:mentioned|discussed|named|listed|referenced|cited)\\b.{0,400}",
+      "(?:[*(]|disclosures?:? )?(?:[^.!?]{2,120} )?(?:has|have|had|holds?|held|owns?|does not (?:hold|own|have)|did not (?:hold|own|have)|do not (?:hold|own|have)|don[’']t own|doesn[’']t own|is long|is short|was long|no) [^.!?]{0,60}(?:positions?|shares?|stake|holdings?|interest)? ?(?:in |of )?(?:any of |any |either of )?(?:the )?(?:stocks?|securities|compan(?:y|ies)|cryptocurrenc(?:y|ies)|assets?|tokens?|coins?|shares|funds)(?: (?:that (?:are|were)|or \\p{L}{4,12}))? (?:mentioned|discussed|named|listed|referenced|cited)\\b.{0,400}",
       '(?:.{3,300}[.!?] )?(?:the )?[\\p{L} .]{3,40} (?:has a|is subject to a|has a full) disclosure policy\\.?(?: .{0,80})?',
       '(?:the motley fool|tmf|[\\p{L} .]{3,40}) (?:owns shares of|has positions in|recommends|owns and recommends)(?: and recommends)? [^.!?]{2,300}\\. .{0,120}disclosure policy\\.?.{0,60}',
       "(?:as of this writing|on the date of publication|at the time of (?:writing|publication)),? [^.!?]{2,80}(?:did not|does not|didn[’']t|do not|had no|has no|held|holds|was long|owned)[^.!?]{0,100}(?:positions?|securities|stocks?|cryptocurrenc)\\b.{0,300}",
+      '(?:at the time of (?:publication|writing)|as of this writing|on the date of publication),? [^.!?,]{1,40} (?:was|is|am|were) (?:long|short)\\b.{0,160}|[\\p{L} .’-]{3,40} (?:owns shares of|has positions? in|has no positions? in|recommends) [^.!?]{2,200}\\. the motley fool (?:owns|recommends|has) .{2,300}',
       'i wrote this article myself,? and it expresses my own opinions?.{0,320}',
       "(?:i|we|i/we)(?: (?:am|are|have|has|do|did))? (?:not |no )?(?:receiving|received?) (?:any )?compensation for (?:it|this|writing).{0,240}|i have no business relationship with any company.{0,160}|(?:additional disclosure|analyst[’']s disclosure|seeking alpha[’']s disclosure) ?: .{4,400}"
     ),
@@ -74,7 +75,7 @@ export const financeRules: readonly Rule[] = [
     match: any(
       '.{0,120}\\bnothing (?:in|on|contained (?:in|on|herein)|herein|written|published|said)[^.!?]{0,60} (?:constitutes?|should be (?:construed|taken|considered|regarded|interpreted|treated)|is (?:intended|meant|to be)|shall)[^.!?]{0,60}\\b(?:advice|recommendation|solicitation|offer)\\b.{0,300}',
       "(?:this|the (?:above|content|information|article)|none of this|it)[^.!?]{0,60} (?:is not|are not|isn[’']t|should not be|shouldn[’']t be|not)[^.!?]{0,50} (?:financial|investment|trading|legal|tax|medical)(?:,? (?:or|and) \\p{L}{3,12})? advice[.,]?.{0,300}",
-      '(?:ad: ?|warning: ?|\\* ?)?(?:your )?capital (?:is )?at risk\\.?.{0,120}|\\d\\d(?:\\.\\d{1,2})?% of retail (?:investor |cfd )?accounts lose money.{0,200}|(?:cfds are complex instruments|trading (?:forex|cfds|cryptocurrenc(?:y|ies)|financial products)[^.!?]{0,60} (?:carries|involves)[^.!?]{0,30} risk|past performance is (?:no|not)(?: a)?(?: guarantee| indicative| reliable| necessarily)).{0,300}',
+      '(?:ad: ?|warning: ?|\\* ?)?(?:your )?capital (?:is )?at risk\\.?.{0,120}|\\d\\d(?:\\.\\d{1,2})?% of retail (?:investor |cfd )?accounts lose money.{0,200}|(?:cfds are complex instruments|trading (?:forex|cfds|cryptocurrenc(?:y|ies)|financial products)[^.!?]{0,60} (?:carries|involves)[^.!?]{0,30} risk|all (?:investments|investing|trading) (?:involves?|carr(?:y|ies))[^.!?]{0,20} risks?|past performance is (?:no|not)(?: a)?(?: guarantee| indicative| reliable| necessarily)).{0,300}',
       '(?:please )?(?:always )?(?:do|conduct) your own (?:research|due diligence)(?: \\(dyor\\))?(?: (?:before|and|prior|as|when)[^.!?]{2,120})?[.!](?: .{2,200})?'
     ),
     at: 'tail',

@@ -150,7 +150,7 @@ export const inlineRules: readonly Rule[] = [
       r`^(?:Posted|Published|Written|Submitted|Filed|Updated)(?: [Oo]n)?:? ${wordDate}(?:,? (?:at )?${hour})? [Bb]y:? ${fullName}(?: (?:&|and|[Uu]nder|[Ii]n) [^.!?]{2,40}\.)?(?= ["“]?\p{Lu})`,
       r`^(?:Posted|Published|Updated|Date of publication):? ${wordDate}(?: [-–|·•])?(?= ["“]?\p{Lu}\p{L}* ?\p{Ll})`,
       r`^(?:[Bb]y ${fullName} )?(?:${wordDate} )?\d{1,2} ?[Mm]in(?:ute)?s? [Rr]ead(?: (?:Share|Listen|Follow|Print|Comment|Bookmark)){1,4}(?= ["“]?\p{Lu})`,
-      r`(?:^|(?<=[\p{L}\d?!”"] ))By ${fullName} (?:[|·•–-] |on )?${wordDate}(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?(?= ["“]?\p{Lu})`
+      r`(?:^|(?<=[\p{L}\d?!”"] ))By ${fullName} (?:[|·•–/-] |on )?${wordDate}(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?(?= ["“]?\p{Lu})`
     ),
     at: 'head',
     remove: [

@@ -30,7 +30,7 @@ export const noticeRules: readonly Rule[] = [
       'this article represents the (?:opinion|view)s? of the (?:writer|author).{0,300}|(?:risk|trading) (?:disclosure|warning|disclaimer) ?: .{4,500}',
       'if you (?:think|believe|suspect) (?:that )?you (?:may |might )?have an? (?:medical )?emergency.{0,160}|(?:always )?seek the advice of (?:your|a|an) (?:own )?(?:physician|doctor|qualified|medical).{4,300}|never disregard (?:professional )?medical advice.{0,200}',
       '(?:\\W{0,3}(?:note|disclosure|full disclosure|disclaimer) ?: ?)?(?:this|my|our) (?:trip|stay|visit|tour|post|review|meal|experience) (?:was|is) (?:hosted|sponsored|provided|made possible|complimentary|gifted|in (?:collaboration|partnership))[^"“”]{2,240}|[^"“”]{0,200}\\b(?:opinions?|views|thoughts|words|photos)(?: expressed| here)?,? (?:are|remain)(?! not)(?: \\p{L}{2,10},?){0,3},? (?:my|our) own\\b.{0,60}',
-      'this is a sponsored (?:post|article|conversation|review).{0,300}'
+      'the (?:views|opinions) in this (?:blog|article|post|column) are [^.!?]{2,100}\\b(?:alone|own)\\b.{0,60}|no,? thanks?(?: you)?[,!.]? (?:i[’\x27]m not|i am not|i do not|i don[’\x27]t|i prefer|i[’\x27]d rather|i hate) .{2,60}|this is a sponsored (?:post|article|conversation|review).{0,300}'
     ),
     at: 'edge',
     remove: [
@@ -74,7 +74,7 @@ export const noticeRules: readonly Rule[] = [
     category: 'subscribe',
     why: 'Offers letters, seminars, sheets to print and subscriptions of the site.',
     match: any(
-      'join (?:the )?(?:thousands|millions|hundreds|tens of thousands|over [\\d,]{3,9}|more than [\\d,]{3,9}|[\\d,]{3,9}\\+?|a community of [\\d,]{3,9})(?: of)?(?: other)? [^.!?]{2,120}\\b(?:subscrib|receiv|newsletter|inbox|updates|who (?:get|read|follow))[^.!?]{0,100}[.!]?',
+      'sign up below [^.!?]{4,140}[.!]?|you (?:need to|must) (?:be|become) an? (?:\\p{L}{3,12} )?(?:member|subscriber) to (?:continue|read|view|access|see|keep)\\b.{0,80}|to (?:unsubscribe|opt out)[^.!?]{0,60},? (?:please )?(?:click|visit|reply|e-?mail|use)\\b.{0,100}|join (?:the )?(?:thousands|millions|hundreds|tens of thousands|over [\\d,]{3,9}|more than [\\d,]{3,9}|[\\d,]{3,9}\\+?|a community of [\\d,]{3,9})(?: of)?(?: other)? [^.!?]{2,120}\\b(?:subscrib|receiv|newsletter|inbox|updates|who (?:get|read|follow))[^.!?]{0,100}[.!]?',
       '(?:subscribe (?:to [^.!?]{2,60} )?to (?:keep|continue) reading|keep reading with a) .{4,140}|subscribe (?:now|today)(?: and|,? to| &)? save\\b.{0,60}|thanks? (?:you )?for (?:signing up|subscribing|joining us|registering)[!.] .{2,200}',
       '(?:get|grab|download|print|claim)(?: (?:the|your|my|our|this))?(?: free)? (?:printable|pdf|pattern|template|checklist|cheat sheet|worksheet|workbook|e-?book)s?(?: [^.!?]{2,40})? here[.!]?',
       '(?:register|sign up|join us|rsvp|save your (?:seat|spot))(?: now| today| here)? for (?:our|the|this|an?) (?:free |upcoming |next |live |on-demand ){1,3}(?:webinar|webcast|workshop|event|conference|masterclass|summit)\\b.{0,120}',
@@ -100,7 +100,7 @@ export const noticeRules: readonly Rule[] = [
     category: 'related',
     why: 'Pointers to deals, films and further pages of the site.',
     match: any(
-      "today[’']s best [^.!?]{0,50}deals|we check over \\d+ million products.{0,80}|trending on \\p{L}{3,20}|(?:like|love|liked|loved|enjoy(?:ed)?) (?:it|this(?: \\p{L}{4,10})?|what you (?:see|read))\\? ?(?:pin|share|save|tweet|subscribe|follow|sign)\\b.{0,80}",
+      "today[’']s best [^.!?]{0,50}deals|we check over \\d+ million products.{0,80}|trending on \\p{L}{3,20}|don[’\x27]t miss (?:our|my) [^.!?]{4,120}[.!]?|(?:did you find this [^.!?]{0,20}(?:useful|helpful)|like|love|liked|loved|enjoy(?:ed)?) ?(?:it|this(?: \\p{L}{4,10})?|what you (?:see|read))\\? ?(?:pin|share|save|tweet|subscribe|follow|sign)\\b.{0,80}",
       '(?:you can )?(?:check out|watch|see|view|catch) (?:the |its |their |his |her )(?:full |new |first |official |latest |announcement |launch |debut ){0,2}(?:trailer|teaser|music video)(?: (?:for|of) [^.!?]{2,60})?(?: (?:down )?below| above| right here| here)[.!:]?',
       "for (?:more|even more|further|the latest) (?:on|about|from|information on|details on|tips on) [^.!?]{2,80}, (?:be sure to |make sure to |please |you can )?(?:check out|see|read|visit|head (?:over )?to|take a look at|don[’']t miss|have a look at) (?:our|my|us)\\b[^!?]{0,160}",
       '(?:stay tuned|keep it locked|stay with|keep checking)(?: in)? (?:to|here|with|on|at)(?: [\\p{L}\\d.]{2,24}){0,3} for (?:more|all the|the latest|further|continued|additional|any) (?:updates?|news|coverage|information|details|reviews|content|on|from|\\p{L}{3,12} (?:updates?|news|coverage|reviews))\\b[^!?]{0,60}'

@@ -28,6 +28,16 @@ export const peopleRules: readonly Rule[] = [
     keep: ['June 7, 2015 in Rye was a wet day.', 'From the harbour of May 2017, issue by issue, it grew.']
   },
   {
+    id: 'sections-and-author',
+    category: 'credit',
+    why: 'The sections and the author with a stroke between them, as a common theme sets them.',
+    caseSensitive: true,
+    match: r`\p{Lu}[\p{L}&, -]{2,60} / By \p{Lu}[\p{L} .’'-]{1,30}(?: / .{2,30})?`,
+    at: 'head',
+    remove: ['Blog, Guides / By Ana'],
+    keep: ['Ana Ruiz / By Boat to Rye, and back again in May']
+  },
+  {
     id: 'from-the-issue',
     category: 'credit',
     why: 'In which issue of a magazine the text stood.',

@@ -47,7 +47,7 @@ export const recipeRules: readonly Rule[] = [
     why: 'Asks those who cooked the dish to rate it or to show it.',
     match: any(
       '\\W{0,3}(?:(?:have you |did you |if you(?: have)? |when you )?(?:tried|try|made|make|cooked|cook|baked|bake|making|trying) (?:this|my|one of (?:my|our)|our|these)(?: [^.!?]{2,60})?[?!,.]|if you (?:give|gave) (?:this|my|these)(?: [^.!?]{2,40})? a try[,.!]|(?:did you )?(?:like|love|enjoy|liked|loved) (?:this|the) recipe\\?)[^"“”]{0,80}\\b(?:rat(?:e|ing)|tag|mention|comments?|hashtag|instagram|pinterest|let (?:me|us) know|star|photo|review|#\\w{3,30}|@\\w{3,30})\\b[^"“”]{0,200}',
-      '(?:please )?(?:let (?:me|us) know) how (?:it (?:was|turned out|turns out|went)|you (?:liked?|like) it|(?:yours|they) turned? out)[!.]?.{0,60}',
+      '(?:if|when) you (?:make|try|cook|bake) (?:it|this|them|these)[^.!?]{0,60}\\btag (?:me|us)\\b.{0,160}|(?:course ?: [^:]{2,40} )?cuisine ?: [^:]{2,40} keywords? ?: .{2,160}|(?:please )?(?:let (?:me|us) know) how (?:it (?:was|turned out|turns out|went)|you (?:liked?|like) it|(?:yours|they) turned? out)[!.]?.{0,60}',
       '(?:please )?(?:leave|give)(?: (?:me|us|it|this recipe))? a (?:★|⭐|star|5[- ]star|rating|five[- ]star)[^.!?]{0,80}[.!]?'
     ),
     remove: [
