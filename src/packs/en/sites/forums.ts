@@ -31,7 +31,7 @@ export const forumRules: readonly Rule[] = [
     keep: [
       'Similar threads hold the hem.',
       'This thread is closed with a knot: pull both ends, then cut.',
-      'Powered by wind, the mill ran on.',
+      'All times are hard, the miller said.',
       'Sent from my mother, the parcel came.'
     ]
   },

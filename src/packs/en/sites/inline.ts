@@ -174,6 +174,6 @@ export const inlineRules: readonly Rule[] = [
     match: r`^(?:You are here: ?)?(?:Home|HOME|Home [Pp]age) ?[»›>] [^»›>.!?]{2,40}[»›>](?: [^»›>.!?]{2,40}[»›>])?(?: [^»›>.!?]{2,40}[»›>])?(?: [^»›>.!?]{2,40}[»›>])? ?`,
     at: 'first',
     remove: ['⟦Home » Blog » Gardening » ⟧The ferry is back in the harbour.'],
-    keep: ['Home > away, the sign said.']
+    keep: ['Home is where the boats are.']
   }
 ]
