@@ -4,7 +4,7 @@ import {any} from '../words.ts'
 /** What sites on shares, funds and crypto-currencies print around their articles. */
 export const financeRules: readonly Rule[] = [
   {
-    id: 'positions-of-the-author',
+    id: 'holdings-of-the-author',
     category: 'legal',
     why: 'Tells which of the securities the author and the publisher hold.',
     match: any(
