@@ -18,6 +18,7 @@ import {readerRules} from './en/readers.ts'
 import {reviewRules} from './en/reviews.ts'
 import {signatureRules} from './en/signatures.ts'
 import {signoffRules} from './en/signoff.ts'
+import {siteRules} from './en/sites/index.ts'
 import {stampRules} from './en/stamps.ts'
 import {wireRules} from './en/wires.ts'
 import {vocabulary} from './forms/en.ts'
@@ -50,6 +51,7 @@ const pack: Pack = {
     ...midtextRules,
     ...readerRules,
     ...signatureRules,
+    ...siteRules,
     ...formRules(vocabulary)
   ]
 }

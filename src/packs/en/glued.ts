@@ -221,7 +221,7 @@ export const gluedRules: readonly Rule[] = [
     why: 'Who the author is, behind the last sentence of the text.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=[.!?"”’)\]] )(?:About the Author:? )?(?:${fullName} )?(?!The )${fullName} (?:is (?:a|an|the) (?:\p{L}[\p{L}-]{2,20} ){0,1}(?:\p{L}[\p{L}-]{2,20} )?(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|producer|fellow|blogger) (?:for|at|with|based|covering|who covers|on)\b|covers [\p{L} ,]{3,60} (?:for|at) (?:The )?\p{Lu}|covers [\p{L} ,]{3,60}\. (?:He|She|They|Since joining|Before|Previously|Prior))[^!?]{2,260}$`,
+    match: r`(?<=[.!?"”’)\]] )(?:About the [Aa]uthor:? )?(?:${fullName} )?(?!The )${fullName} (?:is (?:a|an|the) (?:\p{L}[\p{L}-]{2,20} ){0,1}(?:\p{L}[\p{L}-]{2,20} )?(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|producer|fellow|blogger) (?:for|at|with|based|covering|who covers|on)\b|covers [\p{L} ,]{3,60} (?:for|at) (?:The )?\p{Lu}|covers [\p{L} ,]{3,60}\. (?:He|She|They|Since joining|Before|Previously|Prior))[^!?]{2,260}$`,
     at: 'last',
     remove: [
       'They went home. ⟦Ana Ruiz is a staff writer at the Harbour Gazette.⟧',
