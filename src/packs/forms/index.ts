@@ -2,6 +2,7 @@ import type {Rule} from '../rule.ts'
 import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
+import {inTextForms} from './in-text.ts'
 import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
 import {pictureForms} from './pictures.ts'
@@ -18,6 +19,7 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
+    ...inTextForms(lexicon),
     ...furnitureForms(lexicon)
   ]
 }
