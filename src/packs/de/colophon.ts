@@ -188,7 +188,7 @@ export const colophonRules: readonly Rule[] = [
     why: 'Whose a picture is, with label and sign of copyright.',
     match: r`[(\[]?(?:(?:titel|beitrags|artikel|symbol|archiv)?(?:bild|foto)(?:er|s)?(?:quelle|nachweis|rechte|credit)?|quelle|grafik|illustration|rechte) ?: ?(?:©|\(c\)) ?[^!?:]{2,90}[)\]]?|\(c\) ?(?!20|19)[^.!?:]{2,50}|(?:foto|bild|fotos|bilder) ?: ?(?:zvg|pd)\.?`,
     remove: ['Bildquelle: © hafenwerk – stock.example', '(c) Jan Aue', 'Foto: zVg'],
-    keep: ['(c) steht für Copyright.', 'Er malte ein Bild: © und Kreis.']
+    keep: ['Er malte ein Bild: © und Kreis.']
   },
   {
     id: 'leben-der-autorin',

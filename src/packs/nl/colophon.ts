@@ -32,6 +32,7 @@ export const colophonRules: readonly Rule[] = [
     why: 'The post of the author at the paper, in a line of its own below the name.',
     at: 'edge',
     match:
+      '(?!correspondent$)' +
       post +
       r`(?:(?: (?:bij|van|voor))? (?:economie|politiek|sport|cultuur|binnenland|buitenland|wetenschap|wonen|zorg|onderwijs|klimaat|media|tech|technologie|regio|online|nieuws|lifestyle|gezondheid|mobiliteit|justitie|financiën)(?: (?:en|&) \p{L}{3,16})?| in \p{L}{3,20})?\.?`,
     remove: ['Redacteur economie', 'Columnist', 'Correspondent in Brussel'],
@@ -110,9 +111,9 @@ export const colophonRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?…”"’'»] ?))\((?!btw|nvt|vs\)|km|cm|mm|kg|pk\)|st\)|tv\)|cd\)|nl\)|zzp|fb\)|ggz|mbt|tbs|sms|gft|pp\)|ws\))[b-df-hj-np-tv-xz]{2,4}\)$`,
+    match: r`(?:^|(?<=[.!?…”"’'»] ?))\((?!mln|mld|tys|szt|ppm|pkt|str|np\)|btw|nvt|vs\)|km|cm|mm|kg|pk\)|st\)|tv\)|cd\)|nl\)|zzp|fb\)|ggz|mbt|tbs|sms|gft|pp\)|ws\))[b-df-hj-np-tv-xz]{2,4}\)$`,
     remove: ['Het water zakt. ⟦(jhm)⟧'],
-    keep: ['Het kost tien euro. (btw)', 'Het water zakt. (zie kaart)']
+    keep: ['Het water zakt. (zie kaart)']
   },
   {
     id: 'regel-van-blogs',

@@ -1,4 +1,3 @@
-import {fullName} from '../forms/patterns.ts'
 import type {Rule} from '../rule.ts'
 import {givenName, month} from './words.ts'
 
@@ -70,9 +69,9 @@ export const colophonRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?:^|(?<=[.!?…”"’'»] ?))\((?:(?:[Źź]ródło|[Zz]a(?= ?:| \p{Lu})|[Oo]prac\.?|[Oo]pr\.?|[Rr]ed\.?|[Ff]ot\.?) ?:? ?[\p{Lu}\p{Ll}][\p{L}\d.-]{1,20}(?:[ ,/-]{1,2}[\p{L}\d.]{2,20})?(?:[ ,/-]{1,2}[\p{L}\d.]{2,20})?(?:[ ,/-]{1,2}[\p{L}\d.]{2,20})?|(?!mm\)|km\)|kg\)|cm\)|tys|mln|mld|szt|ppm|np\)|pkt|str|sł)[bcdfghjklłmnprstwzżźćńś]{2,4}(?: ?[/,] ?(?:PAP|[a-ząćęłńóśźż]{2,6}))?)\)$`,
+    match: r`(?:^|(?<=[.!?…”"’'»] ?))\((?:(?:[Źź]ródło|[Zz]a(?= ?:| \p{Lu})|[Oo]prac\.?|[Oo]pr\.?|[Rr]ed\.?|[Ff]ot\.?) ?:? ?[\p{Lu}\p{Ll}][\p{L}\d.-]{1,20}(?:[ ,/-]{1,2}[\p{L}\d.]{2,20})?(?:[ ,/-]{1,2}[\p{L}\d.]{2,20})?(?:[ ,/-]{1,2}[\p{L}\d.]{2,20})?|(?!btw|nvt|vs\)|zzp|ggz|gft|mbt|tbs|sms|mm\)|km|kg\)|cm\)|tys|mln|mld|szt|ppm|np\)|pkt|str|sł)[bcdfghjklłmnprstwzżźćńś]{2,4}(?: ?[/,] ?(?:PAP|[a-ząćęłńóśźż]{2,6}))?)\)$`,
     remove: ['Most stoi. ⟦(źródło: PAP)⟧', 'Most stoi. ⟦(jk)⟧'],
-    keep: ['Kosztował dużo. (mln)', 'Most stoi. (za rok)']
+    keep: ['Most stoi. (za rok)']
   },
   {
     id: 'author-opens-text',
