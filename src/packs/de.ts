@@ -1,4 +1,6 @@
+import {appealRules} from './de/appeals.ts'
 import {bylineRules} from './de/bylines.ts'
+import {colophonRules} from './de/colophon.ts'
 import {creditRules} from './de/credit.ts'
 import {discussionRules} from './de/discussion.ts'
 import {interfaceRules} from './de/interface.ts'
@@ -28,6 +30,8 @@ const pack: Pack = {
     ...creditRules,
     ...promptRules,
     ...interfaceRules,
+    ...colophonRules,
+    ...appealRules,
     ...formRules(vocabulary)
   ]
 }

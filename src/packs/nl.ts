@@ -1,6 +1,8 @@
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/nl.ts'
+import {appealRules} from './nl/appeals.ts'
 import {bylineRules} from './nl/bylines.ts'
+import {colophonRules} from './nl/colophon.ts'
 import {creditRules} from './nl/credit.ts'
 import {discussionRules} from './nl/discussion.ts'
 import {interfaceRules} from './nl/interface.ts'
@@ -28,6 +30,8 @@ const pack: Pack = {
     ...creditRules,
     ...promptRules,
     ...interfaceRules,
+    ...colophonRules,
+    ...appealRules,
     ...formRules(vocabulary)
   ]
 }

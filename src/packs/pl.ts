@@ -1,5 +1,7 @@
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/pl.ts'
+import {appealRules} from './pl/appeals.ts'
+import {colophonRules} from './pl/colophon.ts'
 import {creditRules} from './pl/credit.ts'
 import {linkRules} from './pl/links.ts'
 import {promptRules} from './pl/prompts.ts'
@@ -178,6 +180,8 @@ const pack: Pack = {
     ...creditRules,
     ...linkRules,
     ...promptRules,
+    ...colophonRules,
+    ...appealRules,
     ...formRules(vocabulary)
   ]
 }

@@ -4,6 +4,7 @@ import {appealForms} from './appeals.ts'
 import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
+import {inTextForms} from './in-text.ts'
 import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
 import {outletForms} from './outlets.ts'
@@ -22,6 +23,7 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
+    ...inTextForms(lexicon),
     ...furnitureForms(lexicon),
     ...amidForms(lexicon),
     ...appealForms(lexicon),

@@ -43,7 +43,7 @@ export const phrases: Readonly<Record<string, Phrases>> = {
   de: {
     call: 'LESEN | LESEN SIE | SEHEN SIE | HÖREN SIE | ANSEHEN | WEITERLESEN',
     liked:
-      'Hat (Ihnen/dir/euch) (der/dieser) (Artikel/Beitrag) gefallen | War (dieser/der) (Artikel/Beitrag) hilfreich | Gefällt (Ihnen/dir) (der/dieser) (Artikel/Beitrag)',
+      'Hat (Ihnen/dir/euch) (der/dieser) (Artikel/Beitrag) gefallen | War (dieser/der) (Artikel/Beitrag) hilfreich | Gefällt (Ihnen/dir) (der/dieser) (Artikel/Beitrag) | Wie hat (Ihnen/dir) (der/dieser) (Artikel/Beitrag) gefallen | Wie (finden Sie/findest du) (den/diesen) (Artikel/Beitrag)',
     below:
       '(Der/) (Artikel/Text/Beitrag) (geht unten weiter/wird unten fortgesetzt/geht nach der Werbung weiter/geht unter der Anzeige weiter/geht nach der Anzeige weiter/geht unter dem Video weiter)',
     reading: 'Lesezeit | Lesedauer | zum Lesen',

@@ -41,7 +41,7 @@ export const readAlsoRules: readonly Rule[] = [
     category: 'related',
     why: 'A teaser that has been cut off ends with a link to the rest.',
     match:
-      "[\\[(]?(?:lees (?:meer|verder|het (?:hele|volledige) (?:artikel|verhaal|bericht)|dit artikel|nu)(?: (?:op|bij|in) .{2,60})?|verder lezen|meer (?:lezen|weten|laden|info|informatie|tonen)\\??|(?:bekijk|toon|laad) (?:meer|alles|alle (?:foto[’']?s|berichten|artikelen)|volledige .{2,20})|klik hier(?:,? .{2,100})?)[ .:…»›→>\\])]{0,5}",
+      "[\\[(]?(?:lees (?:meer|verder|het (?:hele|volledige) (?:artikel|verhaal|bericht)|dit artikel|nu)(?: (?:op|bij|in) [^,]{2,60})?|verder lezen|meer (?:lezen|weten|laden|info|informatie|tonen)\\??|(?:bekijk|toon|laad) (?:meer|alles|alle (?:foto[’']?s|berichten|artikelen)|volledige .{2,20})|klik hier(?:,? .{2,100})?)[ .:…»›→>\\])]{0,5}",
     remove: ['Lees meer', 'Lees verder »', 'Klik hier voor de foto’s'],
     keep: ['Lees meer poëzie, raadt hij aan, en minder krant.']
   }
