@@ -13,7 +13,7 @@ export const pageWordsRules: readonly Rule[] = [
     id: 'waktu-terbit-sebaris',
     category: 'credit',
     why: 'When it was published or changed, by whom or in which section, or how long it takes to read.',
-    match: r`(?:di)?(?:tayang(?:kan)?|rilis|terbit(?:kan)?|unggah|muat|update|publish(?:ed)?|publikasikan|perbarui|posting|tulis)(?: terakhir)?(?: pada)? ?[:：]? ?(?:${date}|${ago})(?: oleh .{3,50})?|(?:bacaan|baca dalam|dibaca dalam|estimasi(?: waktu)?(?: baca)?|durasi baca|lama baca) ?:? ?\d{1,2} ?(?:menit|min)|(?:by|oleh) [\p{L}.]{2,15}(?: [\p{L}.]{2,15})?(?: [\p{L}.]{2,15})? ${date}(?: (?:in|di|dalam|pada) [\p{L} ,]{3,40})?(?: \d{1,4})?|${date} (?:by|oleh) [\p{L}. ]{2,40}`,
+    match: r`(?:di)?(?:tayang(?:kan)?|rilis|terbit(?:kan)?|unggah|muat|update|publish(?:ed)?|publikasikan|perbarui|posting|tulis)(?: terakhir)?(?: pada)? ?[:：]? ?(?:${date}|${ago})(?: oleh .{3,50})?|(?:bacaan|baca dalam|dibaca dalam|estimasi(?: waktu)?(?: baca)?|durasi baca|lama baca) ?:? ?\d{1,2} ?(?:menit|min)|(?:by|oleh) [\p{L}.]{2,15}(?: [\p{L}.]{2,15})?(?: [\p{L}.]{2,15})? ${date}(?: (?:in|di|dalam|pada) [\p{L} ,]{3,40})?(?: \d{1,4})?|${date} (?:by|oleh) [\p{L}.]{2,15}(?: [\p{L}.]{2,15})?(?: [\p{L}.]{2,15})?`,
     at: 'edge',
     remove: [
       'Ditayangkan pada 8 September 2023',

@@ -9,7 +9,7 @@ export const financeRules: readonly Rule[] = [
     why: 'Tells which of the securities the author and the publisher hold.',
     match: any(
       "(?:[*(]|disclosures?:? )?(?:[^.!?]{2,120} )?(?:has|have|had|holds?|held|owns?|does not (?:hold|own|have)|did not (?:hold|own|have)|do not (?:hold|own|have)|don[’']t own|doesn[’']t own|is long|is short|was long|no) [^.!?]{0,60}(?:positions?|shares?|stake|holdings?|interest)? ?(?:in |of )?(?:any of |any |either of )?(?:the )?(?:stocks?|securities|compan(?:y|ies)|cryptocurrenc(?:y|ies)|assets?|tokens?|coins?|shares|funds)(?: (?:that (?:are|were)|or \\p{L}{4,12}))? (?:mentioned|discussed|named|listed|referenced|cited)\\b.{0,400}",
-      '(?:.{3,300}[.!?] )?(?:the )?[\\p{L} .]{3,40} (?:has a|is subject to a|has a full) disclosure policy\\.?(?: .{0,80})?',
+      '(?:.{3,300}[.!?] )?(?:the )?[\\p{L} .]{3,40} (?:has a|is subject to a|has a full) disclosure policy(?:\\.(?: .{0,80})?)?',
       '(?:the motley fool|tmf|[\\p{L} .]{3,40}) (?:owns shares of|has positions in|recommends|owns and recommends)(?: and recommends)? [^.!?]{2,300}\\. .{0,120}disclosure policy\\.?.{0,60}',
       "(?:as of this writing|on the date of publication|at the time of (?:writing|publication)),? [^.!?]{2,80}(?:did not|does not|didn[’']t|do not|had no|has no|held|holds|was long|owned)[^.!?]{0,100}(?:positions?|securities|stocks?|cryptocurrenc)\\b.{0,300}",
       '(?:at the time of (?:publication|writing)|as of this writing|on the date of publication),? [^.!?,]{1,40} (?:was|is|am|were) (?:long|short)\\b.{0,160}|[\\p{L} .’-]{3,40} (?:owns shares of|has positions? in|has no positions? in|recommends) [^.!?]{2,200}\\. the motley fool (?:owns|recommends|has) .{2,300}',
