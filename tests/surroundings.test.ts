@@ -64,6 +64,8 @@ describe('what stands around a literal', () => {
 
   it.each([
     '(?<=[.!?] |^)foto:? ?[a-z]{1,9}',
+    '(?<=^|[.!?] ?|x! )(?:baca|ab)',
+    '(?:^|(?<=[.!?] ?|a))foto',
     '(?<![\\p{L}\\d])baca(?: juga)?(?! sih)[: ]{1,2}x?',
     '\\bvia (?:\\p{Lu}\\p{Ll}{1,3}|😀)?',
     '(?:ΟΣ|ος) ?\\p{L}{0,3}$',

@@ -1,6 +1,6 @@
 import {edgeSymbol, edgeWords} from './edges.ts'
 import type {Surroundings} from './surroundings.ts'
-import {lineEdge} from './symbols.ts'
+import {blank, lineEdge} from './symbols.ts'
 
 /** Numbers for surroundings, by which they are asked for at the places of a text. */
 export class SurroundingsList {
@@ -18,12 +18,12 @@ export class SurroundingsList {
   }
 }
 
-const fields = 6
+const fields = 7
 const outside = -1
 
 /** Tells of places in a text which surroundings are met there. */
 export class Around {
-  // For each of the surroundings where in `#sets` its four are, then its two masks.
+  // For each of the surroundings where in `#sets` its five are, then its two masks.
   readonly #items: Int32Array
   readonly #sets: Int32Array
   #units: Uint16Array = new Uint16Array(0)
@@ -45,8 +45,8 @@ export class Around {
       return words.push(...set) - edgeWords
     }
     this.#items = Int32Array.from(
-      [...list.items].flatMap(({before, before2, behind, behind2, folded, other}) => [
-        ...[before, before2, behind, behind2].map(placeOf),
+      [...list.items].flatMap(({before, before2, beforeBlank, behind, behind2, folded, other}) => [
+        ...[before, before2, behind, behind2, beforeBlank].map(placeOf),
         folded,
         other
       ])
@@ -73,10 +73,10 @@ export class Around {
     const item = number * fields
     const items = this.#items
     if (!this.#isIn(items[item]!, this.#before) || !this.#isIn(items[item + 2]!, this.#behind)) return false
-    if (!this.#isIn(items[item + 1]!, this.#before2) || !this.#isIn(items[item + 3]!, this.#behind2))
-      return false
-    const folded = items[item + 4]!
-    const other = items[item + 5]!
+    const before2 = this.#before === blank ? items[item + 4]! : items[item + 1]!
+    if (!this.#isIn(before2, this.#before2) || !this.#isIn(items[item + 3]!, this.#behind2)) return false
+    const folded = items[item + 5]!
+    const other = items[item + 6]!
     return (folded & other) === -1 || this.#isWritten(folded, other)
   }
 

@@ -1,6 +1,6 @@
 import type {AST} from '@eslint-community/regexpp'
-import {type EdgeSet, edgeWords} from './edges.ts'
-import {addSymbol, addUnit, classSymbols, lineEdge, unitSymbols} from './symbols.ts'
+import {type EdgeSet, edgeWords, hasSymbol} from './edges.ts'
+import {addSymbol, addUnit, blank, classSymbols, lineEdge, unitSymbols} from './symbols.ts'
 
 /**
  * The ways through a pattern, as a graph of states: a step takes a code unit of the text, a gate takes none. Repetitions
@@ -29,6 +29,8 @@ export interface Gate {
   /** What must stand before it, and what behind; `undefined` for anything. */
   readonly before?: EdgeSet | undefined
   readonly behind?: EdgeSet | undefined
+  /** What must stand before a blank before it. */
+  readonly beforeBlank?: EdgeSet | undefined
   readonly isWordEdge?: boolean
 }
 
@@ -144,7 +146,7 @@ class Builder {
       case 'lookahead':
         return {behind: this.#looked(assertion)}
       case 'lookbehind':
-        return {before: this.#looked(assertion)}
+        return {before: this.#looked(assertion), beforeBlank: this.#lookedBeforeBlank(assertion)}
     }
   }
 
@@ -158,6 +160,31 @@ class Builder {
       } else if (!this.#allow(isAhead ? elements : elements.toReversed(), set, isAhead)) return undefined
     }
     return negate ? set.map((word) => ~word) : set
+  }
+
+  // What can stand before a blank that ends a look-behind.
+  #lookedBeforeBlank({negate, alternatives}: AST.LookaroundAssertion): EdgeSet | undefined {
+    if (negate) return undefined
+    const set = new Int32Array(edgeWords)
+    for (const {elements} of alternatives) {
+      const inOrder = elements.toReversed()
+      let isDone = false
+      for (let at = 0; !isDone; at++) {
+        const element = inOrder[at]
+        if (!element) return undefined
+        if (element.type === 'Assertion') {
+          isDone = element.kind === 'start'
+          continue
+        }
+        const isOnce = element.type !== 'Quantifier' || element.max === 1
+        const own = new Int32Array(edgeWords)
+        const inner = element.type === 'Quantifier' ? element.element : element
+        if (!isOnce || !this.#addOne(inner, own, false)) return undefined
+        if (hasSymbol(own, blank) && !this.#allow(inOrder.slice(at + 1), set, false)) return undefined
+        isDone = element.type !== 'Quantifier' || element.min > 0
+      }
+    }
+    return set
   }
 
   // Adds what a sequence begins with; `false` if that can be anything.

@@ -23,8 +23,8 @@ interface StoredRule {
   readonly last: number
 }
 
-/** Numbers of the edges `before`, `before2`, `behind` and `behind2`, then `folded` and `other`. */
-type StoredSurroundings = readonly [number, number, number, number, number, number]
+/** Numbers of the edges `before`, `before2`, `beforeBlank`, `behind` and `behind2`, then `folded` and `other`. */
+type StoredSurroundings = readonly [number, number, number, number, number, number, number]
 
 interface StoredPack {
   readonly edges: readonly (readonly number[])[]
@@ -46,9 +46,10 @@ export function prepare(rules: readonly Rule[], analysisOf: (rule: Rule) => Anal
   const edges = new Numbered<EdgeSet>()
   const numberOf = (set: EdgeSet | undefined): number => (set ? 1 + edges.numberOf(set, [...set]) : 0)
   const around = new Numbered<StoredSurroundings>()
-  const aroundOf = ({before, before2, behind, behind2, folded, other}: Surroundings): number => {
-    const sets = [numberOf(before), numberOf(before2), numberOf(behind), numberOf(behind2)] as const
-    const stored: StoredSurroundings = [...sets, folded, other]
+  const aroundOf = (known: Surroundings): number => {
+    const {before, before2, beforeBlank, behind, behind2, folded, other} = known
+    const sets = [numberOf(before), numberOf(before2), numberOf(beforeBlank)] as const
+    const stored: StoredSurroundings = [...sets, numberOf(behind), numberOf(behind2), folded, other]
     return around.numberOf(stored, stored)
   }
   const stored = rules.map((rule): [string, StoredRule] => {
@@ -111,9 +112,10 @@ function packFor(language: string): PreparedPack | undefined {
     const {edges: words, around: stored, rules}: StoredPack = JSON.parse(json)
     const edges = words.map((set) => Int32Array.from(set))
     const around = stored.map(
-      ([before, before2, behind, behind2, folded, other]): Surroundings => ({
+      ([before, before2, beforeBlank, behind, behind2, folded, other]): Surroundings => ({
         before: edges[before - 1]!,
         before2: edges[before2 - 1]!,
+        beforeBlank: edges[beforeBlank - 1]!,
         behind: edges[behind - 1]!,
         behind2: edges[behind2 - 1]!,
         folded,

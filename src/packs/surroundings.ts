@@ -1,8 +1,8 @@
 import type {AST} from '@eslint-community/regexpp'
-import {type EdgeSet, edgeWords} from './edges.ts'
+import {type EdgeSet, edgeWords, hasSymbol} from './edges.ts'
 import {foldUnit} from './literals.ts'
 import {type Gate, type Paths, pathsOf, type Step} from './paths.ts'
-import {addSymbol, lineEdge} from './symbols.ts'
+import {addSymbol, blank, lineEdge} from './symbols.ts'
 
 /**
  * What stands around a part of a literal where it is part of a match: of most places that have the letters of one,
@@ -13,6 +13,8 @@ export interface Surroundings {
   /** The next unit before the part, and the one before that. */
   readonly before: EdgeSet
   readonly before2: EdgeSet
+  /** The one before that if the next is a blank, on which many look-behinds hang. */
+  readonly beforeBlank: EdgeSet
   /** The next unit behind the part, and the one behind that. */
   readonly behind: EdgeSet
   readonly behind2: EdgeSet
@@ -41,6 +43,7 @@ export function surroundingsOf(
     return {
       before: gather(neighbours.before, from),
       before2: gather(neighbours.before2, from),
+      beforeBlank: gather(neighbours.beforeBlank, from),
       behind: gather(neighbours.behind, to),
       behind2: gather(neighbours.behind2, to),
       folded: caseSensitive ? folded : -1,
@@ -63,11 +66,13 @@ function merge(into: EdgeSet, at: number, set: EdgeSet, from: number, within?: E
 }
 
 const anything = new Int32Array(edgeWords).fill(-1)
+const nothing = new Int32Array(edgeWords)
 const edge = new Int32Array(edgeWords)
 addSymbol(edge, lineEdge)
 const unknown: Surroundings = {
   before: anything,
   before2: anything,
+  beforeBlank: anything,
   behind: anything,
   behind2: anything,
   folded: -1,
@@ -83,6 +88,7 @@ const outsideWords = inWords.map((bits) => ~bits)
 interface Neighbours {
   readonly before: EdgeSet
   readonly before2: EdgeSet
+  readonly beforeBlank: EdgeSet
   readonly behind: EdgeSet
   readonly behind2: EdgeSet
 }
@@ -101,12 +107,22 @@ function neighboursOf(paths: Paths, isLine: boolean): Neighbours {
   }
   const before = spread(paths, gates, outside, 'before')
   const behind = spread(paths, gates, outside, 'behind')
+  const open = gates.map(({from, to}): Gate => ({from, to}))
   return {
     before,
     behind,
-    before2: spread(paths, gates, anything, 'before', before),
-    behind2: spread(paths, gates, anything, 'behind', behind)
+    before2: spread(paths, open, anything, 'before', before),
+    beforeBlank: beforeBlanks(paths, gates, isLine, before),
+    behind2: spread(paths, open, anything, 'behind', behind)
   }
+}
+
+function beforeBlanks(paths: Paths, all: readonly Gate[], isLine: boolean, before: EdgeSet): EdgeSet {
+  const steps = paths.steps.filter(({set}) => hasSymbol(set, blank))
+  const gates = all
+    .filter((gate) => !gate.before || hasSymbol(gate.before, blank))
+    .map((gate): Gate => ({...gate, before: gate.beforeBlank}))
+  return spread({...paths, steps}, gates, isLine ? nothing : anything, 'before', before)
 }
 
 // What stands on the other side of a word's edge.
@@ -118,8 +134,8 @@ function across(sets: EdgeSet, state: number): EdgeSet | undefined {
 }
 
 /**
- * Spread sets along the paths until nothing changes. Without `nearer`, the units next to each state; with it, the ones
- * beyond.
+ * Spread sets along the paths, as far as gates let them, until nothing changes. Without `nearer`, the units next to each
+ * state; with it, the ones beyond.
  */
 function spread(
   {count, start, end, steps}: Paths,
@@ -144,8 +160,7 @@ function spread(
     for (let way = ways.first[state]!; way >= 0; way = ways.next[way]!) {
       const gate = gates[way]!
       const target = isBefore ? gate.to : gate.from
-      if (merge(sets, target * edgeWords, sets, state * edgeWords, nearer ? undefined : gate[side]))
-        open.push(target)
+      if (merge(sets, target * edgeWords, sets, state * edgeWords, gate[side])) open.push(target)
     }
   }
   return sets

@@ -5,6 +5,8 @@ import {expressionSource, smallLetters} from './source.ts'
 /** The symbol that stands for the edge of a line, which no line has inside. */
 export const lineEdge = 0x0a
 
+export const blank = 0x20
+
 const sigma = 0x3c3
 const finalSigma = 0x3c2
 
@@ -33,7 +35,7 @@ export const addSymbol = (set: EdgeSet, symbol: number): void => {
 }
 
 /** Take a symbol out of a set. */
-export const dropSymbol = (set: EdgeSet, symbol: number): void => {
+const dropSymbol = (set: EdgeSet, symbol: number): void => {
   set[symbol >> 5]! &= ~(1 << (symbol & 31))
 }
 
