@@ -5,12 +5,15 @@ import {requiredLiterals} from './literals.ts'
 import {rarestPart} from './rarity.ts'
 import type {Rule} from './rule.ts'
 import {maxWindow, unsafeReason} from './safety.ts'
+import {type Surroundings, surroundingsOf} from './surroundings.ts'
 
 /** A piece of text, folded, that the matches of a rule contain. */
 export interface Part {
   readonly text: string
   /** At most so many code points stand before it in a match. */
   readonly reach: number
+  /** What stands next to it in a match. */
+  readonly around: Surroundings
 }
 
 /** What is known of a rule's pattern before any text is seen. */
@@ -55,12 +58,14 @@ export function analyse(rule: Rule, where: string): Analysis {
     reaches.set(part, Math.max(reach + offset, reaches.get(part) ?? 0))
     longest = Math.max(longest, literal.length)
   }
+  const caseSensitive = rule.caseSensitive === true
+  const around = surroundingsOf(pattern, {isLine, caseSensitive})
   return {
-    parts: [...reaches].map(([text, reach]) => ({text, reach})),
+    parts: [...reaches].map(([text, reach]) => ({text, reach, around: around(text)})),
     skip: Math.min(reach + longest, maxWindow),
     ...(lead && {lead}),
     extent: extentOf(pattern),
-    edges: edgesOf(pattern, rule.caseSensitive === true)
+    edges: edgesOf(pattern, caseSensitive)
   }
 }
 

@@ -1,3 +1,4 @@
+import {codeUnits} from '../document/code-units.ts'
 import {buildAutomaton} from './automaton.ts'
 import {type CompiledRule, compileRule} from './compile.ts'
 import {type EdgeSet, edgeSymbol, edgeWords, hasSymbol} from './edges.ts'
@@ -5,6 +6,7 @@ import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 import {narrowText, smallLetters} from './source.ts'
+import {settleTies} from './ties.ts'
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
 export interface Match {
@@ -25,7 +27,7 @@ export interface Matcher {
 /** Build a matcher from packs; costs some milliseconds, so do it once for each set. */
 export function buildMatcher(packs: readonly Pack[]): Matcher {
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => compileRule(pack.language, rule)))
-  const {parts, starts, ownerRules, ownerReaches} = partsOf(rules)
+  const {parts, starts, ownerRules, ownerReaches, ownerAround, around} = partsOf(rules)
   const automaton = buildAutomaton(parts)
   const partLengths = Uint8Array.from(parts, ({length}) => length)
   const isLine = Uint8Array.from(rules, ({rule}) => (rule.scope === 'span' ? 0 : 1))
@@ -44,44 +46,54 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   const done = new Float64Array(rules.length)
   let base = 1
 
+  // With `asked`, of these rules only, wherever one of their literals stands.
+  const find = (text: string, asked?: ReadonlySet<CompiledRule>): Match[] => {
+    const matches: Match[] = []
+    const line = new Line(text)
+    const units = codeUnits(text)
+    automaton.scan(text, (place, hit) => {
+      const end = hit + partLengths[place]!
+      if (end > line.end && !line.moveTo(end)) return
+      const {start: lineStart, end: lineEnd} = line
+      around.moveTo(units, hit, parts[place]!, lineStart, lineEnd)
+      for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
+        const index = ownerRules[owner]!
+        if (asked ? !asked.has(rules[index]!) : !around.has(ownerAround[owner]!)) continue
+        const length = lineEnd - lineStart
+        const longestMatch = longest[index]! * line.units
+        if (isLine[index]) {
+          if (length > longestMatch || length < shortest[index]! || length > maxWindow) continue
+        } else if (isAtEnd[index] && lineEnd - end > longestMatch) continue
+        const row = index * edgeWords
+        const head = isCaseSensitive[index] ? line.first : line.smallFirst
+        const tail = isCaseSensitive[index] ? line.last : line.smallLast
+        const fits =
+          (firsts[row + (head >> 5)]! >>> (head & 31)) & (lasts[row + (tail >> 5)]! >>> (tail & 31)) & 1
+        if (fits === 0) continue
+        const looked = done[index]! - base
+        if (looked >= end) continue
+        const reach = ownerReaches[owner]! * line.units
+        if (isAtStart[index] && hit - lineStart > reach) continue
+        if (!isLine[index]) {
+          const from = Math.max(looked, lineStart)
+          done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
+        } else {
+          done[index] = base + end
+          if (!matchLine(rules[index]!, line, hit, reach)) continue
+          done[index] = base + lineEnd
+          matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
+        }
+      }
+    })
+    base += text.length + 1
+    return matches
+  }
+
   return {
     rules,
     match(text) {
-      const matches: Match[] = []
-      const line = new Line(text)
-      automaton.scan(text, (place, hit) => {
-        const end = hit + partLengths[place]!
-        if (end > line.end && !line.moveTo(end)) return
-        const {start: lineStart, end: lineEnd, first, last, smallFirst, smallLast} = line
-        const length = lineEnd - lineStart
-        for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
-          const index = ownerRules[owner]!
-          const longestMatch = longest[index]! * line.units
-          if (isLine[index]) {
-            if (length > longestMatch || length < shortest[index]! || length > maxWindow) continue
-          } else if (isAtEnd[index] && lineEnd - end > longestMatch) continue
-          const row = index * edgeWords
-          const head = isCaseSensitive[index] ? first : smallFirst
-          const tail = isCaseSensitive[index] ? last : smallLast
-          const fits =
-            (firsts[row + (head >> 5)]! >>> (head & 31)) & (lasts[row + (tail >> 5)]! >>> (tail & 31)) & 1
-          if (fits === 0) continue
-          const looked = done[index]! - base
-          if (looked >= end) continue
-          const reach = ownerReaches[owner]! * line.units
-          if (isAtStart[index] && hit - lineStart > reach) continue
-          if (!isLine[index]) {
-            const from = Math.max(looked, lineStart)
-            done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
-          } else {
-            done[index] = base + end
-            if (!matchLine(rules[index]!, line, hit, reach)) continue
-            done[index] = base + lineEnd
-            matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
-          }
-        }
-      })
-      base += text.length + 1
+      const matches = find(text)
+      settleTies(matches, (start, end, rules) => find(text.slice(start, end), rules))
       return matches
     }
   }

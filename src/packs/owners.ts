@@ -1,3 +1,4 @@
+import {Around, SurroundingsList} from './around.ts'
 import type {CompiledRule} from './compile.ts'
 import {type EdgeSet, edgeWords} from './edges.ts'
 
@@ -10,16 +11,21 @@ export interface Parts {
   readonly ownerRules: Uint16Array
   /** For each owner how many code points stand before the part in a match, at most. */
   readonly ownerReaches: Float64Array
+  /** For each owner what stands around the part in a match, by number. */
+  readonly ownerAround: Uint32Array
+  readonly around: Around
 }
 
 /** Gather what is looked for, and for whom. */
 export function partsOf(rules: readonly CompiledRule[]): Parts {
-  const owners = new Map<string, {readonly rule: number; readonly reach: number}[]>()
+  const owners = new Map<string, {readonly rule: number; readonly reach: number; readonly around: number}[]>()
+  const list = new SurroundingsList()
   rules.forEach(({analysis}, rule) => {
-    for (const {text, reach} of analysis.parts) {
-      const known = owners.get(text)
-      if (known) known.push({rule, reach})
-      else owners.set(text, [{rule, reach}])
+    for (const part of analysis.parts) {
+      const owner = {rule, reach: part.reach, around: list.numberOf(part.around)}
+      const known = owners.get(part.text)
+      if (known) known.push(owner)
+      else owners.set(part.text, [owner])
     }
   })
   const lists = [...owners.values()]
@@ -32,7 +38,9 @@ export function partsOf(rules: readonly CompiledRule[]): Parts {
     parts: [...owners.keys()],
     starts,
     ownerRules: Uint16Array.from(all, ({rule}) => rule),
-    ownerReaches: Float64Array.from(all, ({reach}) => reach)
+    ownerReaches: Float64Array.from(all, ({reach}) => reach),
+    ownerAround: Uint32Array.from(all, ({around}) => around),
+    around: new Around(list)
   }
 }
 

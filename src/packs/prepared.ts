@@ -2,6 +2,7 @@ import type {Analysis} from './analysis.ts'
 import type {EdgeSet, Edges} from './edges.ts'
 import {preparedPacks} from './prepared-packs.ts'
 import type {Rule} from './rule.ts'
+import type {Surroundings} from './surroundings.ts'
 
 // To analyse a thousand rules takes seconds, so it is done once, when bersih is built: `prepare` writes what
 // `prepared-packs` then holds.
@@ -12,6 +13,8 @@ interface StoredRule {
   readonly mark: number
   readonly parts: readonly string[]
   readonly reaches: readonly number[]
+  /** Numbers in the pack's list. */
+  readonly around: readonly number[]
   readonly skip: number
   readonly lead?: Analysis['lead']
   /** `min`, `max` (-1 for no bound), `isAtStart`, `isAtEnd` */
@@ -20,8 +23,12 @@ interface StoredRule {
   readonly last: number
 }
 
+/** Numbers of the edges `before`, `before2`, `beforeBlank`, `behind` and `behind2`, then `folded` and `other`. */
+type StoredSurroundings = readonly [number, number, number, number, number, number, number]
+
 interface StoredPack {
   readonly edges: readonly (readonly number[])[]
+  readonly around: readonly StoredSurroundings[]
   readonly rules: Readonly<Record<string, StoredRule>>
 }
 
@@ -36,20 +43,24 @@ function markOf({match, scope, caseSensitive}: Rule): number {
 
 /** Write down the analyses of a pack's rules, in JSON. */
 export function prepare(rules: readonly Rule[], analysisOf: (rule: Rule) => Analysis): string {
-  const edges: number[][] = []
-  const numberOf = (set: EdgeSet | undefined): number => {
-    if (!set) return 0
-    const known = edges.findIndex((other) => other.every((word, at) => word === set[at]))
-    return 1 + (known < 0 ? edges.push([...set]) - 1 : known)
+  const edges = new Numbered<EdgeSet>()
+  const numberOf = (set: EdgeSet | undefined): number => (set ? 1 + edges.numberOf(set, [...set]) : 0)
+  const around = new Numbered<StoredSurroundings>()
+  const aroundOf = (known: Surroundings): number => {
+    const {before, before2, beforeBlank, behind, behind2, folded, other} = known
+    const sets = [numberOf(before), numberOf(before2), numberOf(beforeBlank)] as const
+    const stored: StoredSurroundings = [...sets, numberOf(behind), numberOf(behind2), folded, other]
+    return around.numberOf(stored, stored)
   }
   const stored = rules.map((rule): [string, StoredRule] => {
-    const {parts, skip, lead, extent, edges} = analysisOf(rule)
+    const {parts, skip, lead, extent, edges: ownEdges} = analysisOf(rule)
     return [
       rule.id,
       {
         mark: markOf(rule),
         parts: parts.map(({text}) => text),
         reaches: parts.map(({reach}) => (reach === Number.POSITIVE_INFINITY ? -1 : reach)),
+        around: parts.map((part) => aroundOf(part.around)),
         skip,
         ...(lead && {lead}),
         extent: [
@@ -58,17 +69,36 @@ export function prepare(rules: readonly Rule[], analysisOf: (rule: Rule) => Anal
           extent.isAtStart ? 1 : 0,
           extent.isAtEnd ? 1 : 0
         ],
-        first: numberOf(edges.first),
-        last: numberOf(edges.last)
+        first: numberOf(ownEdges.first),
+        last: numberOf(ownEdges.last)
       }
     ]
   })
-  const pack: StoredPack = {edges, rules: Object.fromEntries(stored)}
+  const pack: StoredPack = {
+    edges: edges.items.map((set) => [...set]),
+    around: around.items,
+    rules: Object.fromEntries(stored)
+  }
   return JSON.stringify(pack)
+}
+
+/** A list without doubles. */
+class Numbered<Item> {
+  readonly items: Item[] = []
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(item: Item, key: readonly number[]): number {
+    const written = key.join()
+    const known = this.#numbers.get(written)
+    if (known !== undefined) return known
+    this.#numbers.set(written, this.items.length)
+    return this.items.push(item) - 1
+  }
 }
 
 interface PreparedPack {
   readonly edges: readonly EdgeSet[]
+  readonly around: readonly Surroundings[]
   readonly rules: StoredPack['rules']
 }
 
@@ -79,8 +109,20 @@ function packFor(language: string): PreparedPack | undefined {
   const json = preparedPacks[language]
   let pack: PreparedPack | undefined
   if (json !== undefined) {
-    const {edges, rules}: StoredPack = JSON.parse(json)
-    pack = {edges: edges.map((words) => Int32Array.from(words)), rules}
+    const {edges: words, around: stored, rules}: StoredPack = JSON.parse(json)
+    const edges = words.map((set) => Int32Array.from(set))
+    const around = stored.map(
+      ([before, before2, beforeBlank, behind, behind2, folded, other]): Surroundings => ({
+        before: edges[before - 1]!,
+        before2: edges[before2 - 1]!,
+        beforeBlank: edges[beforeBlank - 1]!,
+        behind: edges[behind - 1]!,
+        behind2: edges[behind2 - 1]!,
+        folded,
+        other
+      })
+    )
+    pack = {edges, around, rules}
   }
   packs.set(language, pack)
   return pack
@@ -93,13 +135,13 @@ export function preparedAnalysis(language: string, rule: Rule): Analysis | undef
   const pack = packFor(language)
   const stored = pack?.rules[rule.id]
   if (!pack || stored?.mark !== markOf(rule)) return undefined
-  const {parts, reaches, skip, lead, extent, first, last} = stored
+  const {parts, reaches, around, skip, lead, extent, first, last} = stored
   const edges: Edges = {
     ...(first > 0 && {first: pack.edges[first - 1]!}),
     ...(last > 0 && {last: pack.edges[last - 1]!})
   }
   return {
-    parts: parts.map((text, at) => ({text, reach: bound(reaches[at]!)})),
+    parts: parts.map((text, at) => ({text, reach: bound(reaches[at]!), around: pack.around[around[at]!]!})),
     skip,
     ...(lead && {lead}),
     extent: {min: extent[0], max: bound(extent[1]), isAtStart: extent[2] === 1, isAtEnd: extent[3] === 1},
