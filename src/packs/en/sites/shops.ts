@@ -17,7 +17,7 @@ export const shopRules: readonly Rule[] = [
       '(?:ftc ?: ?)?we use income[- ]earning .{0,20}affiliate links.{0,60}|\\W{0,3}(?:this|some of the|the|all|our|these) (?:post|article|page|site|blog|links|product links|website|video description|story|review|recipe|content|guide)(?: (?:above|below|in this (?:post|article|story)|on this (?:page|site)))?(?: (?:may|might|will))?(?: also)? (?:contains?|includes?|are|features?|uses?|have) (?:some |may be |may contain |amazon )?(?:affiliate|referral|sponsored|commissionable|paid) links?\\b.{0,400}',
       '(?:products? (?:featured|mentioned|recommended|included)[^.!?]{0,60}|all (?:products|items|picks)[^.!?]{0,60}|we|our (?:editors|team|experts|writers)) (?:are|is|were|may have been|have been|only)?[ \\p{L}]{0,20}(?:independently|carefully) (?:selected|chosen|curated|picked|reviewed|tested|review|choose|select|recommend|test|research)\\b.{0,300}',
       '.{0,260}(?:[Ff]ind out more|[Ll]earn more|[Rr]ead more|[Ss]ee more|[Mm]ore) about (?:how we (?:test|review|rate|choose|make money|select|pick)\\b|our (?:testing|review|editorial|rating|affiliate|selection|vetting)(?: and \\p{L}{4,12})? (?:process|methodology|policy|policies|standards|guidelines|practices)).{0,80}',
-      '(?:our (?:full )?(?:affiliate|editorial|advertising|review|ethics|testing) (?:disclosure|policy|statement|standards|process)|how we (?:test|review|make money|choose|rate|pick)|why (?:you should )?trust us|prices? (?:(?:and|&) availability )?(?:(?:are|were|is) )?(?:accurate|correct|subject to change)(?: .{2,120})?)[.:?]?'
+      '(?:our (?:full )?(?:affiliate|editorial|advertising|ethics) (?:disclosure|policy|statement|standards)|how we make money|prices? (?:(?:and|&) availability )?(?:(?:are|were|is) )?(?:accurate|correct|subject to change)(?: .{2,120})?)[.:?]?'
     ),
     remove: [
       'Harbour Games may get a commission from retail offers.',
@@ -25,13 +25,15 @@ export const shopRules: readonly Rule[] = [
       'This post contains affiliate links.',
       'All products were independently selected by our editors.',
       'We test each boat for hours. Find out more about how we test.',
-      'How we test'
+      'Our affiliate disclosure'
     ],
     keep: [
       'Brokers may earn a commission of 2 percent.',
       'If you buy a boat from the yard, the broker gets a room for the night.',
       'This post contains a letter.',
-      'Learn more about our boats.'
+      'Learn more about our boats.',
+      'How we test',
+      'Why you should trust us'
     ]
   },
   {
