@@ -52,7 +52,7 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   const threshold = model.judges[kind].thresholds[strength]
   const lower = kind === 'article' && seams && seams.size > 0 ? besideRemoved[strength] : threshold
   if (!probabilities.some((probability) => probability >= Math.min(threshold, lower))) return []
-  const {filled, lengths} = filledLines(text, probabilities)
+  const {filled, starts, lengths} = filledLines(text, probabilities)
   const longest = kind === 'article' && strength !== 'aggressive' ? longestLine : Number.POSITIVE_INFINITY
   const reaches = (place: number, least: number, most: number): boolean => {
     const line = filled[place]!
@@ -61,13 +61,15 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   const isRemoved = (line: number): boolean => (verdicts?.get(line) ?? 'keep') !== 'keep'
   // At the boldest, words are not asked; and a page is menus for the most part.
   const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
+  const textOf = (place: number): string =>
+    place < filled.length ? text.slice(starts[place]!, starts[place]! + lengths[place]!) : ''
   let isList: IsList | undefined
   const decisions = new Map<number, Decision>()
   const decide = (chosen: readonly boolean[], beside?: string): void => {
     for (const [first, last] of runsOf(chosen)) {
       if (kind === 'article')
         isList ??= listsIn(filled.map((line, at) => ({length: lengths[at]!, lexical: wordsOf(line)})))
-      if (isList?.(first, last)) continue
+      if (isList?.(first, last) || (kind === 'article' && goesOn(textOf(last), textOf(last + 1)))) continue
       const run = filled.slice(first, last + 1)
       const where = placeOf(first, last, filled.length)
       const near = nearestVerdicts(run, verdicts)
@@ -110,6 +112,15 @@ function besideSeams(
   return chosen
 }
 
+const endsSentence = /[.!?…:;"”。！？]\s*$/u
+const beginsAmid = /^\s*(?:\p{Ll}|[,;.](?!\S))/u
+
+/**
+ * Whether a sentence goes on from one line to the next: some extractors set each link in it on a line of its own, and
+ * such lines look like entries of a menu.
+ */
+const goesOn = (line: string, next: string): boolean => beginsAmid.test(next) && !endsSentence.test(line)
+
 function runsOf(chosen: readonly boolean[]): [number, number][] {
   const runs: [number, number][] = []
   for (let first = 0; first < chosen.length; first++) {
@@ -122,20 +133,28 @@ function runsOf(chosen: readonly boolean[]): [number, number][] {
   return runs
 }
 
-// The numbers of the lines that are not blank, and their lengths.
-function filledLines(text: string, probabilities: Float32Array): {filled: number[]; lengths: number[]} {
+/** Lines that are not blank: their numbers, where they start, and how long they are. */
+interface FilledLines {
+  readonly filled: readonly number[]
+  readonly starts: readonly number[]
+  readonly lengths: readonly number[]
+}
+
+function filledLines(text: string, probabilities: Float32Array): FilledLines {
   const filled: number[] = []
+  const starts: number[] = []
   const lengths: number[] = []
   for (let line = 0, start = 0; line < probabilities.length; line++) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     if (probabilities[line]! > 0 || text.slice(start, end).trim()) {
       filled.push(line)
+      starts.push(start)
       lengths.push(end - start)
     }
     start = end + 1
   }
-  return {filled, lengths}
+  return {filled, starts, lengths}
 }
 
 // For each line of a run the category that rules gave to the nearest, looking back first.

@@ -44,6 +44,14 @@ describe('a run of lines', () => {
     expect(taken([...paragraphs, ...menu, ...paragraphs])).toBe(0)
   })
 
+  it('should stay where its sentence goes on in the next line', () => {
+    const [first, second, ...others] = paragraphs
+    const before = [first!, 'Share this story', 'Advertisement']
+    expect(taken([...before, second!, ...others])).toBe(2)
+    expect(taken([...before, second!.toLowerCase(), ...others])).toBe(0)
+    expect(taken([...before, `, ${second}`, ...others])).toBe(0)
+  })
+
   it('should take no more than linear time', () => {
     const long = Array.from({length: 40_000}, (_, at) => furniture[at % furniture.length]!)
     expect(taken([...paragraphs, ...long])).toBeGreaterThan(0)
