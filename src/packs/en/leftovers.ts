@@ -141,9 +141,9 @@ export const leftoverRules: readonly Rule[] = [
     category: 'credit',
     why: 'The photographer and the house in capitals, in a line of their own.',
     caseSensitive: true,
-    match: r`(?!New |Hong |Los |San |Tel |Abu |The )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]{1,20}/(?!NEW|LOS|HONG)[A-Z]{4,14}`,
+    match: r`(?!New |Hong |Los |San |Tel |Abu |The )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]{1,20}/[A-Z]{0,12}(?:MEDIA|IMAGES|PHOTOS?|PICTURES|PICS|PIX|PRESS|STUDIOS?|REUTERS|XINHUA|POLITICO|SHUTTERSTOCK)`,
     remove: ['Ana K. Ruiz/SEAMEDIA'],
-    keep: ['Ana Ruiz/Jan Meer', 'New York/LONDON', 'Win/LOSS']
+    keep: ['Ana Ruiz/Jan Meer', 'Ana Ruiz/FERRARI', 'New York/LONDON', 'Win/LOSS']
   },
   {
     id: 'visit-website',
