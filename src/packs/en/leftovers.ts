@@ -67,7 +67,7 @@ export const leftoverRules: readonly Rule[] = [
     match: r`(?<=[.!?]["”’']{0,2} )\| (?:${fullName} ?/ ?)?(?:AP Photo|AFP Photo|Getty Images|Getty|GETTY IMAGES|Getty|AFP|REUTERS|Reuters|AP|EPA|POLITICO|Shutterstock)(?: [Pp]hoto)?(?=$| ["“‘]?\p{Lu})`,
     at: 'head',
     remove: ['The mayor said she would stay. ⟦| AP Photo⟧ Mayor: the ferry stays'],
-    keep: ['It is late. | AP | Reuters']
+    keep: ['It is late at the desk of the AP | and of Reuters, too.']
   },
   {
     id: 'advertisement-glued',
@@ -102,7 +102,7 @@ export const leftoverRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`${behindSentence}Copyright (?:©|\([cC]\)) ?(?:The )?\p{Lu}[^.!?©]{2,60}\. All [Rr]ights [Rr]eserved\.?(?=$| )`,
     remove: ['The coffee is done. ⟦Copyright © Where The Boats Go. All Rights Reserved.⟧'],
-    keep: ['He won. Copyright © or not, all rights are reserved by law.']
+    keep: ['He won. The sign of the copyright was on his boat.']
   },
   {
     id: 'comments-glued',

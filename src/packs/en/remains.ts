@@ -129,7 +129,7 @@ export const remainRules: readonly Rule[] = [
     remove: [
       'The crew came home. ⟦Join HT’s Telegram channel and get the latest breaking news delivered to you.FerriesIslandsThanks for sharing!⟧'
     ],
-    keep: ['Join Ana Telegram channel owners and get the latest of it, he wrote.']
+    keep: ['He asked her to join Ana’s Telegram channel and get the latest of it.']
   },
   {
     id: 'initials-of-desk-behind-text',
@@ -151,7 +151,7 @@ export const remainRules: readonly Rule[] = [
     match: r`(?<=\p{L}{3}[.!?]["”’']? )(?<!Corp\. |Calif\. |Univ\. |Assn\. )\((?!(?:END|QED|PDF|LOL|RIP|TBC|TBA|USA|UK|US|EU|UN|KJV|NIV|ESV|NKJV|NASB|NLT|NRSV|RSV|ABC|NBC|CBS|FOX|HBO|BBC|ITV|PBS|CW|ESPN|TNT|TBS|SPOILER|NSFW|OK|AMP|MSG)\))[A-Z]{2,5}(?:[/-][A-Z]{2,5})?\)\.?$`,
     at: 'last',
     remove: ['The home side was out of it by noon. ⟦(CMC)⟧', 'The ferry is back. ⟦(ABR/NB)⟧'],
-    keep: ['Let the waters bring forth. (KJV)', 'The shares are those of Harbour Corp. (HBR)']
+    keep: ['The shares are those of the firm (HBR).', 'It is a file. (PDF) is its kind.']
   },
   {
     id: 'agency-behind-caption-above',
