@@ -7,6 +7,7 @@ import {creditRules} from './en/credit.ts'
 import {discussionRules} from './en/discussion.ts'
 import {gluedRules} from './en/glued.ts'
 import {interfaceRules} from './en/interface.ts'
+import {leftoverRules} from './en/leftovers.ts'
 import {legalRules} from './en/legal.ts'
 import {linkRules} from './en/links.ts'
 import {mediaRules} from './en/media.ts'
@@ -15,6 +16,7 @@ import {newsroomRules} from './en/newsroom.ts'
 import {noticeRules} from './en/notices.ts'
 import {promptRules} from './en/prompts.ts'
 import {readerRules} from './en/readers.ts'
+import {remainRules} from './en/remains.ts'
 import {reviewRules} from './en/reviews.ts'
 import {signatureRules} from './en/signatures.ts'
 import {signoffRules} from './en/signoff.ts'
@@ -52,6 +54,8 @@ const pack: Pack = {
     ...readerRules,
     ...signatureRules,
     ...siteRules,
+    ...remainRules,
+    ...leftoverRules,
     ...formRules(vocabulary)
   ]
 }

@@ -133,6 +133,26 @@ export function amidForms({language, month, weekday, samples}: Lexicon): Rule[] 
     },
     {
       ...span,
+      id: 'day-and-hour-open-text',
+      category: 'credit',
+      why: 'The section or the author, the day in words and the hour, before a text that has lost its line ends.',
+      at: 'first',
+      match: `^(?:\\p{Lu}[^.!?:;,«»“”"\\d]{1,38} |\\p{Ll}[^.!?:;,«»“”"\\d]{1,24} )?(?<!(?:\\b(?:[Ee]l|[Ii]l|[Ll]e|[Dd][ií]a|[Ee]m|del|dal|al|du|au|de)|d[ìi]|ábado|abato|omenica|omingo|imanche|amedi|unes|artes|ércoles|ueves|iernes|eira) )\\d{1,2}(?: de)? \\p{L}{3,10}\\.?(?: de)? 20\\d\\d ?[|–-] ?(?:ore |alle |às |a las |à )?\\d{1,2}[:.h]\\d\\d(?= ["“«„¿¡]?(?:${starters} |L[’']|\\p{Lu}{4,20}[.,:–-]? ))`,
+      remove: [`⟦${name} 11 marzo 2026 - 08:43⟧ ${sentence} ${sentence} ${sentence}`],
+      keep: [`11 marzo 2026 - 08:43 ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)} ${sentence}`]
+    },
+    {
+      ...span,
+      id: 'photographer-behind-stroke',
+      category: 'credit',
+      why: 'The label and the owner of a picture behind a stroke, between its caption and the text.',
+      at: 'head',
+      match: `(?<=[\\p{L}\\p{N}.”»")] ?)\\| ?(?:${either(photo)} )?${either(photo)} ?: ?(?:${person}|\\p{Lu}[\\p{L}.]{2,20})(?: ?/ ?\\p{Lu}[\\p{L}.]{1,20})?(?= ["“«„¿¡]?${starters} )`,
+      remove: [`${sentence.slice(0, -1)} ⟦| ${first(photo)}: ${name}⟧ ${sentence}`],
+      keep: [`${sentence} | ${name}`]
+    },
+    {
+      ...span,
       id: 'newsroom-opens-text',
       category: 'credit',
       why: 'The newsroom as author, before the first sentence.',
