@@ -5,7 +5,8 @@ const r = String.raw
 const start = r`(?<=^|[.!?…"”)\]] ?)`
 const label = r`(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) (?:[Jj]uga|JUGA)) ?[:：] ?`
 // A headline that is written as sentences are: no quotes and no mark that ends a sentence.
-const plainTitle = r`["'‘]?[\p{Lu}\d][^"“”.!?:：]{14,140}`
+// One of its first words is small, as it is not in title case; behind such a headline a heading may stand.
+const plainTitle = r`(?=\S{1,20} (?:\S{1,20} )?(?:\S{1,20} )?(?!(?:yang|dari|untuk|dengan|pada|dalam|oleh|bagi|atau|saat|agar|akan|hingga|sampai|karena|tentang|antara|sebagai|demi|usai|jelang|lewat|soal|tanpa|bukan|tidak|jadi|secara|kepada)(?!\p{L}))\p{Ll}{4})["'‘]?[\p{Lu}\d][^"“”.!?:：]{14,140}`
 const said = r`(?:kata|ujar|tutur|ucap|jelas|ungkap|imbuh|tambah|sambung|papar|lanjut|pungkas|terang|tegas|sebut|tulis|demikian|begitu)`
 // What a sentence begins with, before its comma; no headline has it behind a small word.
 const adverb = r`(?:Sebelumnya|Selain itu|Sementara itu|Selanjutnya|Kemudian|Namun|Lebih lanjut|Menurut(?:nya| dia)|Meski (?:demikian|begitu)|Dengan (?:demikian|begitu)|Oleh (?:karena|sebab) itu|Karena itu|Untuk itu|Di sisi lain|Di samping itu|Tak hanya itu|(?:Dalam|Pada) kesempatan (?:itu|tersebut|yang sama)|Sebagai informasi|Diketahui|Akibatnya|Terkait hal (?:itu|tersebut)|Di tempat (?:terpisah|yang sama))`

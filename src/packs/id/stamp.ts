@@ -39,7 +39,10 @@ export const stampRules: readonly Rule[] = [
     caseSensitive: true,
     match: r`(?:Di(?:perbarui|terbitkan|publikasikan)|Terbit|Tayang|Updated?)?(?: pada)? ?:? ?(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? ?)?\d{1,2} \p{Lu}\p{Ll}{2,8},? 20\d\d,? ?[|·•-]? ?\d{1,2}[.:]\d\d(?::\d\d)? WI(?:B|TA|T)`,
     then: {lines: -1, match: r`\p{Lu}[\p{L}.'’ -]{1,40}\p{Ll}\p{Lu}\p{Ll}[\p{L}.'’ -]{1,40}`},
-    remove: ['WeningWening\n14 Des 2021, 18:30 WIB', 'Dwi WeningDwi Wening\nDiperbarui 14 Des 2021, 18:30 WIB'],
+    remove: [
+      'WeningWening\n14 Des 2021, 18:30 WIB',
+      'Dwi WeningDwi Wening\nDiperbarui 14 Des 2021, 18:30 WIB'
+    ],
     keep: ['Kamis, 12 November 2020 14:00 WIB: gempa terasa di Wetan']
   },
   {
