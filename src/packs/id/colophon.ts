@@ -32,13 +32,13 @@ export const colophonRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`(?<=\S ?)(?:(?:Pewarta|Penulis|Reporter|Penerjemah|Editor|Redaktur|Uploader) ?[:：] ?\p{Lu}[^:：!?]{1,60}? ?)?(?:(?:Editor|Redaktur|Penerjemah|Uploader|Penyunting) ?[:：] ?\p{Lu}[^:：!?]{1,40}? ?)?${right}(?: ?${forbidden})?$|(?<=[.!?"”)\]] ?)Dilarang keras (?:mengambil|mengutip|menyalin|memperbanyak|menggandakan|menyebarluaskan)[^!?]{10,200} tanpa (?:se)?izin[^!?]{0,80}$|(?<=\S )(?:Pewarta|Reporter) ?[:：] ?${name} ?Editor ?[:：] ?\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,3}$`,
+    match: r`(?<=\S ?)(?:(?:Pewarta|Penulis|Reporter|Penerjemah|Editor|Redaktur|Uploader) ?[:：] ?\p{Lu}[^:：!?]{1,60}? ?)?(?:(?:Editor|Redaktur|Penerjemah|Uploader|Penyunting) ?[:：] ?\p{Lu}[^:：!?]{1,40}? ?)?${right}(?: ?${forbidden})?$|(?<=[.!?"”)\]] ?)Dilarang keras (?:mengambil|mengutip|menyalin|memperbanyak|menggandakan|menyebarluaskan) (?:(?:se(?:bagian|luruh)|atau|dan|seluruh|semua) ?)?(?:konten|isi|artikel|berita|tulisan|materi)[^!?]{3,200} tanpa (?:se)?izin[^!?]{0,80}$|(?<=\S )(?:Pewarta|Reporter) ?[:：] ?${name} ?Editor ?[:：] ?\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,3}$`,
     remove: [
       'Mereka pulang sore itu. ⟦Pewarta: Dwi Wening Editor: Bagus Copyright © KABAR WETAN 2025 Dilarang keras mengambil konten tanpa izin tertulis dari Kabar Wetan.⟧',
       'Mereka pulang sore itu. ⟦Dilarang keras mengutip isi berita ini tanpa izin redaksi.⟧'
     ],
     keep: [
-      'Mereka pulang. Dilarang keras mengambil pasir di sungai itu, kata lurah.',
+      'Mereka pulang. Dilarang keras mengambil gambar di museum, kata penjaga, tanpa izin pengelola.',
       'Hak cipta lagu itu didaftarkan pada 2025'
     ]
   },
