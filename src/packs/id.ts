@@ -6,6 +6,7 @@ import {bylinesRules} from './id/bylines.ts'
 import {captionsRules} from './id/captions.ts'
 import {channelsRules} from './id/channels.ts'
 import {codesRules} from './id/codes.ts'
+import {colophonRules} from './id/colophon.ts'
 import {creditRules} from './id/credit.ts'
 import {embeddedRules} from './id/embedded.ts'
 import {gluedRules} from './id/glued.ts'
@@ -22,6 +23,7 @@ import {pagePromptsRules} from './id/page-prompts.ts'
 import {pageWordsRules} from './id/page-words.ts'
 import {photoRules} from './id/photo.ts'
 import {promptsRules} from './id/prompts.ts'
+import {readerLinksRules} from './id/reader-links.ts'
 import {runningTextRules} from './id/running-text.ts'
 import {signoffRules} from './id/signoff.ts'
 import {siteThemesRules} from './id/site-themes.ts'
@@ -61,7 +63,9 @@ const pack: Pack = {
     ...pageLinesRules,
     ...gluedRules,
     ...gluedCallsRules,
-    ...pageWordsRules
+    ...pageWordsRules,
+    ...colophonRules,
+    ...readerLinksRules
   ]
 }
 

@@ -12,6 +12,31 @@ const first =
 /** What stands above, between and below the paragraphs: papers, places, ages, embeds, notices: Arabic. */
 export const pageRules: readonly Rule[] = [
   {
+    id: 'read-also-twice',
+    category: 'related',
+    why: 'A fact-checking site addresses men and women at once above its links at the end; scrapers that take every element twice print the label twice.',
+    scope: 'span',
+    at: 'last',
+    match: r`(?<=\s|^)(?:اقرأ|إقرأ|شاهد|تابع)\/ي أيضا?[ًا]{0,2} ?[:：]? {1,3}(?:(?:اقرأ|إقرأ|شاهد|تابع)\/ي أيضا?[ًا]{0,2} ?[:：]? {0,3})?[^.!؟?"“”]{15,500}$`,
+    remove: [
+      'عاد الصيادون مساء. ⟦اقرأ/ي أيضًا: اقرأ/ي أيضًا: الصورة قديمة وليست من الميناء الصورة قديمة وليست من الميناء⟧'
+    ],
+    keep: ['كتب المعلم على اللوح: اقرأ/ي أيضًا القصيدة الثانية. ثم خرج.']
+  },
+  {
+    id: 'follow-us-at-end',
+    category: 'social',
+    why: 'Heads the site’s accounts behind the last sentence, and breaks off where the buttons stood, or names them.',
+    scope: 'span',
+    at: 'last',
+    match: r`(?<=^|[.!؟?"”»] {0,12})(?:تابعنا|تابعونا|تابع|تابعوا|اشترك|اشتركوا|شاركنا|شاركونا)(?: [^.!؟?:："“”،]{1,50})? (?:على|عبر|في)(?: ?[:：]| (?:مواقع التواصل(?: الاجتماعي)?|فيسبوك|تويتر|إكس|تلغرام|تليغرام|يوتيوب|إنستغرام|واتساب|غوغل نيوز|أخبار غوغل)(?: و\p{L}{3,12}){0,4} ?[:：.]?)$`,
+    remove: [
+      'عاد الصيادون مساء. ⟦تابع أخبار الميناء على:⟧',
+      'عاد الصيادون مساء. ⟦تابعونا على فيسبوك وتويتر⟧'
+    ],
+    keep: ['عاد الصيادون مساء. تابع الأطفال الطيور على الشاطئ', 'وقال إنه تابع المباراة على: الشاشة']
+  },
+  {
     id: 'place-and-paper',
     category: 'credit',
     why: 'Place and paper, or paper and place, in a line of their own above the text.',

@@ -127,10 +127,11 @@ export const interfaceRules: readonly Rule[] = [
     id: 'cek-fakta',
     category: 'subscribe',
     why: 'Asks readers to send in what should be checked.',
-    match: r`[*# ]{0,4}(?:fakta atau hoaks|cek fakta|hoaks atau fakta)\??[^?]{0,20}untuk mengetahui kebenaran informasi.{5,80}(?:silakan )?(?:whatsapp|wa|hubungi) (?:ke )?nomor.{5,160}`,
+    match: r`[*# ]{0,4}(?:fakta atau hoaks|cek fakta|hoaks atau fakta)\??[^?]{0,20}untuk mengetahui kebenaran informasi.{5,80}(?:silakan )?(?:whatsapp|wa|hubungi) (?:ke )?nomor.{5,160}|[*# ]{0,4}(?:untuk|jika|bila|kalau) [^.?!]{0,40}kebenaran (?:suatu |sebuah )?(?:informasi|berita|kabar|pesan) yang (?:beredar|viral|(?:anda|kamu) (?:terima|dapat|baca))[^.?!]{0,30},? (?:silakan |silahkan |(?:anda |kamu )?bisa |cukup )?(?:(?:kirim(?:kan)?|chat|hubungi|laporkan)(?: ke| lewat| via| melalui)? )?(?:whatsapp|wa)\b.{5,160}`,
     from: 'precise',
     remove: [
-      '* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor Cek Fakta Kabar Wetan 0800 0000 000 hanya dengan ketik kata kunci yang diinginkan.'
+      '* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor Cek Fakta Kabar Wetan 0800 0000 000 hanya dengan ketik kata kunci yang diinginkan.',
+      'Jika ingin mengetahui kebenaran suatu kabar yang beredar, kirim ke WhatsApp kami di 0800 0000 000.'
     ],
     keep: ['Fakta atau hoaks? Untuk mengetahui kebenaran informasi itu, kami menghubungi bupati.']
   },

@@ -11,11 +11,12 @@ export const photoRules: readonly Rule[] = [
     why: 'The site or the network that a picture is from, in brackets behind a caption.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|(?<=[\p{L}\p{N}.!?"”)] ?))[(\[](?:[Ff]oto ?: ?|[Ss]umber ?: ?|[Vv]ia ?|[Dd]ok\.? ?)?(?:${pictureSite}(?:\.com|\.org)?(?: ?[/|:@] ?[^()\[\]?!:]{1,60}| @?[\w.]{2,30})?|(?:X|x\.com) ?\/ ?[^()\[\]?!:]{1,60}|${site} ?\/ ?[^()\[\]?!:]{2,60}|(?:[A-Z]{5,20}|HO|ANTARA|Antara|AFP|EPA|AP|REUTERS|Reuters|TEMPO|Tempo|IDN Times|Kompas|Istimewa)(?: FOTO| PHOTO| Photo| Foto)? ?[/-] ?(?:\p{Lu}|HO)[^()\[\]?!:/]{2,60}(?:\/[^()\[\]?!:/]{2,60}){0,2}|(?<=[.!?] ?[(\[])\p{Lu}[\p{L}.]{2,15}(?: \p{Lu}[\p{L}.]{2,15}){0,2}\/\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){1,3})[)\]]$`,
+    match: r`(?:^|(?<=[\p{L}\p{N}.!?"”)] ?))[(\[](?:[Ff]oto ?: ?|[Ss]umber ?: ?|[Vv]ia ?:? ?|[Dd]ok\.? ?)?(?:${pictureSite}(?:\.com|\.org)?(?: ?[/|:@] ?[^()\[\]?!:]{1,60}| @?[\w.]{2,30})?|(?:X|x\.com) ?\/ ?[^()\[\]?!:]{1,60}|${site} ?\/ ?[^()\[\]?!:]{2,60}|(?<=[(\[](?:[Ff]oto|[Vv]ia) ?: ?)(?:[\p{L}\d-]{2,20}\.)?${site}|(?:[A-Z]{5,20}|HO|ANTARA|Antara|AFP|EPA|AP|REUTERS|Reuters|TEMPO|Tempo|IDN Times|Kompas|Istimewa)(?: FOTO| PHOTO| Photo| Foto)? ?[/-] ?(?:\p{Lu}|HO)[^()\[\]?!:/]{2,60}(?:\/[^()\[\]?!:/]{2,60}){0,2}|(?<=[.!?] ?[(\[])\p{Lu}[\p{L}.]{2,15}(?: \p{Lu}[\p{L}.]{2,15}){0,2}\/\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){1,3})[)\]]$`,
     remove: [
       'Warga memanen padi di Wetan ⟦(Instagram/@dwiwening)⟧',
       'Warga memanen padi. ⟦(Kabarwetan.com/Arsip Kulon/Kabar Lor)⟧',
       '(HO-Pemkab Wetan)',
+      'Warga memanen padi! ⟦(Via: forum.kabarwetan.com)⟧',
       'Warga memanen padi. ⟦(Kabar Wetan/Dwi Wening)⟧',
       'Warga memanen padi. ⟦(KABARWETAN/Dwi Wening)⟧'
     ],

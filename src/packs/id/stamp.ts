@@ -13,9 +13,9 @@ export const stampRules: readonly Rule[] = [
     category: 'taxonomy',
     why: 'The breadcrumb above an article, whose parts were glued together or lost their separators.',
     caseSensitive: true,
-    match: r`(?:Home|HOME|Beranda|BERANDA)(?: ?[/>»›|] ?| )?(?:News|NEWS|Berita|BERITA|Tekno|Bisnis|Bola|Showbiz|Health|Lifestyle|Otomotif|Regional|Global|Nasional|NASIONAL|Daerah|DAERAH|Politik|Hukum|Ekonomi|Olahraga|Hiburan|Kesehatan|Internasional|Cek Fakta|Hot|Islami|Saham|Crypto|Travel|Edukasi|Pendidikan|Megapolitan|Metro|Peristiwa|Citizen|Entertainment|Sport|Opini|Artikel|Blog|Foto|Video)(?: ?[/>»›|] ?| )?(?:\p{Lu}[\p{L}&-]{1,25})?(?: \p{Lu}[\p{L}&-]{1,25}){0,3}`,
+    match: r`(?:Home|HOME|Beranda|BERANDA)(?: ?[/>»›|] ?| )?(?:News|NEWS|Berita|BERITA|Tekno|Bisnis|Bola|Show[Bb]iz|Health|Lifestyle|Otomotif|Regional|Global|Nasional|NASIONAL|Daerah|DAERAH|Politik|Hukum|Ekonomi|Olahraga|Hiburan|Kesehatan|Internasional|Cek Fakta|Hot|Islami|Saham|Crypto|Travel|Edukasi|Pendidikan|Megapolitan|Metro|Peristiwa|Citizen|Entertainment|Sport|Opini|Artikel|Blog|Foto|Video)(?: ?[/>»›|] ?| )?(?:\p{Lu}[\p{L}&-]{1,25})?(?: \p{Lu}[\p{L}&-]{1,25}){0,3}|(?:Home|Beranda)\p{Lu}\p{Ll}{1,15}\p{Lu}[\p{L}&-]{1,40}`,
     at: 'head',
-    remove: ['HomeTeknoGame', 'Home News Peristiwa'],
+    remove: ['HomeTeknoGame', 'BerandaWisataKuliner', 'Home News Peristiwa'],
     keep: ['Home industri itu tutup.', 'Berita Daerah Wetan']
   },
   {
@@ -37,9 +37,12 @@ export const stampRules: readonly Rule[] = [
     category: 'credit',
     why: 'The author’s name above the time of publication, twice and glued together, as of a picture and a link.',
     caseSensitive: true,
-    match: r`(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? ?)?\d{1,2} \p{Lu}\p{Ll}{2,8},? 20\d\d,? ?[|·•-]? ?\d{1,2}[.:]\d\d(?::\d\d)? WI(?:B|TA|T)`,
+    match: r`(?:Di(?:perbarui|terbitkan|publikasikan)|Terbit|Tayang|Updated?)?(?: pada)? ?:? ?(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? ?)?\d{1,2} \p{Lu}\p{Ll}{2,8},? 20\d\d,? ?[|·•-]? ?\d{1,2}[.:]\d\d(?::\d\d)? WI(?:B|TA|T)`,
     then: {lines: -1, match: r`\p{Lu}[\p{L}.'’ -]{1,40}\p{Ll}\p{Lu}\p{Ll}[\p{L}.'’ -]{1,40}`},
-    remove: ['WeningWening\n14 Des 2021, 18:30 WIB'],
+    remove: [
+      'WeningWening\n14 Des 2021, 18:30 WIB',
+      'Dwi WeningDwi Wening\nDiperbarui 14 Des 2021, 18:30 WIB'
+    ],
     keep: ['Kamis, 12 November 2020 14:00 WIB: gempa terasa di Wetan']
   },
   {

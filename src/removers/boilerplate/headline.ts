@@ -56,7 +56,8 @@ function endWithin(text: string, start: number, lineEnd: number, language: strin
   if (whole && last && isAddress(last)) return lineEnd
   const clause = words.findIndex(
     (word, index) =>
-      beginsOther(words, index) || (isSmallInHeadline(word) && !repeats(words[index - 1], word))
+      beginsOther(words, index) ||
+      (isSmallInHeadline(word) && !repeats(words[index - 1], word) && !explains(words[index - 1], word))
   )
   if (clause < 0) return whole ? lineEnd : undefined
   return (
@@ -98,6 +99,10 @@ const isSmallInHeadline = (word: Word): boolean => isSmall(word) && !smallWords.
 // `Hati hati`, whose hyphen was lost, is one word.
 const repeats = (previous: Word | undefined, word: Word): boolean =>
   previous?.bare.toLowerCase() === word.bare
+
+// `Kenali Apa itu Wetan`: headlines of explanations keep the second word small.
+const explains = (previous: Word | undefined, word: Word): boolean =>
+  word.bare === 'itu' && previous?.bare === 'Apa'
 
 // What no headline holds: markup, the placeholder of an embed, initials in brackets, an advertising label.
 const foreign = /^(?:<\/?[a-z]|\[gambas|\([a-z]{2,5}\/[a-z]{2,6}\)|advertisement$|loading\.)/iu
