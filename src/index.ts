@@ -12,7 +12,7 @@ export {type Category, categories, removedByDefault, type Strength, strengths} f
 export {apply, compose, type Edit} from './document/edit.ts'
 export type {DocumentRecord, Rejection} from './document/record.ts'
 export * from './normalizers/index.ts'
-export {packs, packsFor} from './packs/index.ts'
+export {languages, packsFor} from './packs/index.ts'
 export type {Pack, Rule} from './packs/rule.ts'
 export {default as retextLines} from './parse/lines.ts'
 export {default as retextSentences, type SentencesOptions} from './parse/sentences.ts'

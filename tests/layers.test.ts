@@ -44,10 +44,15 @@ const pluginOf = (file: string): string | undefined => {
   return pluginFolders.includes(parts[0]!) && parts.length > 2 ? parts.slice(0, 2).join('/') : undefined
 }
 
-/** What a file needs to run, its own needs included. */
+// What bundlers for browsers put another file in the place of.
+const {browser} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const replaced = Object.keys(browser).map((name) => name.replace('./dist/', '').replace(/\.js$/, '.ts'))
+
+/** What a file needs to run in a browser, its own needs included. */
 function needs(file: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
+  if (replaced.includes(file)) return seen
   if (isOurs(file)) for (const name of imports(file)) needs(name, seen)
   return seen
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import retextSmartypants from 'retext-smartypants'
 import {describe, expect, it} from 'vitest'
-import {apply, bersih, clean, createCleaner, fileChanges, packs, retextSentences} from '../src/index.ts'
+import {apply, bersih, clean, createCleaner, fileChanges, packsFor, retextSentences} from '../src/index.ts'
 import {inverse} from './inverse.ts'
 
 // Invented lines: prose in many scripts, and every sample of every rule, to be removed or kept.
@@ -18,7 +18,7 @@ const prose = [
   'R&D money, AT&T, 100.000 and U.S. stay as they are...',
   ''
 ]
-const samples = packs.flatMap(({rules}) =>
+const samples = packsFor(undefined).flatMap(({rules}) =>
   rules.flatMap(({remove, keep}) => [...remove, ...keep]).map((sample) => sample.replace(/[⟦⟧]/g, ''))
 )
 const spam = [

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Around, SurroundingsList} from '../src/packs/around.ts'
 import {compileRule} from '../src/packs/compile.ts'
-import {packs} from '../src/packs/index.ts'
+import {packsFor} from '../src/packs/index.ts'
 import {foldUnit} from '../src/packs/literals.ts'
 import type {Rule} from '../src/packs/rule.ts'
 import {expressionSource, smallLetters} from '../src/packs/source.ts'
+
+const packs = packsFor(undefined)
 
 const fold = (text: string): string =>
   Array.from({length: text.length}, (_, at) => foldUnit(text[at]!)).join('')
@@ -29,11 +31,11 @@ function isFound(language: string, rule: Rule, line: string, [start, end]: [numb
   return parts.some(({text, around}) => {
     const list = new SurroundingsList()
     const number = list.numberOf(around)
-    const places = new Around(list)
+    const places = new Around(list, Uint32Array.of(number), Uint32Array.of(0, 1))
     for (let at = folded.indexOf(text, start); at >= 0; at = folded.indexOf(text, at + 1)) {
       if (at + text.length > end) return false
       places.moveTo(units, at, text, 0, line.length)
-      if (places.has(number)) return true
+      if (places.has(number)) return places.mayHave(0, units, at, at + text.length, line.length)
     }
     return false
   })

@@ -1,7 +1,7 @@
 import type {CommonOptions} from '../engine/run-options.ts'
 import {counted, percent} from '../report/numbers.ts'
 import type {Summary} from '../report/run-report.ts'
-import {prepare, ruleCategories} from './cleaner.ts'
+import {prepare} from './cleaner.ts'
 import {configure, printConfiguration} from './config.ts'
 import {printEvents} from './events.ts'
 import {expectInputs} from './inputs.ts'
@@ -32,11 +32,11 @@ export async function check(inputs: readonly string[], flags: Flags, session: Se
       `\`--${ledger === undefined ? 'force' : 'ledger'}\` of \`check\` is only for \`--fix\``
     )
   }
-  const {common, ownPacks} = await prepare(settings, session)
+  const {common} = await prepare(settings, session)
   const reporter = createReporter(
     flags.json === true ? 'json' : (settings.reporter ?? 'default'),
     session,
-    ruleCategories(settings.lang, ownPacks)
+    common.categoryOf
   )
   const events = await printEvents(session, {
     quiet: flags.quiet === true,

@@ -1,10 +1,12 @@
 import {join} from 'node:path'
 import type {StreamOptions, Target} from '../engine/run-options.ts'
+import {packsFor} from '../packs/index.ts'
+import type {Pack} from '../packs/rule.ts'
 import {unifiedDiff} from '../report/diff.ts'
 import {printable} from '../report/printable.ts'
 import type {DocumentReport, Summary} from '../report/run-report.ts'
 import {summaryTables} from '../report/summary.ts'
-import {prepare, ruleCategories} from './cleaner.ts'
+import {type Prepared, prepare} from './cleaner.ts'
 import {type Configuration, configure, printConfiguration} from './config.ts'
 import {printEvents} from './events.ts'
 import {expectInputs} from './inputs.ts'
@@ -44,7 +46,8 @@ async function cleanFiles(
     )
   }
   const {run} = await import('../engine/run.ts')
-  const {common, ownPacks} = await prepare(settings, session)
+  const prepared = await prepare(settings, session)
+  const {common} = prepared
   const target: Target = writesNothing
     ? {kind: 'nowhere'}
     : {kind: 'folder', folder: output!, force: flags.force === true}
@@ -60,7 +63,7 @@ async function cleanFiles(
   const where = writesNothing
     ? 'Nothing was written.'
     : `Clean documents are in ${printable(output!)}${settings.ledger ? `, the record of every change in ${printable(join(output!, '_bersih'))}` : '; the changes were not recorded'}.`
-  await report(summary, where, flags, session, ruleCategories(settings.lang, ownPacks))
+  await report(summary, where, flags, session, settings.lang, prepared)
   return exitCode(summary, session)
 }
 
@@ -76,7 +79,8 @@ async function cleanStream(flags: Flags, {settings}: Configuration, session: Ses
     throw new UsageError('`--json` and `-` would both print to standard output; use `--json` with files')
   }
   const {runStream} = await import('../engine/stream.ts')
-  const {common, ownPacks} = await prepare(settings, session)
+  const prepared = await prepare(settings, session)
+  const {common} = prepared
   const events = await printEvents(session, {quiet: flags.quiet === true, writesNothing})
   const options: StreamOptions = {
     ...common,
@@ -90,7 +94,7 @@ async function cleanStream(flags: Flags, {settings}: Configuration, session: Ses
   }
   const summary = await runStream(options).finally(events.stop)
   if (writesNothing || session.err.isTerminal) {
-    await report(summary, undefined, flags, session, ruleCategories(settings.lang, ownPacks))
+    await report(summary, undefined, flags, session, settings.lang, prepared)
   }
   return exitCode(summary, session)
 }
@@ -113,21 +117,26 @@ async function report(
   conclusion: string | undefined,
   flags: Flags,
   session: Session,
-  categories: Readonly<Record<string, string>>
+  lang: string | undefined,
+  {common: {categoryOf}, ownPacks}: Prepared
 ): Promise<void> {
   if (session.out.isClosed()) return
-  const unusedRules = Object.keys(categories).filter((id) => !Object.hasOwn(summary.rules, id))
-  const asked = flags.unusedRules === true && {unusedRules}
+  const asked = flags.unusedRules === true && {
+    unusedRules: ruleIds([...packsFor(lang), ...ownPacks]).filter((id) => !Object.hasOwn(summary.rules, id))
+  }
   if (flags.json === true && flags.diff !== true) {
     await session.out.write(`${JSON.stringify({...summary, ...asked}, null, 2)}\n`)
   } else if (flags.quiet !== true) {
     // Where standard output holds data, the report must not be among it.
     const output = flags.diff === true || conclusion === undefined ? session.err : session.out
     await output.write(
-      await summaryTables(summary, output, {categories, ...(conclusion && {conclusion}), ...asked})
+      await summaryTables(summary, output, {categoryOf, ...(conclusion && {conclusion}), ...asked})
     )
   }
 }
+
+const ruleIds = (packs: readonly Pack[]): string[] =>
+  packs.flatMap(({language, rules}) => rules.map(({id}) => `${language}/${id}`))
 
 // A reader that has gone is no failure; the run was stopped because of it.
 const exitCode = (summary: Summary, session: Session): number =>

@@ -3,7 +3,7 @@ import {setFlagsFromString} from 'node:v8'
 import {type Cleaner, type CleanOptions, createCleaner} from '../clean.ts'
 import type {CommonOptions} from '../engine/run-options.ts'
 import type {LineModel} from '../model/model.ts'
-import {packsFor} from '../packs/index.ts'
+import {ruleById} from '../packs/index.ts'
 import type {Pack} from '../packs/rule.ts'
 import {printable} from '../report/printable.ts'
 import {readPacks} from './own-rules.ts'
@@ -16,7 +16,7 @@ import {UsageError} from './usage-error.ts'
 export interface Prepared {
   readonly cleaner: Cleaner
   readonly ownPacks: readonly Pack[]
-  readonly common: Omit<CommonOptions, 'onEvent' | 'onDocument'>
+  readonly common: Omit<CommonOptions, 'onEvent' | 'onDocument'> & Required<Pick<CommonOptions, 'categoryOf'>>
 }
 
 /** The settings that decide what a cleaner does. */
@@ -64,13 +64,13 @@ export async function prepare(
   const options = await cleanOptions(settings)
   const cleaner = createCleaner(options)
   const {textField, idField, lang, encoding} = settings
-  const categories = ruleCategories(undefined, options.packs)
   return {
     cleaner,
     ownPacks: options.packs,
     common: {
       cleaner,
-      categoryOf: (rule) => categories[rule] ?? (rule.startsWith('spam/') ? 'spam' : undefined),
+      categoryOf: (rule) =>
+        ruleById(rule, options.packs)?.category ?? (rule.startsWith('spam/') ? 'spam' : undefined),
       textField,
       idField,
       signal: session.signal,
@@ -78,12 +78,4 @@ export async function prepare(
       ...(encoding !== undefined && {encoding})
     }
   }
-}
-
-/** Categories of all rules that could fire, by id: those for a language, or for all if none is set, and one's own. */
-export function ruleCategories(lang: string | undefined, ownPacks: readonly Pack[]): Record<string, string> {
-  const packs = [...packsFor(lang), ...ownPacks]
-  return Object.fromEntries(
-    packs.flatMap(({language, rules}) => rules.map(({id, category}) => [`${language}/${id}`, category]))
-  )
 }

@@ -23,9 +23,9 @@ type Find = (document: DocumentReport) => Finding[]
 export function createReporter(
   name: Settings['reporter'],
   session: Session,
-  categories: Readonly<Record<string, string>>
+  categoryOf: (rule: string) => string | undefined
 ): Reporter {
-  const find: Find = (document) => findings(document, categories)
+  const find: Find = (document) => findings(document, categoryOf)
   if (name === 'github') return github(session, find)
   return name === 'json' ? json(session, find) : byDefault(session, find)
 }

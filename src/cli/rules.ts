@@ -1,5 +1,5 @@
 import {createCleaner} from '../clean.ts'
-import {packs as allPacks, packsFor} from '../packs/index.ts'
+import {packsFor} from '../packs/index.ts'
 import type {Pack} from '../packs/rule.ts'
 import {testRules} from '../packs/samples.ts'
 import {counted} from '../report/numbers.ts'
@@ -20,7 +20,7 @@ export async function rules(gold: readonly string[], flags: Flags, session: Sess
   if (flags.printConfig) return printConfiguration(configuration, session)
   const {lang, rules: files} = configuration.settings
   const own = await readPacks(files ?? [])
-  const packs = [...(lang === undefined ? allPacks : packsFor(lang)), ...own]
+  const packs = [...packsFor(lang), ...own]
   if (flags.stats) return stats(gold, configuration.settings, flags, session)
   if (gold.length > 0) throw new UsageError('Gold files are for `--stats`')
   if (flags.test) return test(packs, own, flags, session)

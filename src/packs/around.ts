@@ -1,6 +1,6 @@
 import {edgeSymbol, edgeWords} from './edges.ts'
 import type {Surroundings} from './surroundings.ts'
-import {blank, lineEdge} from './symbols.ts'
+import {blank, isSpace, lineEdge} from './symbols.ts'
 
 /** Numbers for surroundings, by which they are asked for at the places of a text. */
 export class SurroundingsList {
@@ -25,7 +25,13 @@ const outside = -1
 export class Around {
   // For each of the surroundings where in `#sets` its five are, then its two masks.
   readonly #items: Int32Array
-  readonly #sets: Int32Array
+  #sets: Int32Array
+  readonly #places: Map<string, number>
+  readonly #owners: Uint32Array
+  readonly #starts: Uint32Array
+  // For each part where in `#sets` all is that can stand before and behind it, from 1; 0 if nobody has asked.
+  readonly #befores: Uint32Array
+  readonly #behinds: Uint32Array
   #units: Uint16Array = new Uint16Array(0)
   #start = 0
   #part = ''
@@ -34,8 +40,17 @@ export class Around {
   #behind = 0
   #behind2 = 0
 
-  constructor(list: SurroundingsList) {
+  /**
+   * @param owners  the numbers of the surroundings of all parts, one after the other
+   * @param starts  where in `owners` those of each part begin
+   */
+  constructor(list: SurroundingsList, owners: Uint32Array, starts: Uint32Array) {
     const places = new Map<string, number>()
+    this.#places = places
+    this.#owners = owners
+    this.#starts = starts
+    this.#befores = new Uint32Array(starts.length - 1)
+    this.#behinds = new Uint32Array(starts.length - 1)
     const words: number[] = []
     const placeOf = (set: Int32Array): number => {
       const key = set.join()
@@ -52,6 +67,46 @@ export class Around {
       ])
     )
     this.#sets = Int32Array.from(words)
+  }
+
+  /**
+   * Whether any of the surroundings of a part can be met where it stands in a text, as far as one character on either
+   * side tells; most places are ruled out by that.
+   */
+  mayHave(part: number, units: Uint16Array, start: number, end: number, length: number): boolean {
+    if (this.#befores[part] === 0) {
+      this.#befores[part] = 1 + this.#unionOf(part, 0)
+      this.#behinds[part] = 1 + this.#unionOf(part, 2)
+    }
+    return (
+      this.#mayBe(this.#befores[part]! - 1, start > 0 ? units[start - 1]! : lineEdge) &&
+      this.#mayBe(this.#behinds[part]! - 1, end < length ? units[end]! : lineEdge)
+    )
+  }
+
+  // White space may be that at the edge of a line, which does not belong to it.
+  #mayBe(set: number, unit: number): boolean {
+    return this.#isIn(set, edgeSymbol(unit)) || (isSpace(unit) && this.#isIn(set, lineEdge))
+  }
+
+  #unionOf(part: number, field: number): number {
+    const union = new Int32Array(edgeWords)
+    for (let owner = this.#starts[part]!; owner < this.#starts[part + 1]!; owner++) {
+      const number = this.#owners[owner]!
+      const set = this.#items[number * fields + field]!
+      for (let word = 0; word < edgeWords; word++) union[word]! |= this.#sets[set + word]!
+    }
+    const key = union.join()
+    let place = this.#places.get(key)
+    if (place === undefined) {
+      place = this.#sets.length
+      const sets = new Int32Array(place + edgeWords)
+      sets.set(this.#sets)
+      sets.set(union, place)
+      this.#sets = sets
+      this.#places.set(key, place)
+    }
+    return place
   }
 
   /** Look at a part of a literal where it stands in a line. */

@@ -1,8 +1,8 @@
 import {type Analysis, analyse, parsePattern} from './analysis.ts'
 import {type EdgeSet, edgeSymbol, hasSymbol} from './edges.ts'
-import {preparedAnalysis} from './prepared.ts'
 import type {Following, Rule} from './rule.ts'
 import {expressionSource, narrowSource} from './source.ts'
+import {storedAnalysis} from './stored.ts'
 
 /** A rule, analysed and with its regular expressions. */
 export interface CompiledRule {
@@ -46,14 +46,14 @@ export function compileRule(language: string, rule: Rule): CompiledRule {
   const where = `rule \`${id}\``
   if (rule.until && rule.scope !== 'span')
     throw new Error(`Expected ${where} with \`until\` to be of scope \`span\``)
-  const prepared = preparedAnalysis(language, rule)
+  const stored = storedAnalysis(rule)
   const following = [rule.then ?? []].flat().map((item): CompiledFollowing => {
     if (item.match === 'headline' || item.match === 'links' || item.match === 'repeated')
       return {following: item}
-    if (!prepared) parsePattern(where, item.match)
+    if (!stored) parsePattern(where, item.match)
     return {following: item, expression: followingExpression(item.match, rule)}
   })
-  const result = new LazyRule(id, rule, prepared ?? analyse(rule, where), following)
+  const result = new LazyRule(id, rule, stored ?? analyse(rule, where), following)
   compiled.set(rule, result)
   return result
 }

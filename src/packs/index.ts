@@ -1,68 +1,13 @@
-import ar from './ar.ts'
-import de from './de.ts'
-import el from './el.ts'
-import en from './en.ts'
-import es from './es.ts'
-import fa from './fa.ts'
-import fr from './fr.ts'
-import hi from './hi.ts'
-import id from './id.ts'
-import it from './it.ts'
-import ja from './ja.ts'
-import jv from './jv.ts'
-import ko from './ko.ts'
-import ms from './ms.ts'
-import nl from './nl.ts'
-import pl from './pl.ts'
-import pt from './pt.ts'
-import ru from './ru.ts'
-import type {Pack} from './rule.ts'
-import sq from './sq.ts'
-import su from './su.ts'
-import th from './th.ts'
-import tr from './tr.ts'
-import uk from './uk.ts'
-import und from './und.ts'
-import ur from './ur.ts'
-import vi from './vi.ts'
-import zh from './zh.ts'
-
-/** All packs that come with bersih; `und` is for what is the same in every language. */
-export const packs: readonly Pack[] = [
-  ar,
-  de,
-  el,
-  en,
-  es,
-  fa,
-  fr,
-  hi,
-  id,
-  it,
-  ja,
-  jv,
-  ko,
-  ms,
-  nl,
-  pl,
-  pt,
-  ru,
-  sq,
-  su,
-  th,
-  tr,
-  uk,
-  ur,
-  vi,
-  zh,
-  und
-]
+import {builtPack} from './built-packs.ts'
+import type {Pack, Rule} from './rule.ts'
+import {readPack} from './stored.ts'
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {
   ar: ['en'],
   de: ['en'],
   el: ['en'],
+  en: [],
   es: ['en'],
   fa: ['ar', 'en'],
   fr: ['en'],
@@ -87,14 +32,48 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   zh: ['en']
 }
 
+/** The languages that have a pack; `und` is for what is the same in all. */
+export const languages: readonly string[] = [...Object.keys(neighbours), 'und']
+
+const read = new Map<string, Pack>()
+
+function packOf(language: string): Pack {
+  let pack = read.get(language)
+  if (!pack) {
+    pack = readPack(builtPack(language))
+    read.set(language, pack)
+  }
+  return pack
+}
+
+const subtag = (lang: string | undefined): string | undefined => lang?.toLowerCase().split(/[-_]/)[0]
+
 /**
  * The packs for a language, with `und`. All packs if no language is given or none is made for it.
  *
  * @param lang  BCP 47; only the language subtag counts (`pt-BR` is `pt`)
  */
 export function packsFor(lang: string | undefined): readonly Pack[] {
-  const language = lang?.toLowerCase().split(/[-_]/)[0]
-  if (!language || !packs.some((pack) => pack.language === language)) return packs
+  const language = subtag(lang)
+  if (!language || !languages.includes(language)) return languages.map(packOf)
   const wanted = ['und', language, ...(neighbours[language] ?? [])]
-  return packs.filter((pack) => wanted.includes(pack.language))
+  return languages.filter((other) => wanted.includes(other)).map(packOf)
+}
+
+/**
+ * A rule by the id that it has on the ledger.
+ *
+ * @param id  `pack/id`
+ * @param ownPacks  of the user
+ */
+export function ruleById(id: string, ownPacks: readonly Pack[]): Rule | undefined {
+  const slash = id.indexOf('/')
+  const language = id.slice(0, slash)
+  const packs = ownPacks.filter((pack) => pack.language === language)
+  if (languages.includes(language)) packs.push(packOf(language))
+  for (const pack of packs) {
+    const rule = pack.rules.find((rule) => rule.id === id.slice(slash + 1))
+    if (rule) return rule
+  }
+  return undefined
 }

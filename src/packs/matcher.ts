@@ -1,12 +1,12 @@
 import {codeUnits} from '../document/code-units.ts'
-import {buildAutomaton} from './automaton.ts'
 import {type CompiledRule, compileRule} from './compile.ts'
 import {type EdgeSet, edgeSymbol, edgeWords, hasSymbol} from './edges.ts'
+import {buildFinder} from './finder.ts'
 import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
 import {narrowText, smallLetters} from './source.ts'
-import {settleTies} from './ties.ts'
+import {isSpace} from './symbols.ts'
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
 export interface Match {
@@ -20,7 +20,7 @@ export interface Match {
 /** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
 export interface Matcher {
   readonly rules: readonly CompiledRule[]
-  /** All matches by rising offset of the hit; a span of a rule is not found twice. */
+  /** All matches by where they begin, the longest first, then by the order of the rules. */
   match(text: string): Match[]
 }
 
@@ -28,7 +28,7 @@ export interface Matcher {
 export function buildMatcher(packs: readonly Pack[]): Matcher {
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => compileRule(pack.language, rule)))
   const {parts, starts, ownerRules, ownerReaches, ownerAround, around} = partsOf(rules)
-  const automaton = buildAutomaton(parts)
+  const finder = buildFinder(parts)
   const partLengths = Uint8Array.from(parts, ({length}) => length)
   const isLine = Uint8Array.from(rules, ({rule}) => (rule.scope === 'span' ? 0 : 1))
   const isCaseSensitive = Uint8Array.from(rules, ({rule}) => (rule.caseSensitive === true ? 1 : 0))
@@ -42,23 +42,24 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   const lasts = edgeTable(rules, ({rule, analysis}) =>
     rule.scope !== 'span' || analysis.extent.isAtEnd ? analysis.edges.last : undefined
   )
+  const ranks = new Map(rules.map((rule, rank) => [rule, rank]))
   // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
   const done = new Float64Array(rules.length)
   let base = 1
 
-  // With `asked`, of these rules only, wherever one of their literals stands.
-  const find = (text: string, asked?: ReadonlySet<CompiledRule>): Match[] => {
+  const find = (text: string): Match[] => {
     const matches: Match[] = []
     const line = new Line(text)
     const units = codeUnits(text)
-    automaton.scan(text, (place, hit) => {
+    finder.scan(text, (place, hit) => {
       const end = hit + partLengths[place]!
+      if (!around.mayHave(place, units, hit, end, text.length)) return
       if (end > line.end && !line.moveTo(end)) return
       const {start: lineStart, end: lineEnd} = line
       around.moveTo(units, hit, parts[place]!, lineStart, lineEnd)
       for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
         const index = ownerRules[owner]!
-        if (asked ? !asked.has(rules[index]!) : !around.has(ownerAround[owner]!)) continue
+        if (!around.has(ownerAround[owner]!)) continue
         const length = lineEnd - lineStart
         const longestMatch = longest[index]! * line.units
         if (isLine[index]) {
@@ -78,7 +79,6 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
           const from = Math.max(looked, lineStart)
           done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
         } else {
-          done[index] = base + end
           if (!matchLine(rules[index]!, line, hit, reach)) continue
           done[index] = base + lineEnd
           matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
@@ -92,14 +92,11 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   return {
     rules,
     match(text) {
-      const matches = find(text)
-      settleTies(matches, (start, end, rules) => find(text.slice(start, end), rules))
-      return matches
+      const order = (match: Match): number => ranks.get(match.rule)!
+      return find(text).sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
     }
   }
 }
-
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
 const kelvinSign = 0x212a
 

@@ -34,13 +34,14 @@ export function partsOf(rules: readonly CompiledRule[]): Parts {
   lists.forEach(({length}, part) => {
     starts[part + 1] = starts[part]! + length
   })
+  const ownerAround = Uint32Array.from(all, ({around}) => around)
   return {
     parts: [...owners.keys()],
     starts,
     ownerRules: Uint16Array.from(all, ({rule}) => rule),
     ownerReaches: Float64Array.from(all, ({reach}) => reach),
-    ownerAround: Uint32Array.from(all, ({around}) => around),
-    around: new Around(list)
+    ownerAround,
+    around: new Around(list, ownerAround, starts)
   }
 }
 

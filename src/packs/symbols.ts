@@ -7,6 +7,10 @@ export const lineEdge = 0x0a
 
 export const blank = 0x20
 
+/** Whether a code unit is white space. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
+
 const sigma = 0x3c3
 const finalSigma = 0x3c2
 

@@ -1,13 +1,14 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import type {Edit} from '../document/edit.ts'
+import {guessLanguage} from '../document/language.ts'
 import {addPass, type DocumentRecord} from '../document/record.ts'
 import {attachedNormalizers, type Normalizer, named, normalize} from '../normalizers/normalizer.ts'
 import {begin, finish} from '../parse/step.ts'
 
 /** What a remover may know of a document beside its text. */
 export interface RemoverContext {
-  /** BCP 47. */
+  /** BCP 47; guessed where nobody told. */
   readonly lang?: string | undefined
   /** Set if nothing but whole lines or ends of lines went since this remover last looked at the document. */
   readonly isLinesLess?: boolean | undefined
@@ -51,7 +52,8 @@ export function removerPlugin<Options>(
     const normalizers = attachedNormalizers(this)
     return (tree: Root, file) => {
       const record = begin(tree, file)
-      if (removeAll(record, group, normalizers, file.data.lang)) finish(tree, record)
+      const lang = file.data.lang ?? guessLanguage(record.text)
+      if (removeAll(record, group, normalizers, lang)) finish(tree, record)
     }
   }
   return named(attacher, create)

@@ -44,11 +44,11 @@ const unread: ReadonlySet<string> = new Set<ProblemCode>([
 /**
  * The findings of a document, in the order of their first places.
  *
- * @param categories  category of each rule, by id
+ * @param categoryOf  category of a rule by its id
  */
 export function findings(
   document: DocumentReport,
-  categories: Readonly<Record<string, string>> = {}
+  categoryOf: (rule: string) => string | undefined = () => undefined
 ): Finding[] {
   if (document.rejection) return unread.has(document.rejection.rule) ? [] : [rejected(document)]
   const groups = new Map<string, {edit: Edit; count: number}>()
@@ -71,7 +71,7 @@ export function findings(
       endColumn: end.column,
       start: edit.start,
       end: edit.end,
-      rule: decidingRule(edit, categories),
+      rule: decidingRule(edit, categoryOf),
       rules: edit.rules,
       ...(edit.category && {category: edit.category}),
       actual,
@@ -83,9 +83,9 @@ export function findings(
   })
 }
 
-function decidingRule({rules, category}: Edit, categories: Readonly<Record<string, string>>): string {
+function decidingRule({rules, category}: Edit, categoryOf: (rule: string) => string | undefined): string {
   const decided = category
-    ? (rules.findLast((rule) => categories[rule] === category) ??
+    ? (rules.findLast((rule) => categoryOf(rule) === category) ??
       rules.findLast((rule) => rule.startsWith(`${category}/`)))
     : undefined
   return decided ?? rules[0]!

@@ -8,8 +8,8 @@ import {type Output, styled} from './terminal.ts'
 export interface SummaryOptions {
   /** A sentence about where the results are. */
   readonly conclusion?: string
-  /** Category of each rule, by id, for those that never made a change alone and so have none in the summary. */
-  readonly categories?: Readonly<Record<string, string>>
+  /** Category of a rule by its id, for those that never made a change alone and so have none in the summary. */
+  readonly categoryOf?: (rule: string) => string | undefined
   /** Rules that were asked for but never fired. */
   readonly unusedRules?: readonly string[]
 }
@@ -34,7 +34,7 @@ export async function summaryTables(
   const {characters} = summary
   let result = ''
   const category = (id: string, tally: RuleTally): string | undefined =>
-    tally.category ?? options.categories?.[id]
+    tally.category ?? options.categoryOf?.(id)
   // Boilerplate first, then what normalizers did.
   const order = (id: string, tally: RuleTally): number => (category(id, tally) ? 0 : 1)
 
