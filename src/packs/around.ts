@@ -19,6 +19,10 @@ export class SurroundingsList {
 }
 
 const fields = 7
+// Sentences of Chinese and Japanese have no white space in between, but 。 ！ ？
+const mayBeEdge = (unit: number): boolean =>
+  isSpace(unit) || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
+
 const outside = -1
 
 /** Tells of places in a text which surroundings are met there. */
@@ -84,9 +88,9 @@ export class Around {
     )
   }
 
-  // White space may be that at the edge of a line, which does not belong to it.
+  // White space may be that at the edge of a line or a sentence, which does not belong to it.
   #mayBe(set: number, unit: number): boolean {
-    return this.#isIn(set, edgeSymbol(unit)) || (isSpace(unit) && this.#isIn(set, lineEdge))
+    return this.#isIn(set, edgeSymbol(unit)) || (mayBeEdge(unit) && this.#isIn(set, lineEdge))
   }
 
   #unionOf(part: number, field: number): number {

@@ -4,6 +4,8 @@ import type {AST} from '@eslint-community/regexpp'
 export interface Extent {
   readonly min: number
   readonly max: number
+  /** How many of them can be any words, at most. */
+  readonly free: number
   /** Every match begins where the line does. */
   readonly isAtStart: boolean
   /** Every match ends where the line does. */
@@ -16,6 +18,7 @@ export function extentOf(pattern: AST.Pattern): Extent {
   return {
     min: measure(alternatives, 'min'),
     max: measure(alternatives, 'max'),
+    free: freeLength(alternatives),
     isAtStart: alternatives.every(({elements}) => isEdge(elements[0], 'start')),
     isAtEnd: alternatives.every(({elements}) => isEdge(elements.at(-1), 'end'))
   }
@@ -48,4 +51,33 @@ function ofElement(element: AST.Element, bound: Bound): number {
       // A character or a class; back references are refused elsewhere.
       return 1
   }
+}
+
+function freeLength(alternatives: readonly AST.Alternative[]): number {
+  return Math.max(
+    ...alternatives.map(({elements}) => elements.reduce((sum, element) => sum + freeOf(element), 0))
+  )
+}
+
+function freeOf(element: AST.Element): number {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return freeLength(element.alternatives)
+    case 'Quantifier': {
+      const free = freeOf(element.element)
+      return free === 0 ? 0 : free * element.max
+    }
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return hasWords(element.raw) ? 1 : 0
+    default:
+      return 0
+  }
+}
+
+// Words are small letters and blanks.
+const hasWords = (source: string): boolean => {
+  const one = new RegExp(`^${source}$`, 'u')
+  return one.test(' ') && one.test('e')
 }

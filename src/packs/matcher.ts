@@ -2,11 +2,11 @@ import {codeUnits} from '../document/code-units.ts'
 import {type CompiledRule, compileRule} from './compile.ts'
 import {type EdgeSet, edgeSymbol, edgeWords, hasSymbol} from './edges.ts'
 import {buildFinder} from './finder.ts'
+import {Line, type Stretch} from './line.ts'
 import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
-import {narrowText, smallLetters} from './source.ts'
-import {isSpace} from './symbols.ts'
+import {smallLetters} from './source.ts'
 
 /** Where a rule matched: offsets in the text, and the line around them, trimmed of white space. */
 export interface Match {
@@ -15,7 +15,18 @@ export interface Match {
   readonly end: number
   readonly lineStart: number
   readonly lineEnd: number
+  /** If a rule for lines matched a sentence of a line instead: how many sentences of it stand before, and behind. */
+  readonly sentence?: {readonly before: number; readonly behind: number}
 }
+
+/**
+ * In running text, a rule for lines is tried on sentences too, as where line ends were lost, if not more of a match than
+ * this, in code points, can be any words: so many in mid-line, where a headline could go on in a sentence, and so many at
+ * the end of a line. In mid-line, shorter ones can be what somebody said (`Got it!`).
+ */
+const maxFreeWithin = 60
+const maxFreeAtEnd = 120
+const minWithin = 12
 
 /** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
 export interface Matcher {
@@ -36,6 +47,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   const isAtEnd = Uint8Array.from(rules, ({analysis}) => (analysis.extent.isAtEnd ? 1 : 0))
   const shortest = Float64Array.from(rules, ({analysis}) => analysis.extent.min)
   const longest = Float64Array.from(rules, ({analysis}) => analysis.extent.max)
+  const free = Float64Array.from(rules, ({analysis}) => analysis.extent.free)
   const firsts = edgeTable(rules, ({rule, analysis}) =>
     rule.scope !== 'span' || analysis.extent.isAtStart ? analysis.edges.first : undefined
   )
@@ -46,6 +58,22 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
   // For each rule, up to where it has looked, counted on from text to text so that nothing need be cleared.
   const done = new Float64Array(rules.length)
   let base = 1
+
+  // Whether a rule may match a whole stretch, by its length and by what it begins and ends with.
+  const fits = (index: number, stretch: Stretch): boolean => {
+    const length = stretch.end - stretch.start
+    if (
+      isLine[index] &&
+      (length > longest[index]! * stretch.units || length < shortest[index]! || length > maxWindow)
+    )
+      return false
+    const row = index * edgeWords
+    const head = isCaseSensitive[index] ? stretch.first : stretch.smallFirst
+    const tail = isCaseSensitive[index] ? stretch.last : stretch.smallLast
+    return (
+      ((firsts[row + (head >> 5)]! >>> (head & 31)) & (lasts[row + (tail >> 5)]! >>> (tail & 31)) & 1) === 1
+    )
+  }
 
   const find = (text: string): Match[] => {
     const matches: Match[] = []
@@ -60,17 +88,8 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
         const index = ownerRules[owner]!
         if (!around.has(ownerAround[owner]!)) continue
-        const length = lineEnd - lineStart
-        const longestMatch = longest[index]! * line.units
-        if (isLine[index]) {
-          if (length > longestMatch || length < shortest[index]! || length > maxWindow) continue
-        } else if (isAtEnd[index] && lineEnd - end > longestMatch) continue
-        const row = index * edgeWords
-        const head = isCaseSensitive[index] ? line.first : line.smallFirst
-        const tail = isCaseSensitive[index] ? line.last : line.smallLast
-        const fits =
-          (firsts[row + (head >> 5)]! >>> (head & 31)) & (lasts[row + (tail >> 5)]! >>> (tail & 31)) & 1
-        if (fits === 0) continue
+        if (isAtEnd[index] && !isLine[index] && lineEnd - end > longest[index]! * line.units) continue
+        if (!fits(index, line)) continue
         const looked = done[index]! - base
         if (looked >= end) continue
         const reach = ownerReaches[owner]! * line.units
@@ -79,10 +98,32 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
           const from = Math.max(looked, lineStart)
           done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
         } else {
-          if (!matchLine(rules[index]!, line, hit, reach)) continue
+          if (!matchWhole(rules[index]!, line, hit, reach)) continue
           done[index] = base + lineEnd
           matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
         }
+      }
+      if (!line.hasSentence(hit, end)) return
+      const {sentence} = line
+      const isLastInLine = line.index === line.count - 1
+      if (!isLastInLine && sentence.end - sentence.start < minWithin) return
+      const maxFree = isLastInLine ? maxFreeAtEnd : maxFreeWithin
+      around.moveTo(units, hit, parts[place]!, sentence.start, sentence.end)
+      for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
+        const index = ownerRules[owner]!
+        if (!isLine[index] || free[index]! > maxFree || !around.has(ownerAround[owner]!)) continue
+        if (!fits(index, sentence)) continue
+        if (done[index]! - base >= end) continue
+        if (!matchWhole(rules[index]!, sentence, hit, ownerReaches[owner]! * sentence.units)) continue
+        done[index] = base + sentence.end
+        matches.push({
+          rule: rules[index]!,
+          start: sentence.start,
+          end: sentence.end,
+          lineStart,
+          lineEnd,
+          sentence: {before: line.index, behind: line.count - 1 - line.index}
+        })
       }
     })
     base += text.length + 1
@@ -93,88 +134,21 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
     rules,
     match(text) {
       const order = (match: Match): number => ranks.get(match.rule)!
-      return find(text).sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
+      const matches = find(text).sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
+      // A span rule knows better where it ends than a sentence does, behind which text may be glued.
+      return matches.filter(({sentence, start}, index) => !sentence || !hasOther(matches, index, start))
     }
   }
 }
 
-const kelvinSign = 0x212a
-
-// The one sign whose small letter has another symbol, beside the capitals of ASCII.
-const smallSymbol = (code: number): number => {
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20
-  if (code < 0x80) return code
-  return code === kelvinSign ? 0x6b : edgeSymbol(smallLetters(String.fromCharCode(code)).charCodeAt(0))
+function hasOther(matches: readonly Match[], index: number, start: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = index + step; matches[at]?.start === start; at += step)
+      if (!matches[at]!.sentence) return true
+  return false
 }
 
-/** The line that is being looked at, without white space at its edges, and its forms as they are asked for. */
-class Line {
-  start = 0
-  end = -1
-  /** Symbols of its first and last code unit, as they are and in small letters. */
-  first = 0
-  last = 0
-  smallFirst = 0
-  smallLast = 0
-  readonly text: string
-  #units: 1 | 2 | undefined
-  #isNarrow: boolean | undefined
-  #next = 0
-  #written: string | undefined
-  #small: string | undefined
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  /** Go on to the line that holds the character before `end`; tells whether that is within its edges. */
-  moveTo(end: number): boolean {
-    const {text} = this
-    let start = 0
-    let stop = this.#next - 1
-    while (stop < end - 1) {
-      start = this.#next
-      stop = text.indexOf('\n', start)
-      if (stop < 0) stop = text.length
-      this.#next = stop + 1
-    }
-    while (start < stop && isSpace(text.charCodeAt(start))) start++
-    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--
-    this.start = start
-    this.end = stop
-    const first = text.charCodeAt(start)
-    const last = text.charCodeAt(stop - 1)
-    this.first = edgeSymbol(first)
-    this.last = edgeSymbol(last)
-    this.smallFirst = smallSymbol(first)
-    this.smallLast = smallSymbol(last)
-    this.#written = this.#small = this.#units = this.#isNarrow = undefined
-    return end <= stop
-  }
-
-  /** How many units a code point of it has at most; the lengths of matches are in code points. */
-  get units(): 1 | 2 {
-    return (this.#units ??= /[\ud800-\udbff]/.test(this.#whole) ? 2 : 1)
-  }
-
-  /** The line as a rule wants it. */
-  for(rule: CompiledRule): string {
-    if (rule.rule.caseSensitive) return this.#whole
-    return (this.#small ??= smallLetters(this.#whole))
-  }
-
-  /** The expression of a rule that fits the line. */
-  expressionOf(rule: CompiledRule): RegExp {
-    this.#isNarrow ??= narrowText.test(this.#whole)
-    return this.#isNarrow ? rule.narrow : rule.expression
-  }
-
-  get #whole(): string {
-    return (this.#written ??= this.text.slice(this.start, this.end))
-  }
-}
-
-function matchLine(rule: CompiledRule, line: Line, hit: number, reach: number): boolean {
+function matchWhole(rule: CompiledRule, line: Stretch, hit: number, reach: number): boolean {
   const {lead} = rule.analysis
   if (!lead) return hit - line.start <= reach && line.expressionOf(rule).test(line.for(rule))
   const last = hit - line.start
@@ -223,7 +197,7 @@ const context = 40
 // the rule need not look again.
 function matchSpan(
   rule: CompiledRule,
-  line: Line,
+  line: Stretch,
   hit: number,
   end: number,
   from: number,

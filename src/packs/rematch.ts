@@ -23,15 +23,7 @@ export function matchesAfter(
   let seen = -1 // Up to where lines have been matched anew, in `text`.
   const moveTo = (offset: number): void => {
     for (; next < matches.length && matches[next]!.lineEnd <= offset; next++) {
-      const {rule, start, end, lineStart, lineEnd} = matches[next]!
-      if (lineStart + shift < seen) continue
-      result.push({
-        rule,
-        start: start + shift,
-        end: end + shift,
-        lineStart: lineStart + shift,
-        lineEnd: lineEnd + shift
-      })
+      if (matches[next]!.lineStart + shift >= seen) result.push(moved(matches[next]!, shift))
     }
   }
   for (const {start, end, after} of edits) {
@@ -46,18 +38,17 @@ export function matchesAfter(
     const feed = text.indexOf('\n', seam)
     const lineEnd = feed < 0 ? text.length : feed
     while (result.length > 0 && result.at(-1)!.lineStart >= lineStart) result.pop()
-    for (const match of matcher.match(text.slice(lineStart, lineEnd))) {
-      const {rule} = match
-      result.push({
-        rule,
-        start: match.start + lineStart,
-        end: match.end + lineStart,
-        lineStart: match.lineStart + lineStart,
-        lineEnd: match.lineEnd + lineStart
-      })
-    }
+    for (const match of matcher.match(text.slice(lineStart, lineEnd))) result.push(moved(match, lineStart))
     seen = lineEnd
   }
   moveTo(Number.POSITIVE_INFINITY)
   return result
 }
+
+const moved = (match: Match, by: number): Match => ({
+  ...match,
+  start: match.start + by,
+  end: match.end + by,
+  lineStart: match.lineStart + by,
+  lineEnd: match.lineEnd + by
+})

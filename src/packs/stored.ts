@@ -16,8 +16,8 @@ interface StoredRule {
   readonly around: number | readonly number[]
   readonly skip: number
   readonly lead?: Analysis['lead']
-  /** `min`, `max` (-1 for no bound), `isAtStart`, `isAtEnd` */
-  readonly extent: readonly [number, number, 0 | 1, 0 | 1]
+  /** `min`, `max` and `free` (-1 for no bound), `isAtStart`, `isAtEnd` */
+  readonly extent: readonly [number, number, number, 0 | 1, 0 | 1]
   readonly first: number
   readonly last: number
 }
@@ -54,7 +54,8 @@ export function storePack({language, rules}: Pack, analysisOf: (rule: Rule) => A
       ...(lead && {lead}),
       extent: [
         extent.min,
-        Number.isFinite(extent.max) ? extent.max : -1,
+        unbound(extent.max),
+        unbound(extent.free),
         extent.isAtStart ? 1 : 0,
         extent.isAtEnd ? 1 : 0
       ],
@@ -109,6 +110,7 @@ export function readPack(value: unknown): Pack {
   return {language, rules: rules.map(({rule}) => rule)}
 }
 
+const unbound = (known: number): number => (Number.isFinite(known) ? known : -1)
 const bound = (stored: number): number => (stored < 0 ? Number.POSITIVE_INFINITY : stored)
 
 const numberAt = (numbers: number | readonly number[], index: number): number =>
@@ -131,7 +133,13 @@ function analysisFrom(
     })),
     skip,
     ...(lead && {lead}),
-    extent: {min: extent[0], max: bound(extent[1]), isAtStart: extent[2] === 1, isAtEnd: extent[3] === 1},
+    extent: {
+      min: extent[0],
+      max: bound(extent[1]),
+      free: bound(extent[2]),
+      isAtStart: extent[3] === 1,
+      isAtEnd: extent[4] === 1
+    },
     edges: own
   }
 }

@@ -68,8 +68,9 @@ export function linesAround(text: string): Lines {
   }
 
   return {
-    following({rule: {rule, following}, start, end}) {
+    following({rule: {rule, following}, start, end, sentence}) {
       const found: FollowingLine[] = []
+      if (sentence) return found
       // Each kind goes on where the one before it, of the same direction, ended.
       const edges = {down: indexOf(start), up: indexOf(start)}
       for (const item of following) {
@@ -88,9 +89,10 @@ export function linesAround(text: string): Lines {
       }
       return found.sort((a, b) => a.start - b.start)
     },
-    inPlace({rule: {rule}, start}, following) {
+    inPlace({rule: {rule}, start, sentence}, following) {
       if (!rule.at || rule.at === 'anywhere') return true
       const own = indexOf(start)
+      if (sentence) return isSentenceAt(rule.at, sentence, own === 0, own === lines.length - 1)
       const first = following[0] ? Math.min(own, indexOf(following[0].start)) : own
       const last = following.length > 0 ? Math.max(own, indexOf(following.at(-1)!.start)) : own
       return isAt(rule.at, first, last, lines.length)
@@ -113,6 +115,24 @@ function isAt(at: NonNullable<Rule['at']>, first: number, last: number, count: n
   const edge = Math.max(Math.min(edgeLines, Math.ceil(count / 2)), Math.ceil(count / edgeShare))
   const head = first < edge
   const tail = last >= count - edge
+  if (at === 'head') return head
+  if (at === 'tail') return tail
+  return at === 'edge' ? head || tail : !head && !tail
+}
+
+const edgeSentences = 3
+
+// The head and the tail of a text are the first and last sentences of its first and last line here.
+function isSentenceAt(
+  at: NonNullable<Rule['at']>,
+  {before, behind}: {readonly before: number; readonly behind: number},
+  isInFirst: boolean,
+  isInLast: boolean
+): boolean {
+  if (at === 'first') return isInFirst && before === 0
+  if (at === 'last') return isInLast && behind === 0
+  const head = isInFirst && before < edgeSentences
+  const tail = isInLast && behind < edgeSentences
   if (at === 'head') return head
   if (at === 'tail') return tail
   return at === 'edge' ? head || tail : !head && !tail
