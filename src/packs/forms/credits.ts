@@ -101,6 +101,15 @@ export function creditForms(lexicon: Lexicon): Rule[] {
     },
     {
       ...common,
+      id: 'hour-of-publication',
+      why: 'The hour at which the article was published or changed, behind a label.',
+      at: 'edge',
+      match: `${decoration}${published} ?[:：]?(?: \\p{L}[\\p{L}’']{0,12})?(?: \\p{L}[\\p{L}’']{0,12})? ?(?:(?:às|las|à|alle|ore|um|om|at|в|о|lúc|saat|godz\\.) \\d{1,2}[:.h]\\d{2}(?: ?(?:h|hs|uhr|uur))?|\\d{1,2}(?: ?[:：h] ?\\d{2}(?: ?(?:h|hs|uhr|uur))?|\\.\\d{2} (?:uhr|uur)))[ .]{0,3}`,
+      remove: [`${stamp[0]}: 18:02`],
+      keep: [keep.stamp]
+    },
+    {
+      ...common,
       id: 'day-of-publication',
       why: 'The day of publication in a line of its own above the text.',
       at: 'head',
@@ -112,7 +121,7 @@ export function creditForms(lexicon: Lexicon): Rule[] {
   ]
 }
 
-function nameForms({language, byline, role, samples}: Lexicon): Rule[] {
+function nameForms({language, byline, credit, role, samples}: Lexicon): Rule[] {
   const {name, keep} = samples
   const rules: Rule[] = []
   if (byline && keep.byline)
@@ -135,8 +144,8 @@ function nameForms({language, byline, role, samples}: Lexicon): Rule[] {
       scope: 'span',
       at: 'first',
       caseSensitive: true,
-      match: `^${anyOf(byline, language)} ?:? ?${fullName}(?= (?:${[...starters].join('|')}) )`,
-      remove: [`⟦${byline[0]} ${name}⟧ ${samples.sentence}`],
+      match: `^(?:${anyOf(byline, language)} ?:?|${anyOf(credit, language)} ?:) ?${fullName}(?: ?[-–—|•/]{1,2})?(?= (?:${[...starters].join('|')}) )`,
+      remove: [`⟦${byline[0]} ${name}⟧ ${samples.sentence}`, `⟦${byline[0]} ${name} -⟧ ${samples.sentence}`],
       keep: [keep.byline]
     })
   if (role && keep.role) {

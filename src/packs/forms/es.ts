@@ -28,6 +28,21 @@ export const vocabulary: Vocabulary = {
   tags: 'Etiquetas | Tags | Temas | Palabras clave | Etiquetado (en/como/con/) | Archivado en | Categorías | Categoría | Más sobre | Temas relacionados | Sección | Temas del artículo',
   legal:
     'Todos los derechos reservados | Prohibida (la/su) reproducción | (Queda/Está) prohibida la reproducción | Derechos reservados | Aviso legal | (Este sitio web/Este sitio/Utilizamos/Usamos) (utiliza/usa/) cookies | Política de (privacidad/cookies) | Términos y condiciones | Las opiniones (expresadas/vertidas) | no se hace responsable (de/por) | Reproducción (autorizada/permitida) | (es/son) (responsabilidad/responsabilidad exclusiva/de exclusiva responsabilidad/de responsabilidad exclusiva/exclusiva responsabilidad) de (su autor/sus autores/quien escribe/quienes las emiten/quien lo firma/su autora)',
+  inText: {
+    ad: 'Publicidad | Anuncio | Contenido patrocinado',
+    more: 'Leer más | Ver más | Seguir leyendo | Sigue leyendo | Continúa leyendo | Lee más | Lee aquí | Lee la nota completa',
+    also: '(Lee/Lea/Leé/Mira/Mirá/Vea/Ve) también | Lea además | (Te/Le) puede interesar | También te puede interesar | Puedes (ver/leer) | (Te/Le) recomendamos | No te pierdas',
+    photo: 'Foto | Fotos | Imagen',
+    watch: '(Mira/Vea/Mirá) el (video/vídeo) | Ver (video/vídeo) | Ver (galería/fotos) | Mira las fotos',
+    listen: 'Escuchar (artículo/noticia/nota) | Escucha (el artículo/la noticia/esta noticia/este artículo)',
+    newsroom: '(EFE/Agencia EFE/Agencias) | (Redacción/De la Redacción/Redacción Web/Redacción Digital)',
+    asked: 'Entrevista (de/realizada por) | Texto y fotos de',
+    dayIn: 'el | día | del | al | de',
+    keep: {
+      ad: 'Cerró la tienda. Publicidad nunca hizo.',
+      more: 'Ella volvió al libro. Leer más la cansaba.'
+    }
+  },
   samples: {
     headlines: ['El transbordador vuelve a las islas', 'La escuela recibe un autobús nuevo'],
     sentence: 'Los vecinos plantaron tilos junto al molino.',

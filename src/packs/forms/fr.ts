@@ -23,10 +23,26 @@ export const vocabulary: Vocabulary = {
     "Partager(/ cet article/ l'article/ cette page/ par e-mail/ par email) | Partagez(/ cet article) | Imprimer | Commentaires | Commenter | Réagir | Laisser un commentaire | Laissez un commentaire | Ajouter un commentaire | Poster un commentaire | Annuler la réponse | Voir les commentaires | S'abonner | Abonnez-vous | S'inscrire | Se connecter | Connexion | Envoyer(/ par mail/ par e-mail/ à un ami) | Copier le lien | Lien copié | J'aime | Enregistrer | Sauvegarder | Suivre | Suivez-nous | Lire la suite | Lire plus | En savoir plus | Voir plus | Afficher plus | Charger plus | Plus | Aller au contenu | Menu | Rechercher | Recherche | Accueil | Retour en haut | Haut de page | Retour | Suivant | Précédent | Article suivant | Article précédent | Signaler (une erreur/un abus) | Écouter (l'article/cet article) | Tweeter | Épingler | Mentions légales | Contact | Réduire | Agrandir | Faire un don | Faites un don | Je fais un don | Offrir cet article | Lire plus tard | Sauvegarder l'article | Image d'illustration | Enregistrer l'article | Vos commentaires | Votre commentaire | Votre avis | En lien avec cet article | Consulter le journal | Partager sur | Lisez la suite gratuitement en créant un compte | Je m'inscris | Je m'abonne",
   shareOn:
     '(Partager/Partagez) (sur/via/par) | (Suivez-nous/Retrouvez-nous/Rejoignez-nous) sur | Envoyer (par/sur) | Tweeter sur',
-  ad: "Publicité | PUBLICITÉ | Annonce | Annonces | Contenu sponsorisé | Sponsorisé | La suite après la publicité | La suite après cette publicité | Publi-rédactionnel | Contenu partenaire | Communiqué | L'article continue après la publicité",
+  ad: "Publicité | PUBLICITÉ | Annonce | Annonces | Contenu sponsorisé | Sponsorisé | La suite après la publicité | La suite après cette publicité | Publi-rédactionnel | Contenu partenaire | Communiqué | L'article continue après la publicité | Espace publicitaire",
   tags: 'Tags | Mots-clés | Mots clés | Étiquettes | Thèmes | Thématiques | Sujets | Catégories | Catégorie | Rubrique | Rubriques | Classé (dans/sous) | Étiqueté | Lieux',
   legal:
     "Tous droits réservés | (Toute reproduction/Reproduction) (interdite/même partielle/totale/sans/partielle) | (Ce site/Nous) (utilise/utilisons) (des cookies/les cookies) | Politique de (confidentialité/cookies) | Conditions (générales d'utilisation/générales) | Les opinions exprimées | n'engagent que (leur auteur/leurs auteurs/son auteur) | décline toute responsabilité",
+  inText: {
+    ad: 'Publicité | Annonce | Contenu sponsorisé',
+    more: "Lire (la suite/plus) | (En/Pour en) savoir plus | Voir plus | Lire l'article complet | Lire la suite sur le site | Pour en savoir plus, cliquez ici | Plus d'infos ici | La suite ici",
+    also: "(À lire/A lire/Lire/Voir/À voir/A voir) aussi | (Lire/À lire) également | Lire (l'article/notre article/notre enquête) | À lire | À (découvrir/écouter) aussi",
+    photo: 'Photo | Photos | Ph',
+    watch: 'Voir (la vidéo/les photos/le diaporama) | (Regardez/Regarder) la vidéo',
+    listen: "Écouter (l'article/cet article) | Écoutez cet article",
+    newsroom: 'La rédaction | AFP | Rédaction web',
+    asked:
+      'Propos recueillis par | (Interview/Entretien) (réalisée/réalisé) par | Recueilli par | Entretien mené par',
+    dayIn: 'le | du | au | dès',
+    keep: {
+      ad: 'Il ferma la boutique. Annonce faite, il partit.',
+      more: 'Elle reprit le livre. Lire plus la fatiguait.'
+    }
+  },
   samples: {
     headlines: ['Le bac repart vers les îles du nord', 'L’école reçoit un nouveau car de la ville'],
     sentence: 'Les voisins ont planté des tilleuls au moulin.',

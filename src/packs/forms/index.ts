@@ -1,10 +1,9 @@
 import type {Rule} from '../rule.ts'
-import {amidForms} from './amid.ts'
 import {appealForms} from './appeals.ts'
 import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
-import {inTextForms} from './in-text.ts'
+import {inRunningText} from './in-running-text.ts'
 import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
 import {outletForms} from './outlets.ts'
@@ -23,9 +22,8 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
-    ...inTextForms(lexicon),
+    ...inRunningText(lexicon),
     ...furnitureForms(lexicon),
-    ...amidForms(lexicon),
     ...appealForms(lexicon),
     ...outletForms(lexicon),
     ...remnantForms(lexicon)

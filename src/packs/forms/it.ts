@@ -26,6 +26,21 @@ export const vocabulary: Vocabulary = {
   tags: 'Tag | Tags | Etichette | Argomenti | Parole chiave | Temi | Categorie | Categoria | Archiviato in | Pubblicato in | Argomenti trattati | Più informazioni su | Più informazioni su | Sezione',
   legal:
     '(Tutti i diritti riservati/Tutti i diritti sono riservati) | (Riproduzione riservata/RIPRODUZIONE RISERVATA/Riproduzione vietata) | (È/) vietata la riproduzione | (Questo sito/Utilizziamo/Usiamo) (utilizza/usa/) (i /)(cookie/cookies) | (Privacy policy/Cookie policy/Informativa sulla privacy) | Le opinioni espresse | testata giornalistica registrata | Testata registrata | non si assume (alcuna/nessuna) responsabilità',
+  inText: {
+    ad: 'Pubblicità | Annuncio pubblicitario | Contenuto sponsorizzato',
+    more: "Leggi (tutto/di più) | Leggi (l'articolo completo/l'intero articolo) | Continua (a leggere/la lettura) | Scopri di più | Per saperne di più",
+    also: '(Leggi/Leggete/Guarda/Vedi) anche | Leggi pure | Ti potrebbe interessare(/ anche) | Potrebbe interessarti(/ anche) | Da non perdere | Per approfondire',
+    photo: 'Foto | Photo | Ph',
+    watch: 'Guarda (il video/le foto/la gallery/la fotogallery/la foto) | Vai alla gallery',
+    listen: "Ascolta (l'articolo/questo articolo/la notizia)",
+    newsroom: 'La redazione | ANSA | Redazione(/ web/ online)',
+    asked: 'Intervista (di/a cura di) | Testo e foto di',
+    dayIn: 'il | del | dal | al | di | dì',
+    keep: {
+      ad: 'Chiuse il negozio. Pubblicità non ne fece mai.',
+      more: 'Riprese il libro. Leggi tutto, disse.'
+    }
+  },
   samples: {
     headlines: ['Il traghetto torna verso le isole', 'La scuola riceve un autobus nuovo'],
     sentence: 'I vicini piantarono tigli accanto al mulino.',

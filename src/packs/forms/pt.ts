@@ -23,10 +23,25 @@ export const vocabulary: Vocabulary = {
     'Compartilhar(/ notícia/ esta notícia/ matéria) | Compartilhe(/ esta notícia/ isso/ este conteúdo/ essa notícia) | Partilhar(/ artigo) | Partilhe | Imprimir | Comentários | Comentar | Comente | Deixe (um/seu) comentário | Deixe uma resposta | Cancelar resposta | Ver comentários | Assine | Assinar | Inscreva-se | Enviar | Enviar por e-mail | Copiar (link/URL) | Link copiado | Curtir | Gosto | Salvar | Guardar | Seguir | Siga-nos | Leia mais | Ler mais | Saiba mais | Ver mais | Continue lendo | Continuar a ler | Carregar mais | Mostrar mais | Ir para o conteúdo | Pular para o conteúdo | Menu | Buscar | Pesquisar | Início | Voltar ao topo | Voltar | Próximo | Anterior | Próximo artigo | Artigo anterior | Próxima notícia | Notícia anterior | Reportar erro | Comunicar erro | Entrar | Cadastre-se | Tweetar | Ouvir | Ouça | Salvar para ler depois | Ler depois | Ouvir (notícia/texto/artigo/matéria) | Ouça (esta matéria/este conteúdo/este artigo/a matéria/a notícia) | Copiar | Salvar artigo | Compartilhar em | Resumo da notícia | Dê um conteúdo | Vídeos | Deixe sua opinião | A+ A- | Assista | Assista abaixo | Assista aqui | Adicione como fonte preferida no Google',
   shareOn:
     '(Compartilhar/Compartilhe/Partilhar/Partilhe) (no/na/em/via/por) | (Siga-nos/Curta) (no/em) | Recomendar (no/a) | Enviar (por/no) | Compartilhar | Postar no',
-  ad: 'Publicidade | Anúncio | Anúncios | Continua após a publicidade | Continua depois da publicidade | Conteúdo patrocinado | Patrocinado | Informe publicitário | PUB | Publieditorial | Conteúdo publicitário | Publicidade Continua após a publicidade | Anúncio publicitário | Publicidade legal | Oferecido por | Apresentado por',
+  ad: 'Publicidade | Anúncio | Anúncios | Continua após a publicidade | Continua depois da publicidade | Conteúdo patrocinado | Patrocinado | Informe publicitário | PUB | Publieditorial | Conteúdo publicitário | Publicidade Continua após a publicidade | Anúncio publicitário | Publicidade legal | Oferecido por | Apresentado por | Espaço publicitário',
   tags: 'Tags | Etiquetas | Marcadores | Palavras-chave | Assuntos | Temas | Tópicos | Categorias | Categoria | Editorias | Editoria | Arquivado em | Seção',
   legal:
     'Todos os direitos reservados | (É/) (proibida a/Proibida a/vedada a) reprodução | Direitos reservados | (Este site/Utilizamos/Usamos) (utiliza/usa/) cookies | Política de (privacidade/cookies) | Termos de uso | As opiniões (expressas/emitidas) | não se responsabiliza (por/pelo/pelos) | reprodução (permitida/autorizada)',
+  inText: {
+    ad: 'Publicidade | Anúncio | PUB | Conteúdo patrocinado',
+    more: '(Leia/Ler/Saiba/Veja/Ver) mais | Continue lendo | Continuar a ler | Clique aqui e (saiba mais/confira) | Leia na íntegra | (Leia/Saiba) mais aqui | Leia mais clicando aqui | Leia a matéria completa',
+    also: '(Leia/Veja/Confira/Assista) também | (Leia/Veja/Saiba) mais | (Leia/Veja/Confira) ainda',
+    photo: 'Foto | Fotos | Imagem',
+    watch: '(Veja/Confira) o vídeo | Assista (ao/o) vídeo | (Veja/Confira) as fotos | Veja a galeria',
+    listen: 'Ouvir (notícia/artigo/matéria) | Ouça (este conteúdo/esta notícia/a matéria)',
+    newsroom: '(Da Redação/Da redação/Redação) | Agência Brasil | Estadão Conteúdo',
+    asked: 'Entrevista a | Reportagem (de/por) | Texto e fotos de',
+    dayIn: 'dia | em | de | até',
+    keep: {
+      ad: 'Fechou a loja. Publicidade nunca fez.',
+      more: 'Ela voltou ao livro. Leia mais, disse.'
+    }
+  },
   samples: {
     headlines: ['A balsa volta a navegar até as ilhas', 'Escola recebe um ônibus novo da cidade'],
     sentence: 'Os moradores plantaram tílias junto ao moinho.',

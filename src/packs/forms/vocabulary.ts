@@ -38,7 +38,35 @@ interface Forms<Words> {
   readonly tags: Words
   /** `All rights reserved`: stands in a notice that closes a page. */
   readonly legal: Words
+  /** What a text that has lost its line ends has between two sentences, or before the first. */
+  readonly inText?: InText<Words>
   readonly samples: Samples
+}
+
+/** Labels that stand between two sentences. No sentence goes on behind one with a word that begins sentences. */
+export interface InText<Words> {
+  /** `Advertisement`, without those that begin sentences. */
+  readonly ad: Words
+  /** `Read more`: a link to the rest. */
+  readonly more: Words
+  /** `Read also`: begins no sentence with a capital behind it, so that it needs no colon before a headline. */
+  readonly also?: Words
+  /** `Photo`: stands before a name in brackets, without a colon. */
+  readonly photo: Words
+  /** `Watch the video`. */
+  readonly watch: Words
+  /** `Listen to this article`. */
+  readonly listen: Words
+  /** The newsroom or an agency as author. */
+  readonly newsroom: Words
+  /** `Interview by`: stands before a name, behind the last sentence. */
+  readonly asked: Words
+  /** `on`: makes the day of an event of the date behind it. */
+  readonly dayIn?: Words
+  /** A sentence that begins with a word that begins sentences, if that of the samples does not. */
+  readonly next?: string
+  /** What looks alike and must stay. */
+  readonly keep: {readonly ad: string; readonly more: string}
 }
 
 /** What samples are made of: invented names and places; and what looks alike and must stay. */
@@ -73,7 +101,7 @@ export type Lexicon = Forms<readonly string[]>
 
 /** Each of the words by itself. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const {language, month, weekday, verbLast, samples, byline, role, ...words} = vocabulary
+  const {language, month, weekday, verbLast, samples, byline, role, inText, ...words} = vocabulary
   const lists = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, expand(value)]))
   return {
     ...(lists as unknown as Lexicon),
@@ -83,8 +111,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     samples,
     ...(verbLast && {verbLast}),
     ...(byline && {byline: expand(byline)}),
-    ...(role && {role: expand(role)})
+    ...(role && {role: expand(role)}),
+    ...(inText && {inText: inTextOf(inText)})
   }
+}
+
+function inTextOf({next, keep, ...words}: InText<string>): InText<readonly string[]> {
+  const lists = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, expand(value)]))
+  return {...(lists as unknown as InText<readonly string[]>), keep, ...(next && {next})}
 }
 
 /** All words that a list in the notation of {@link Vocabulary} stands for. */
