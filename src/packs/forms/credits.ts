@@ -136,18 +136,21 @@ function nameForms({language, byline, credit, role, samples}: Lexicon): Rule[] {
       keep: [keep.byline]
     })
   const starters = sentenceStarters[language]
-  if (byline && keep.byline && starters?.has(samples.sentence.split(' ')[0]!))
+  if (starters?.has(samples.sentence.split(' ')[0]!)) {
+    const label = [...(byline ? [`${anyOf(byline, language)} ?:?`] : []), `${anyOf(credit, language)} ?:`]
+    const by = byline?.[0] ?? `${credit[0]}:`
     rules.push({
       category: 'credit',
       id: 'byline-opens-text',
-      why: 'The same before the first sentence, where the text has lost its line ends.',
+      why: 'The same, or a label with a colon, before the first sentence, where the text has lost its line ends.',
       scope: 'span',
       at: 'first',
       caseSensitive: true,
-      match: `^(?:${anyOf(byline, language)} ?:?|${anyOf(credit, language)} ?:) ?${fullName}(?: ?[-–—|•/]{1,2})?(?= (?:${[...starters].join('|')}) )`,
-      remove: [`⟦${byline[0]} ${name}⟧ ${samples.sentence}`, `⟦${byline[0]} ${name} -⟧ ${samples.sentence}`],
-      keep: [keep.byline]
+      match: `^(?:${label.join('|')}) ?${fullName}(?: ?[-–—|•/]{1,2})?(?= (?:${[...starters].join('|')}) )`,
+      remove: [`⟦${by} ${name}⟧ ${samples.sentence}`, `⟦${by} ${name} -⟧ ${samples.sentence}`],
+      keep: [keep.byline ?? keep.credit]
     })
+  }
   if (role && keep.role) {
     const post = anyOf(role, language)
     rules.push({
