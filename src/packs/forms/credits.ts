@@ -101,6 +101,15 @@ export function creditForms(lexicon: Lexicon): Rule[] {
     },
     {
       ...common,
+      id: 'hour-of-publication',
+      why: 'The hour at which the article was published or changed, behind a label.',
+      at: 'edge',
+      match: `${decoration}${published} ?[:：]?(?: \\p{L}[\\p{L}’']{0,12})?(?: \\p{L}[\\p{L}’']{0,12})? ?(?:(?:às|las|à|alle|ore|um|om|at|в|о|lúc|saat|godz\\.) \\d{1,2}[:.h]\\d{2}(?: ?(?:h|hs|uhr|uur))?|\\d{1,2}(?: ?[:：h] ?\\d{2}(?: ?(?:h|hs|uhr|uur))?|\\.\\d{2} (?:uhr|uur)))[ .]{0,3}`,
+      remove: [`${stamp[0]}: 18:02`],
+      keep: [keep.stamp]
+    },
+    {
+      ...common,
       id: 'day-of-publication',
       why: 'The day of publication in a line of its own above the text.',
       at: 'head',
@@ -112,7 +121,7 @@ export function creditForms(lexicon: Lexicon): Rule[] {
   ]
 }
 
-function nameForms({language, byline, role, samples}: Lexicon): Rule[] {
+function nameForms({language, byline, credit, role, samples}: Lexicon): Rule[] {
   const {name, keep} = samples
   const rules: Rule[] = []
   if (byline && keep.byline)
@@ -127,18 +136,21 @@ function nameForms({language, byline, role, samples}: Lexicon): Rule[] {
       keep: [keep.byline]
     })
   const starters = sentenceStarters[language]
-  if (byline && keep.byline && starters?.has(samples.sentence.split(' ')[0]!))
+  if (starters?.has(samples.sentence.split(' ')[0]!)) {
+    const label = [...(byline ? [`${anyOf(byline, language)} ?:?`] : []), `${anyOf(credit, language)} ?:`]
+    const by = byline?.[0] ?? `${credit[0]}:`
     rules.push({
       category: 'credit',
       id: 'byline-opens-text',
-      why: 'The same before the first sentence, where the text has lost its line ends.',
+      why: 'The same, or a label with a colon, before the first sentence, where the text has lost its line ends.',
       scope: 'span',
       at: 'first',
       caseSensitive: true,
-      match: `^${anyOf(byline, language)} ?:? ?${fullName}(?= (?:${[...starters].join('|')}) )`,
-      remove: [`⟦${byline[0]} ${name}⟧ ${samples.sentence}`],
-      keep: [keep.byline]
+      match: `^(?:${label.join('|')}) ?${fullName}(?: ?[-–—|•/]{1,2})?(?= (?:${[...starters].join('|')}) )`,
+      remove: [`⟦${by} ${name}⟧ ${samples.sentence}`, `⟦${by} ${name} -⟧ ${samples.sentence}`],
+      keep: [keep.byline ?? keep.credit]
     })
+  }
   if (role && keep.role) {
     const post = anyOf(role, language)
     rules.push({

@@ -28,6 +28,21 @@ export const vocabulary: Vocabulary = {
   tags: 'Schlagworte | Schlagwörter | Schlagwort | Tags | Themen | Stichworte | Stichwörter | Kategorien | Kategorie | Rubrik | Rubriken | Themen in diesem Artikel | Mehr zum Thema | Keywords | Verschlagwortet mit | Veröffentlicht unter | Themenseiten',
   legal:
     'Alle Rechte vorbehalten | (Nachdruck/Vervielfältigung/Weiterverbreitung) (nur/ist/verboten/untersagt/auch) | Diese (Website/Webseite/Seite) (verwendet/nutzt) Cookies | Wir (verwenden/nutzen) Cookies | Datenschutzerklärung | Affiliate-Links | Haftungsausschluss | übernimmt keine Haftung | keine Gewähr | Alle Angaben ohne Gewähr | Mit Material von (dpa/AFP/Reuters/AP/APA/sda/epd/KNA/SID) | Dieser Text wurde (automatisch/mit KI)',
+  inText: {
+    ad: 'Anzeige | Werbung',
+    more: 'Lesen Sie (mehr/weiter) | Lesen Sie hier (mehr/weiter) | Mehr lesen | Weiterlesen | Mehr erfahren | Mehr dazu(/ lesen Sie/ finden Sie/ gibt es) (hier/im Video/in unserem Ticker) | Zum (Artikel/ganzen Artikel/vollständigen Artikel) | Hier (geht es/geht’s) (zum/zu) (Artikel/Beitrag/Interview/Video/Rezept/Original-Artikel/Originalartikel) | Mehr Infos (hier/dazu hier) | Artikel (weiterlesen/lesen)',
+    photo: 'Foto | Fotos',
+    watch: 'Zum Video | Video ansehen | (Zur/Zur kompletten) (Galerie/Bildergalerie/Fotostrecke)',
+    listen: '(Artikel/Beitrag) (anhören/vorlesen) | Vorlesen',
+    newsroom: 'dpa | AFP | Redaktion',
+    asked:
+      '(Das Interview/Das Gespräch) führte(/n) | Die Fragen stellte(/n) | Interview (von/geführt von) | Text und Fotos von',
+    dayIn: 'am | vom | zum | bis | ab | seit | der | den | dem',
+    keep: {
+      ad: 'Die Polizei kam. Anzeige erstattete niemand.',
+      more: 'Sie griff zum Buch. Mehr lesen Sie selten.'
+    }
+  },
   samples: {
     headlines: ['Fähre fährt wieder zu den Inseln', 'Schule bekommt neuen Bus aus der Stadt'],
     sentence: 'Die Nachbarn pflanzten Linden an der Mühle.',

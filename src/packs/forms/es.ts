@@ -28,6 +28,126 @@ export const vocabulary: Vocabulary = {
   tags: 'Etiquetas | Tags | Temas | Palabras clave | Etiquetado (en/como/con/) | Archivado en | Categorías | Categoría | Más sobre | Temas relacionados | Sección | Temas del artículo',
   legal:
     'Todos los derechos reservados | Prohibida (la/su) reproducción | (Queda/Está) prohibida la reproducción | Derechos reservados | Aviso legal | (Este sitio web/Este sitio/Utilizamos/Usamos) (utiliza/usa/) cookies | Política de (privacidad/cookies) | Términos y condiciones | Las opiniones (expresadas/vertidas) | no se hace responsable (de/por) | Reproducción (autorizada/permitida) | (es/son) (responsabilidad/responsabilidad exclusiva/de exclusiva responsabilidad/de responsabilidad exclusiva/exclusiva responsabilidad) de (su autor/sus autores/quien escribe/quienes las emiten/quien lo firma/su autora)',
+  inText: {
+    ad: 'Publicidad | Anuncio | Contenido patrocinado',
+    more: 'Leer más | Ver más | Seguir leyendo | Sigue leyendo | Continúa leyendo | Lee más | Lee aquí | Lee la nota completa',
+    also: '(Lee/Lea/Leé/Mira/Mirá/Vea/Ve) también | Lea además | (Te/Le) puede interesar | También te puede interesar | Puedes (ver/leer) | (Te/Le) recomendamos | No te pierdas',
+    photo: 'Foto | Fotos | Imagen',
+    watch: '(Mira/Vea/Mirá) el (video/vídeo) | Ver (video/vídeo) | Ver (galería/fotos) | Mira las fotos',
+    listen: 'Escuchar (artículo/noticia/nota) | Escucha (el artículo/la noticia/esta noticia/este artículo)',
+    newsroom: '(EFE/Agencia EFE/Agencias) | (Redacción/De la Redacción/Redacción Web/Redacción Digital)',
+    asked: 'Entrevista (de/realizada por) | Texto y fotos de',
+    dayIn: 'el | día | del | al | de',
+    keep: {
+      ad: 'Cerró la tienda. Publicidad nunca hizo.',
+      more: 'Ella volvió al libro. Leer más la cansaba.'
+    }
+  },
+  papers: 'Agencias?|Correo|Diario|Gaceta|Tribuna|Noticias|Europa Press',
+  appeals: {
+    want: '¿ ?(?:quier[eo]s?|quieres|quiere|querés|te gustaría|deseas?|buscas?|te interesa|no te quieres perder|aún no|todavía no|ya)',
+    about: 'notic|inform|novedad|recib|enter|actualid|leer|perder|saber|contenid|suscri|whatsapp',
+    order:
+      'suscr[ií]b|únete a|unite a|s[uú]mate a|haz cli(?:c|ck) (?:aquí|en)|s[ií]guenos|regístrate|apúntate a|escr[ií]benos|activa las|descarga (?:la|nuestra) app',
+    act: 'descarg(?:a|á|ue)|baj[aá]|instal[aáe]|activ[aáe]|únete|unite|sumate|sigue|seguí|siga|suscríbete|entra|accede',
+    click:
+      '(?:haz|haga|hacé|da|dale|de) (?:clic|click|un clic)(?: (?:aquí|acá|en este (?:enlace|link)))?|(?:pincha|pinche|pulsa|pulse|ingresa|ingrese|clic|click|entra) (?:aquí|acá|en este (?:enlace|link)|en el siguiente (?:enlace|link))',
+    to: 'para (?:ver|leer|descargar|escuchar|conocer|acceder|consultar|más información|mayor información|suscribirte|recibir|unirte|saber|revisar|seguir)',
+    offer:
+      '(?:la|nuestra) (?:app|aplicación)[^.!?]{0,40}(?:notici|diario|periódico|informa|anuncios)|(?:el|al|nuestro) (?:canal|grupo)[^.!?]{0,60}(?:whatsapp|telegram|youtube)|las (?:notificaciones|alertas) (?:de|y|para)',
+    error:
+      '(?:si )?(?:(?:has |ha )?(?:encontra\\p{L}{2,6}|encuentra\\p{L}{0,2}|detecta\\p{L}{1,6}|halla\\p{L}{2,6}|viste|ves|ve|nota\\p{L}{1,4}|crees|cree)|hay)(?: que hay)? (?:algún|un|una|alguna) (?:error|errata|fallo|imprecisión|inexactitud)',
+    write: 'escr[ií]b|avís|repórt|reportar|cont[aá]ct|comun[ií]c|inf[oó]rm|env[ií]|háznoslo|hacénos|notif',
+    address: 'tu (?:dirección de )?(?:correo(?: electrónico)?|e-?mail)',
+    used: '(?:será|serán|es|son|no será|no se) (?:utilizad|usad|tratad|compartid|publicad|comparti|publica|utiliza|trata)',
+    daily:
+      '(?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?|lunes|viernes|domingos?|sábados?)',
+    inbox: 'en tu (?:correo|email|bandeja|buzón|móvil|celular|whatsapp|inbox)',
+    like: 'me gusta',
+    loading: 'cargando',
+    followUs: 's[ií]guenos|síganos|seguinos|síguelo|sígueme',
+    liked: 'te (?:ha gustado|gustó|gusta|ha parecido útil)|le gustó',
+    tell: 'comp[aá]rt|coment|deja|d[eé]janos|s[ií]gu|suscr',
+    subscribe: 'suscríbete|suscribite',
+    deal: 'accede|oferta|por (?:solo|sólo)|sólo|solo',
+    period: 'mes|año|semana',
+    access: 'accede a (?:todos los contenidos|todo el contenido)',
+    samples: {
+      question: [
+        '¿Quieres recibir las noticias del puerto? Suscríbete gratis',
+        '¿Quieres pan? Entra y siéntate, dijo la abuela.'
+      ],
+      click: ['Para leer la carta completa, haz clic aquí.', 'Haz clic en «Archivo» y luego en «Guardar».'],
+      offer: ['Descarga la app de La Gaceta y lee sin anuncios', 'Descarga la leña del carro y entra.'],
+      error: [
+        'Si encuentras un error en la noticia, escríbenos a faro@gaceta.example',
+        'Si encuentras un error en la cuenta, empieza otra vez.'
+      ],
+      address: ['Tu correo será utilizado para enviarte la newsletter.', 'Su correo será leído por nadie.'],
+      daily: ['La actualidad de la isla, cada mañana, en tu correo', 'Cada mañana llega pan al pueblo.'],
+      account: ['Síguenos en @gaceta', 'Síguenos, le dijo @marea.'],
+      liked: ['¿Te ha gustado? Compártelo', '¿Te gusta? Come más, dijo la abuela.'],
+      price: ['Suscríbete por 1 € al mes', 'Accede a todos los barrios el agua.']
+    }
+  },
+  siteLinks: {
+    follow:
+      'sigue a|siga a|seguí a|sigue toda la (?:información|actualidad) de|sigue las noticias de|añade a|agrega a|encuentra a',
+    news: '(?:lee|lea|leé|leer|consulta|consulte|encuentra|conoce|mira|ver|sigue|puedes (?:consultar|leer|ver)|puede (?:consultar|leer|ver)) (?:aquí |también )?(?:más|otras|todas las|toda la|las últimas) (?:noticias|actualidad|notas|historias|información de última hora)',
+    title: 'toda la (?:información|actualidad) (?:de|sobre)|todas las noticias (?:de|sobre|en)',
+    neighbour:
+      '(?:Artículo|Entrada|Noticia|Nota|Publicación) (?:anterior|siguiente)|(?:Siguiente|Anterior) (?:artículo|entrada|noticia|nota)',
+    section: '(?:ver|leer|lee|lea|leé) más (?:en|de|sobre)',
+    others:
+      'los lectores también (?:leen|leyeron)|otros (?:usuarios|lectores) también (?:leen|leyeron|vieron)',
+    samples: {
+      follow: 'Sigue a La Gaceta en Google Discover',
+      news: 'Lee más noticias de Deportes aquí.',
+      neighbour: 'Artículo anterior',
+      section: 'Ver más en Deportes',
+      keep: [
+        'Sigue a su hermana en la lista, y lee más noticias que libros.',
+        'Ver más en Cádiz, y menos en Huelva: es lo suyo.'
+      ]
+    }
+  },
+  notices: {
+    player:
+      'contenido (?:externo|incrustado)|v[ií]deo (?:relacionado|recomendado)|v[ií]deo ?: ?\\d{1,2} ?min(?: \\d{1,2})?|(?:imagen|foto) \\d{1,3} (?:de|/) \\d{1,3}|escuchar ?\\(\\d{1,2} ?min\\p{L}{0,4}\\)',
+    must: 'debes?|es necesario|necesitas?|por favor',
+    allow: '(?:activ|habilit)(?:a|ar)|acepta',
+    shown: 'v[ií]deo|contenid|javascript|página|visualiza',
+    developing: 'noticia en (?:desarrollo|construcción|proceso)|en actualización',
+    skip: 'saltar',
+    goOn: 'y continuar leyendo',
+    end: 'fin de|final de',
+    box: 'recomendamos|publicación|contenido',
+    printed:
+      '(?:este (?:artículo|texto)|esta (?:nota|noticia|columna)|artículo|texto) (?:apareció|fue publicad[oa]|se publicó|ha sido publicad[oa]|publicad[oa]) (?:originalmente |originariamente )?en (?:la |el )?(?:edición|versión|número)',
+    text: 'est[ea] (?:artículo|texto|nota|noticia|contenido|traducción)',
+    machine: 'inteligencia artificial|\\bia\\b',
+    checked: 'revis|edit|supervis|verific',
+    contains: 'contiene|contienen|contener|podemos|puede',
+    affiliate: '(?:enlaces?|links?)(?: de)? (?:afiliad[oa]s?|afiliación)',
+    samples: {
+      player: ['Imagen 2 de 9', 'Vídeo relacionado con el crimen desapareció.'],
+      permission: [
+        'Debes activar JavaScript para ver el video.',
+        'Debes activar el freno para ver la pantalla.'
+      ],
+      developing: ['Noticia en desarrollo...', 'Noticia en desarrollo rural: abre la lonja.'],
+      skip: ['Saltar Recomendamos y continuar leyendo', 'Fin de la historia'],
+      printed: [
+        'Este artículo apareció en la edición impresa del 8 de mayo.',
+        'Publicado en la edición de mayo, el cuento gustó.'
+      ],
+      machine: [
+        'Esta nota fue elaborada con ayuda de inteligencia artificial y revisada por un editor.',
+        'Este artículo trata de la inteligencia artificial y de sus dueños.'
+      ],
+      affiliate: ['Esta página contiene enlaces de afiliados.', 'La cadena contiene enlaces de hierro.']
+    }
+  },
   samples: {
     headlines: ['El transbordador vuelve a las islas', 'La escuela recibe un autobús nuevo'],
     sentence: 'Los vecinos plantaron tilos junto al molino.',

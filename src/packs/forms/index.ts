@@ -1,16 +1,16 @@
 import type {Rule} from '../rule.ts'
-import {amidForms} from './amid.ts'
 import {appealForms} from './appeals.ts'
+import {authorAndPaperForms} from './author-and-paper.ts'
 import {bylineForms} from './bylines.ts'
 import {creditForms} from './credits.ts'
 import {furnitureForms} from './furniture.ts'
-import {inTextForms} from './in-text.ts'
+import {inRunningText} from './in-running-text.ts'
 import {interruptionForms} from './interruptions.ts'
 import {linkForms} from './links.ts'
-import {outletForms} from './outlets.ts'
+import {noticeForms} from './notices.ts'
 import {pictureForms} from './pictures.ts'
 import {promptForms} from './prompts.ts'
-import {remnantForms} from './remnants.ts'
+import {siteLinkForms} from './site-links.ts'
 import {lexiconOf, type Vocabulary} from './vocabulary.ts'
 
 /** The rules for what sites print everywhere, with the words of one language. */
@@ -23,11 +23,11 @@ export function formRules(vocabulary: Vocabulary): Rule[] {
     ...pictureForms(lexicon),
     ...promptForms(lexicon),
     ...interruptionForms(lexicon),
-    ...inTextForms(lexicon),
+    ...inRunningText(lexicon),
     ...furnitureForms(lexicon),
-    ...amidForms(lexicon),
     ...appealForms(lexicon),
-    ...outletForms(lexicon),
-    ...remnantForms(lexicon)
+    ...siteLinkForms(lexicon),
+    ...authorAndPaperForms(lexicon),
+    ...noticeForms(lexicon)
   ]
 }

@@ -26,6 +26,132 @@ export const vocabulary: Vocabulary = {
   tags: 'Tag | Tags | Etichette | Argomenti | Parole chiave | Temi | Categorie | Categoria | Archiviato in | Pubblicato in | Argomenti trattati | Più informazioni su | Più informazioni su | Sezione',
   legal:
     '(Tutti i diritti riservati/Tutti i diritti sono riservati) | (Riproduzione riservata/RIPRODUZIONE RISERVATA/Riproduzione vietata) | (È/) vietata la riproduzione | (Questo sito/Utilizziamo/Usiamo) (utilizza/usa/) (i /)(cookie/cookies) | (Privacy policy/Cookie policy/Informativa sulla privacy) | Le opinioni espresse | testata giornalistica registrata | Testata registrata | non si assume (alcuna/nessuna) responsabilità',
+  inText: {
+    ad: 'Pubblicità | Annuncio pubblicitario | Contenuto sponsorizzato',
+    more: "Leggi (tutto/di più) | Leggi (l'articolo completo/l'intero articolo) | Continua (a leggere/la lettura) | Scopri di più | Per saperne di più",
+    also: '(Leggi/Leggete/Guarda/Vedi) anche | Leggi pure | Ti potrebbe interessare(/ anche) | Potrebbe interessarti(/ anche) | Da non perdere | Per approfondire',
+    photo: 'Foto | Photo | Ph',
+    watch: 'Guarda (il video/le foto/la gallery/la fotogallery/la foto) | Vai alla gallery',
+    listen: "Ascolta (l'articolo/questo articolo/la notizia)",
+    newsroom: 'La redazione | ANSA | Redazione(/ web/ online)',
+    asked: 'Intervista (di/a cura di) | Testo e foto di',
+    dayIn: 'il | del | dal | al | di | dì',
+    keep: {
+      ad: 'Chiuse il negozio. Pubblicità non ne fece mai.',
+      more: 'Riprese il libro. Leggi tutto, disse.'
+    }
+  },
+  papers: 'ANSA|Ansa|Agenzia|Gazzetta|Giornale|Corriere|Tribuna',
+  appeals: {
+    want: '(?:vuoi|volete|desideri|ti piacerebbe|cerchi|sei (?:già|un|una)|non sei|hai|non vuoi|ti interessa)',
+    about: 'notizi|ricev|inform|aggiorna|leggere|abbonat|perder|sapere|novità|newsletter',
+    order:
+      "iscriviti|iscrivetevi|clicca qui|scarica l['’]app|seguici|unisciti|abbonati|registrati|scrivici|contattaci|attiva le",
+    act: 'scarica|scaricate|installa|attiva|unisciti|segui|seguici|iscriviti|entra|accedi',
+    click: "(?:clicca|cliccate|cliccare|cliccando) (?:qui|su questo link|sul link|sull[’']immagine)",
+    to: 'per (?:vedere|leggere|scaricare|ascoltare|scoprire|accedere|consultare|ricevere|iscriver(?:ti|si)|saperne|maggiori informazioni|ulteriori informazioni|info|seguire|seguirci|partecipare|rimanere|restare|essere|abbonarti|continuare|approfondire)',
+    offer:
+      "(?:l['’]|nostra )(?:app|applicazione)[^.!?]{0,40}(?:notizi|giornale|informa|annunci)|(?:il |al |nel |nostro )(?:canale|gruppo)[^.!?]{0,60}(?:whatsapp|telegram|youtube|facebook)|le (?:notifiche) (?:di|per|e)",
+    error:
+      "(?:se )?(?:(?:hai|avete) (?:trovato|notato|riscontrato|visto|correzioni|suggerimenti)(?: un| una| degli)?|trovi un|noti un|(?:c[’']è|vedi) un) ?(?:errore|errori|refuso|inesattezza|imprecisione|, suggerimenti|o suggerimenti|o commenti)",
+    write: 'scriv|segnal|contatt|avvis|invia|comunic|faccelo',
+    address: '(?:il tuo indirizzo (?:e-?mail|mail|di posta)|la tua e-?mail)',
+    used: '(?:sarà|saranno|è|sono|non sarà|non saranno|verrà|verranno|non verrà|non verranno) (?:utilizzat|usat|trattat|condivis|pubblicat)',
+    daily:
+      '(?:ogni|tutti i|tutte le) (?:mattin[ae]|giorn[oi]|settiman[ae]|ser[ae]|lunedì|venerdì|sabato|domenic[ah]e?)',
+    inbox: 'nella tua (?:casella|mail|e-?mail|posta|inbox)|(?:via|per) e-?mail',
+    like: 'mi piace',
+    loading: 'caricamento',
+    followUs: 'seguici|segueci',
+    liked: 'ti è piaciut[oa]|ti piace',
+    tell: 'condivid|segu|comment|lascia|sosten|sostien|iscriv|abbon',
+    subscribe: 'abbonati',
+    deal: 'accedi|offerta|solo|a soli',
+    period: 'mese|anno|settimana',
+    access: 'accedi a tutti i contenuti',
+    samples: {
+      question: [
+        'Vuoi ricevere le notizie del porto? Iscriviti gratis',
+        'Vuoi del pane? Siediti, disse la nonna.'
+      ],
+      click: ['Per leggere la lettera intera, clicca qui.', 'Clicca su «File» e poi su «Salva».'],
+      offer: [
+        "Scarica l'app della Gazzetta e leggi senza annunci",
+        "Scarica l'apparecchio dal carro ed entra."
+      ],
+      error: [
+        'Hai trovato un errore nella notizia? Segnalacelo',
+        'Se hai trovato un errore nel conto, ricomincia.'
+      ],
+      address: [
+        'Il tuo indirizzo email sarà usato per inviarti la newsletter.',
+        'Il tuo indirizzo non è noto qui.'
+      ],
+      daily: [
+        "Le notizie dell'isola, ogni mattina, nella tua casella",
+        'Ogni mattina arriva il pane in paese.'
+      ],
+      account: ['Seguici su @gazzetta', 'Seguici, disse @marea.'],
+      liked: ['Ti è piaciuto? Condividilo', 'Ti piace? Mangia ancora, disse la nonna.'],
+      price: ['Accedi a tutti i contenuti del sito', 'Accedi a tutti i quartieri dal ponte.']
+    }
+  },
+  siteLinks: {
+    follow: 'segui|seguite|aggiungi|trovi',
+    news: '(?:leggi|scopri|trovi|segui|guarda|resta aggiornato|rimani aggiornato|resta sempre aggiornato) (?:qui |anche |su )?(?:altre|tutte le|le altre|le ultime|sulle|su tutte le) ?(?:ultime )?(?:notizie|news|novità)',
+    title: '(?:tutte le|altre|ultime) notizie (?:di|su|sul|della?|dal|in|da|dalla)',
+    neighbour:
+      '(?:Articolo|Post|Notizia) (?:precedente|successiv[oa])|(?:Prossim[oa]|Precedente) (?:articolo|post|notizia)',
+    section: 'leggi (?:anche|altro) su',
+    others: '(?:altre|ultime) notizie (?:di|da|su|dal|dalla) \\p{L}[\\p{L} ]{2,25}|gli ultimi articoli',
+    samples: {
+      follow: 'Segui La Gazzetta su Google News',
+      news: 'Leggi tutte le notizie di cronaca',
+      neighbour: 'Articolo precedente',
+      section: 'Leggi altro su Cronaca',
+      keep: [
+        'Segui tua sorella, e leggi più libri che notizie.',
+        'Leggi altro su di lui, disse la nonna: è meglio.'
+      ]
+    }
+  },
+  notices: {
+    player:
+      'contenuto (?:incorporato|esterno)|video (?:in riproduzione|consigliato|correlato)|video ?: ?\\d{1,2} ?min(?: \\d{1,2})?|(?:immagine|foto) \\d{1,3} (?:di|/) \\d{1,3}|ascolta ?\\(\\d{1,2} ?min\\p{L}{0,4}\\)',
+    must: 'devi|è necessario|per favore',
+    allow: '(?:attiv|abilit)(?:a|are)|accetta',
+    shown: 'video|contenut|javascript|pagina|visualizza',
+    developing: '(?:notizia|articolo) in aggiornamento',
+    skip: 'salta',
+    goOn: 'e continua a leggere',
+    end: 'fine di|fine del',
+    box: 'contenuto|pubblicazione',
+    printed:
+      "(?:questo articolo|articolo|questo testo) (?:è stato pubblicato|è uscito|pubblicato) (?:originariamente |originalmente )?(?:nell['’]|sull['’]|su|in|nel|sul) ?(?:edizione|numero|magazine|versione)",
+    text: 'quest[oa] (?:articolo|testo|contenuto|traduzione|notizia)',
+    machine: "intelligenza artificiale|\\bia\\b|l['’]ai\\b",
+    checked: 'controll|revis|verific|supervis',
+    contains: 'contiene|contengono|contenere|comportare?|potremmo',
+    affiliate: '(?:links?|collegamenti)(?: di)? (?:affiliati|affiliazione)',
+    samples: {
+      player: ['Immagine 2 di 9', 'Video correlato al delitto sparito.'],
+      permission: [
+        'Attiva i cookie per visualizzare il video',
+        'Devi attivare il freno per vedere lo schermo.'
+      ],
+      developing: ['Articolo in aggiornamento', 'Notizia in aggiornamento continuo: apre il mercato.'],
+      skip: ['Salta Facebook e continua a leggere', 'Fine della storia'],
+      printed: [
+        "Articolo pubblicato nell'edizione dell'8 maggio",
+        "Pubblicato nell'edizione di maggio, il racconto piacque."
+      ],
+      machine: [
+        "Questo articolo è stato scritto con l'intelligenza artificiale e controllato dalla redazione.",
+        "Questo articolo parla dell'intelligenza artificiale e dei suoi padroni."
+      ],
+      affiliate: ['Il nostro sito contiene link di affiliazione', 'La catena contiene anelli di ferro.']
+    }
+  },
   samples: {
     headlines: ['Il traghetto torna verso le isole', 'La scuola riceve un autobus nuovo'],
     sentence: 'I vicini piantarono tigli accanto al mulino.',

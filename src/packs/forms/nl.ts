@@ -26,6 +26,21 @@ export const vocabulary: Vocabulary = {
   tags: "Tags | Trefwoorden | Onderwerpen | Categorie | Categorieën | Thema's | Rubriek | Geplaatst in | Getagd met | Getagged | Getagd | Meer over | Dossiers",
   legal:
     'Alle rechten voorbehouden | (Overname/Kopiëren/Verveelvoudiging) (van artikelen/is/zonder/niet) | Deze (website/site) (gebruikt/maakt gebruik van) cookies | Wij gebruiken cookies | (Privacyverklaring/Cookiebeleid/Privacybeleid) | Algemene voorwaarden | is niet verantwoordelijk voor de inhoud',
+  inText: {
+    ad: 'Advertentie | Reclame',
+    more: 'Lees (meer/verder) | Lees hier (meer/verder) | Lees (het hele/het volledige/hier het hele/hier het volledige) (artikel/verhaal/interview/bericht)(/ hier) | Meer lezen | Meer (info/informatie) (lees/vind) je hier',
+    also: '(Lees/Bekijk) ook | Lees ook even',
+    photo: 'Foto | Foto’s',
+    watch: "Bekijk (de video/de foto's/hier de video/hier de foto's)",
+    listen: 'Lees voor | Voorlezen | (Luister naar/Beluister) dit artikel',
+    newsroom: '(De redactie/Redactie) | ANP | Van onze redactie',
+    asked: 'Interview door | Tekst en (foto/foto’s) door',
+    dayIn: 'op | van | tot | de | vanaf',
+    keep: {
+      ad: 'De winkel sloot. Reclame maakte hij nooit.',
+      more: 'Zij las. Lees meer, zei ze.'
+    }
+  },
   samples: {
     headlines: ['Veerboot vaart weer naar de eilanden', 'School krijgt nieuwe bus uit de stad'],
     sentence: 'De buren plantten linden bij de molen.',

@@ -98,6 +98,10 @@ export function anySmall(words: readonly string[], language: string): string {
   return `(?:${sorted.map(escaped).join('|')})`
 }
 
+/** Words of a pattern in small letters, for rules that tell capitals: the first letter of each also as a capital. */
+export const alsoCapital = (pattern: string): string =>
+  pattern.replace(/(?<=^|[(|:])\p{Ll}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+
 /** Scripts without capitals: where a name or a headline begins cannot be seen. */
 export const hasCapitals = (word: string): boolean => /\p{Lu}|\p{Ll}/u.test(word)
 

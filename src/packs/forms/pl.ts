@@ -27,9 +27,24 @@ export const vocabulary: Vocabulary = {
   tags: 'Tagi | Tag | Słowa kluczowe | Tematy | Kategorie | Kategoria | Etykiety | Dział | Oznaczono | Hasła | Hasztagi',
   legal:
     'Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | (Kopiowanie/Powielanie/Przedruk/Rozpowszechnianie) (treści/materiałów/zabronione/bez) | (Ta strona/Strona/Serwis/Nasza strona) (używa/korzysta z/wykorzystuje) (plików cookies/plików cookie/ciasteczek/cookies/pliki cookies/pliki cookie) | Polityka (prywatności/cookies) | Redakcja nie (odpowiada/ponosi odpowiedzialności) | Regulamin serwisu | nie stanowi porady',
+  inText: {
+    ad: 'Reklama | Autopromocja',
+    more: 'Czytaj (więcej/dalej/całość) | Zobacz więcej | Przeczytaj (więcej/całość/cały artykuł/cały tekst/cały wywiad) | Więcej (tutaj/na ten temat tutaj) | Czytaj (cały/całą) (artykuł/tekst/rozmowę/wywiad) | Dowiedz się więcej',
+    also: '(Czytaj/Zobacz/Przeczytaj/Sprawdź) (także/też/również) | Polecamy także',
+    photo: 'Fot. | Foto',
+    watch: '(Zobacz/Obejrzyj) (wideo/film/zdjęcia/galerię)',
+    listen: '(Posłuchaj/Odsłuchaj)(/ artykułu/ artykuł)',
+    newsroom: 'Redakcja | PAP | Oprac. redakcja',
+    asked: 'Rozmawiał(/a) | Wywiad przeprowadził(/a) | Tekst i zdjęcia',
+    dayIn: 'od | do | dnia | dniu | z',
+    keep: {
+      ad: 'Sklep zamknięto. Reklama nie pomogła.',
+      more: 'Czytała. Czytaj więcej, mówiła.'
+    }
+  },
   samples: {
     headlines: ['Prom znów pływa na wyspy', 'Szkoła dostała nowy autobus z miasta'],
-    sentence: 'Sąsiedzi posadzili lipy przy młynie.',
+    sentence: 'W maju sąsiedzi posadzili lipy przy młynie.',
     name: 'Anna Rzeka',
     date: '4 maja 2020, 10:15',
     keep: {

@@ -30,9 +30,9 @@ export function promptForms(lexicon: Lexicon): Rule[] {
     {
       id: 'label-of-advertisement',
       category: 'ad',
-      why: 'The label of an advertisement, which itself is not in the text.',
-      match: `[-–—*>•\\[(（【 ]{0,4}${anySmall(ad, language)}[-–—*:.\\])）】 ]{0,4}`,
-      remove: [ad[0]!],
+      why: 'The label of an advertisement, which itself is not in the text, perhaps with its place or its seller.',
+      match: `[-–—*>•\\[(（【 ]{0,4}${anySmall(ad, language)}(?: (?:google|outbrain|taboola|adsense))?(?: ?\\d{1,2})?[-–—*:.\\])）】 ]{0,4}`,
+      remove: [ad[0]!, `${ad[0]} 2`],
       keep: [keep.ad]
     },
     {

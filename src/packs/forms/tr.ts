@@ -25,9 +25,20 @@ export const vocabulary: Vocabulary = {
   tags: 'Etiketler | Etiket | Anahtar kelimeler | Kategori | Kategoriler | Konular | Konu etiketleri',
   legal:
     '(Tüm/Her) hakkı saklıdır | Tüm hakları saklıdır | (izinsiz/kaynak gösterilmeden) (kullanılamaz/alıntılanamaz/kopyalanamaz/yayınlanamaz/alıntı yapılamaz) | çerez politikası | gizlilik politikası | (sitemizde/web sitemizde) çerez | yatırım tavsiyesi değildir | sorumluluk yazarlarına aittir | hukuki sorumluluk kabul etmez',
+  inText: {
+    ad: 'Reklam | Reklam alanı',
+    more: 'Haberin (devamı/Devamı) | Devamını (oku/Oku) | Devamı | Haberin (detayları/Detayları)',
+    also: 'İlginizi (çekebilir/Çekebilir) | Bunlar da ilginizi çekebilir | Bunları da okuyun',
+    photo: 'Fotoğraf | Foto',
+    watch: '(Videoyu/Galeriyi) (izle/izleyin/gör) | Fotoğrafları gör',
+    listen: 'Haberi dinle | Sesli dinle | Haberi sesli dinle',
+    newsroom: 'Haber Merkezi | AA | DHA | İHA',
+    asked: 'Röportaj: | Söyleşi:',
+    keep: {ad: 'Köprü açıldı. Reklam panosu söküldü.', more: 'Köprü açıldı. Devamı gelecek.'}
+  },
   samples: {
     headlines: ['Köprü yolu yeniden trafiğe açıldı', 'Köy okuluna yeni bir otobüs geldi'],
-    sentence: 'Köylüler değirmenin yanına ıhlamur dikti.',
+    sentence: 'Bu yıl köylüler değirmenin yanına ıhlamur dikti.',
     name: 'Ayşe Demir',
     date: '4 Mayıs 2020, 10:15',
     keep: {

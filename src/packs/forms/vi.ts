@@ -25,6 +25,22 @@ export const vocabulary: Vocabulary = {
   tags: 'Từ khóa | Từ khoá | Thẻ | Tags | Tag | Chuyên mục | Danh mục',
   legal:
     'Bản quyền (thuộc/của/©) | Giữ bản quyền | (Ghi rõ nguồn/ghi rõ nguồn) | Cấm sao chép | Không (được sao chép/sao chép) | Mọi hình thức sao chép | Bảo lưu mọi quyền | Chính sách bảo mật | Điều khoản sử dụng | Giấy phép (số/hoạt động) | sử dụng cookie',
+  inText: {
+    ad: 'Quảng cáo | Advertisement',
+    more: 'Đọc tiếp | Xem thêm | Xem tiếp',
+    also: '(Mời/Mời bạn) (đọc/xem) thêm | (Đọc/Xem) thêm | Có thể bạn quan tâm',
+    photo: 'Ảnh',
+    watch: 'Xem (video/clip/ảnh)',
+    listen: 'Nghe (đọc bài/bài viết)',
+    newsroom: 'PV | Ban Biên tập | TTXVN',
+    asked: '(Thực hiện/Bài và ảnh/Tin và ảnh):',
+    dayIn: 'ngày | từ | đến | đêm | sáng | chiều | tối',
+    next: 'Sau mùa mưa dân làng trồng cây bên cối xay.',
+    keep: {
+      ad: 'Cầu đã xong. Quảng cáo Làng Mới cũng vậy.',
+      more: 'Cầu đã xong. Xem thêm thì chưa thấy gì.'
+    }
+  },
   samples: {
     headlines: ['Phà trở lại các đảo sau mùa bão', 'Trường làng nhận xe buýt mới từ thành phố'],
     sentence: 'Dân làng trồng cây bên cối xay cũ.',

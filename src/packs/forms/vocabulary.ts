@@ -38,7 +38,158 @@ interface Forms<Words> {
   readonly tags: Words
   /** `All rights reserved`: stands in a notice that closes a page. */
   readonly legal: Words
+  /** What a text that has lost its line ends has between two sentences, or before the first. */
+  readonly inText?: InText<Words>
+  /** Pattern of how the names of papers and agencies begin, with capitals, that stand behind an author's. */
+  readonly papers?: string
+  /** What the site asks of readers and offers them. */
+  readonly appeals?: Appeals
+  /** Links to the rest of the site. */
+  readonly siteLinks?: SiteLinks
+  /** What the page tells of itself. */
+  readonly notices?: Notices
   readonly samples: Samples
+}
+
+/** Labels that stand between two sentences. No sentence goes on behind one with a word that begins sentences. */
+export interface InText<Words> {
+  /** `Advertisement`, without those that begin sentences. */
+  readonly ad: Words
+  /** `Read more`: a link to the rest. */
+  readonly more: Words
+  /** `Read also`: begins no sentence with a capital behind it, so that it needs no colon before a headline. */
+  readonly also?: Words
+  /** `Photo`: stands before a name in brackets, without a colon. */
+  readonly photo: Words
+  /** `Watch the video`. */
+  readonly watch: Words
+  /** `Listen to this article`. */
+  readonly listen: Words
+  /** The newsroom or an agency as author. */
+  readonly newsroom: Words
+  /** `Interview by`: stands before a name, behind the last sentence. */
+  readonly asked: Words
+  /** `on`: makes the day of an event of the date behind it. */
+  readonly dayIn?: Words
+  /** A sentence that begins with a word that begins sentences, if that of the samples does not. */
+  readonly next?: string
+  /** What looks alike and must stay. */
+  readonly keep: {readonly ad: string; readonly more: string}
+}
+
+/** A sample that must go, and one that looks alike and must stay. */
+type Pair = readonly [remove: string, keep: string]
+
+/** Patterns, in small letters, of what the site asks of readers and offers them. */
+export interface Appeals {
+  /** `Do you want to`: begins a question that an order answers. */
+  readonly want: string
+  /** What the question must be about. */
+  readonly about: string
+  /** What readers are ordered to do. */
+  readonly order: string
+  /** `Follow`: what an offer is for. */
+  readonly act: string
+  /** `click here`. */
+  readonly click: string
+  /** `To read`: stands before or behind it. */
+  readonly to: string
+  /** What the site has to offer: an application, a channel, a letter. */
+  readonly offer: string
+  /** `If you find an error`. */
+  readonly error: string
+  /** `write to us`. */
+  readonly write: string
+  /** `Your address`: begins what a site does with it. */
+  readonly address: string
+  /** `is used`. */
+  readonly used: string
+  /** `every morning`. */
+  readonly daily: string
+  /** `in your inbox`. */
+  readonly inbox: string
+  readonly like: string
+  readonly loading: string
+  /** `Follow us`: stands before an account. */
+  readonly followUs: string
+  /** `Did you like`: begins a question. */
+  readonly liked: string
+  /** `share`: begins the order behind it. */
+  readonly tell: string
+  /** `Subscribe`: stands before a price. */
+  readonly subscribe: string
+  /** `only`: stands before a price for some period. */
+  readonly deal: string
+  /** `month`: what is paid for. */
+  readonly period: string
+  /** `Get access to all content`. */
+  readonly access: string
+  readonly samples: Readonly<
+    Record<
+      'question' | 'click' | 'offer' | 'error' | 'address' | 'daily' | 'account' | 'liked' | 'price',
+      Pair
+    >
+  >
+}
+
+/** Patterns of links to the rest of the site, in small letters but for `neighbour`. */
+export interface SiteLinks {
+  /** `Follow`: stands before the name of a site and a network. */
+  readonly follow: string
+  /** `Read more news`: what the site has besides. */
+  readonly news: string
+  /** `All news of`. */
+  readonly title: string
+  /** `Previous article`, with its capital. */
+  readonly neighbour: string
+  /** `See more in`: stands before the name of a section. */
+  readonly section: string
+  /** `Others also read`: stands above headlines. */
+  readonly others: string
+  readonly samples: {
+    readonly follow: string
+    readonly news: string
+    readonly neighbour: string
+    readonly section: string
+    readonly keep: Pair
+  }
+}
+
+/** Patterns, in small letters, of what the page tells of itself. */
+export interface Notices {
+  /** What players, galleries and embeds leave behind: whole lines. */
+  readonly player: string
+  /** `You must`: stands before an order to allow scripts or cookies. */
+  readonly must: string
+  /** `activate`. */
+  readonly allow: string
+  /** `video`: what cannot be shown without. */
+  readonly shown: string
+  /** `Developing story`: whole lines. */
+  readonly developing: string
+  /** `skip`: stands before what readers may skip. */
+  readonly skip: string
+  /** `and go on reading`: stands behind it. */
+  readonly goOn: string
+  /** `end of`. */
+  readonly end: string
+  /** `post`: what ends there. */
+  readonly box: string
+  /** `This article appeared in the edition`: begins the line. */
+  readonly printed: string
+  /** `this article`. */
+  readonly text: string
+  /** `artificial intelligence`: what helped with it. */
+  readonly machine: string
+  /** `reviewed`: what was done then. */
+  readonly checked: string
+  /** `contains`: stands before such links. */
+  readonly contains: string
+  /** `affiliate links`. */
+  readonly affiliate: string
+  readonly samples: Readonly<
+    Record<'player' | 'permission' | 'developing' | 'skip' | 'printed' | 'machine' | 'affiliate', Pair>
+  >
 }
 
 /** What samples are made of: invented names and places; and what looks alike and must stay. */
@@ -73,7 +224,8 @@ export type Lexicon = Forms<readonly string[]>
 
 /** Each of the words by itself. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const {language, month, weekday, verbLast, samples, byline, role, ...words} = vocabulary
+  const {language, month, weekday, verbLast, samples, byline, role, inText, ...rest} = vocabulary
+  const {papers, appeals, siteLinks, notices, ...words} = rest
   const lists = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, expand(value)]))
   return {
     ...(lists as unknown as Lexicon),
@@ -83,8 +235,18 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     samples,
     ...(verbLast && {verbLast}),
     ...(byline && {byline: expand(byline)}),
-    ...(role && {role: expand(role)})
+    ...(role && {role: expand(role)}),
+    ...(inText && {inText: inTextOf(inText)}),
+    ...(papers && {papers}),
+    ...(appeals && {appeals}),
+    ...(siteLinks && {siteLinks}),
+    ...(notices && {notices})
   }
+}
+
+function inTextOf({next, keep, ...words}: InText<string>): InText<readonly string[]> {
+  const lists = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, expand(value)]))
+  return {...(lists as unknown as InText<readonly string[]>), keep, ...(next && {next})}
 }
 
 /** All words that a list in the notation of {@link Vocabulary} stands for. */

@@ -1,19 +1,7 @@
-import {betweenSentences} from '../forms/between.ts'
 import type {Rule} from '../rule.ts'
 
 /** What has been glued to a paragraph, or left between two sentences. */
 export const gluedRules: readonly Rule[] = [
-  betweenSentences(
-    'ru',
-    'Реклама|РЕКЛАМА|На правах рекламы|Читать далее|Читать полностью|Продолжение после рекламы|Реклама на сайте|Подробнее',
-    {
-      id: 'label-between-sentences',
-      category: 'ad',
-      why: 'The label of an advertisement, or a button, left in a text that has lost its line ends.',
-      remove: ['Мост открыли. ⟦Реклама⟧ Но паром ещё ходит.', 'Мост открыли. ⟦Читать далее⟧'],
-      keep: ['Мост открыли. Реклама Вестника висит на нём.', 'Мост открыли. Подробнее он не сказал.']
-    }
-  ),
   {
     id: 'channel-behind-sentence',
     category: 'subscribe',

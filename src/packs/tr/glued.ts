@@ -1,4 +1,3 @@
-import {betweenSentences} from '../forms/between.ts'
 import type {Rule} from '../rule.ts'
 
 const cities =
@@ -6,17 +5,6 @@ const cities =
 
 /** What has been glued to a paragraph, or left between two sentences. */
 export const gluedRules: readonly Rule[] = [
-  betweenSentences(
-    'tr',
-    'REKLAM|Reklam|REKLAM ALANI|Haberin Devamı|Haberin devamı|HABERİN DEVAMI|Devamını [Oo]ku|DEVAMINI OKU|Devamı|Haberin [Dd]etayları',
-    {
-      id: 'label-between-sentences',
-      category: 'ad',
-      why: 'The label of an advertisement, or a button, left in a text that has lost its line ends.',
-      remove: ['Köprü açıldı. ⟦REKLAM⟧ Ancak vapur da çalışıyor.', 'Köprü açıldı. ⟦Devamını oku...⟧'],
-      keep: ['Köprü açıldı. Reklam panosu söküldü.', 'Köprü açıldı. Devamı gelecek.']
-    }
-  ),
   {
     id: 'capitals-between-sentences',
     category: 'ad',

@@ -1,19 +1,7 @@
-import {betweenSentences} from '../forms/between.ts'
 import type {Rule} from '../rule.ts'
 
 /** What has been glued to a paragraph, or left between two sentences. */
 export const gluedRules: readonly Rule[] = [
-  betweenSentences(
-    'uk',
-    'Реклама|РЕКЛАМА|На правах реклами|Читати далі|Читати повністю|Продовження після реклами|Детальніше',
-    {
-      id: 'label-between-sentences',
-      category: 'ad',
-      why: 'The label of an advertisement, or a button, left in a text that has lost its line ends.',
-      remove: ['Міст відкрили. ⟦Реклама⟧ Але пором ще ходить.', 'Міст відкрили. ⟦Читати далі⟧'],
-      keep: ['Міст відкрили. Реклама Вісника висить на ньому.', 'Міст відкрили. Детальніше він не сказав.']
-    }
-  ),
   {
     id: 'channel-behind-sentence',
     category: 'subscribe',

@@ -1,17 +1,9 @@
-import {betweenSentences} from '../forms/between.ts'
 import type {Rule} from '../rule.ts'
 
 const r = String.raw
 
 /** What has been glued to a paragraph, or left between two sentences: Vietnamese. */
 export const gluedRules: readonly Rule[] = [
-  betweenSentences('vi', 'Quảng cáo|QUẢNG CÁO|Đọc tiếp|Xem thêm|Xem tiếp|Advertisement', {
-    id: 'label-between-sentences',
-    category: 'ad',
-    why: 'The label of an advertisement, or a button, left in a text that has lost its line ends.',
-    remove: ['Cầu đã xong. ⟦Quảng cáo⟧ Theo ông Lúa, phà vẫn chạy.', 'Cầu đã xong. ⟦Xem thêm⟧'],
-    keep: ['Cầu đã xong. Quảng cáo treo trên đó.', 'Cầu đã xong. Quảng cáo Làng Mới cũng vậy.']
-  }),
   {
     id: 'agency-in-brackets-behind-sentence',
     category: 'credit',
