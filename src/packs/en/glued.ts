@@ -1,9 +1,7 @@
 import type {Rule} from '../rule.ts'
-import {any, behindSentence, fullDate, fullName} from './words.ts'
+import {any, behindSentence, fullDate, fullName, network} from './words.ts'
 
 const r = String.raw
-const network =
-  '(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Mastodon|Google News|Medium|Substack|Pinterest|Snapchat|twitter|facebook|instagram)'
 const piece =
   '(?:article|story|post|piece|essay|column|report|interview|commentary|excerpt|op-ed|content|analysis|review|editorial|blog post|press release|recipe|feature)'
 

@@ -1,8 +1,7 @@
 import type {Rule} from '../rule.ts'
-import {behindSentence, fullName, month} from './words.ts'
+import {behindSentence, fullName, month, network} from './words.ts'
 
 const r = String.raw
-const network = '(?:Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|X)'
 
 /** Requests, links, notices and credits that stand where other rules do not look for them. */
 export const leftoverRules: readonly Rule[] = [
@@ -24,7 +23,7 @@ export const leftoverRules: readonly Rule[] = [
     category: 'social',
     why: 'A question to the reader and the request to follow the site on a network.',
     caseSensitive: true,
-    match: r`[^.!?“”"]{4,70}\? (?:(?:Then |So )?(?:[Bb]e sure to|[Mm]ake sure (?:to|you)|[Dd]on[’']t forget to|[Pp]lease|[Gg]o) )?(?:[Ll]ike|[Ff]ollow|[Ff]ind|[Jj]oin) [^.!?“”"]{2,60} on ${network}\b(?: (?:and|or|for|to|\+|&)\b[^.!?“”"]{1,80})?[.!]{1,2}`,
+    match: r`[^.!?“”"]{4,70}\? (?:(?:Then |So )?(?:[Bb]e sure to|[Mm]ake sure (?:to|you)|[Dd]on[’']t forget to|[Pp]lease|[Gg]o) )?(?:[Ll]ike|[Ff]ollow|[Ff]ind|[Jj]oin) [^.!?“”"]{2,60} on (?:${network}|X)\b(?: (?:and|or|for|to|\+|&)\b[^.!?“”"]{1,80})?[.!]{1,2}`,
     remove: ['Love boats? Be sure to like Harbour Gazette on Facebook for more updates!'],
     keep: ['“Love boats? Follow us on Facebook,” said the sign on the quay.']
   },
@@ -159,7 +158,7 @@ export const leftoverRules: readonly Rule[] = [
     why: 'Asks readers to follow an account, behind the last sentence.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behindSentence}(?:Follow|FOLLOW)(?: us)? @\w{2,30}(?:(?:,| and| or) @\w{2,30})?(?: on ${network})?(?: for (?:more|the latest|all|updates|live)\b[^.!?“”"]{0,60})?[.!]?$`,
+    match: r`${behindSentence}(?:Follow|FOLLOW)(?: us)? @\w{2,30}(?:(?:,| and| or) @\w{2,30})?(?: on (?:${network}|X))?(?: for (?:more|the latest|all|updates|live)\b[^.!?“”"]{0,60})?[.!]?$`,
     at: 'tail',
     remove: ['The ferry is back. ⟦Follow @harbourlive for more⟧'],
     keep: ['The ferry is back. Follow @harbourlive, he said, and you will see.']

@@ -1,6 +1,6 @@
 import type {Rule} from '../rule.ts'
 
-const network =
+const smallNetwork =
   '(?:facebook|twitter|instagram|linkedin|youtube|tiktok|pinterest|telegram|whatsapp|threads|bluesky|mastodon|snapchat|reddit|tumblr|google\\+|google plus|google news|flipboard|weibo|medium|patreon|social media|x \\(|bbc sounds|spotify|apple podcasts|substack|discord|flickr|parler|gab|truth social|rumble|vk)'
 
 /** Requests to share, follow, subscribe, pay or give. */
@@ -9,7 +9,7 @@ export const promptRules: readonly Rule[] = [
     id: 'share-button',
     category: 'social',
     why: 'Buttons to share or to save a page.',
-    match: `(?:share|share this|share this:|tweet|tweet this|pin it|pin|like|like this:|like loading\\.\\.\\.|save|email|e-mail|print|print friendly|share:|shares?|reddit this|digg this|spread the (?:word|love)[.!]?|(?:please )?share (?:this|the|our|on|via|to|with|by|article|post|story|page|options|tools|with friends)(?: (?:article|post|story|page|entry|video|link|content|news|blog|options|episode|recipe|with your friends|with a friend|with your network|this article|this post|this story|now))?(?: (?:on|via|with|to|by|in))?(?: ${network}| x| email| e-mail| print| link)?|(?:tweet|pin|post|send|recommend|like) (?:this|it)? ?(?:on|to|via|by) (?:${network}|email|x)|click to (?:share|email|print|tweet)[^.]{0,80}|(?:share|email|print) \\(opens in new window\\).{0,20}|(?:email|send|print|save) (?:this|a link|article)(?: article| post| story| page| entry)?(?: to a friend| to my\\p{L}{2,12})?|share \\d+|total shares|share on:?|sharethis|addthis|share full article|share selection|copy the link|gift (?:this )?article|react to this (?:content|article|post)|please follow (?:and|&) like us|share on (?:facebook|twitter|x|linkedin|whatsapp)(?: share (?:on|via|by|to) (?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest|telegram)){1,6})\\s?[!:.]?`,
+    match: `(?:share|share this|share this:|tweet|tweet this|pin it|pin|like|like this:|like loading\\.\\.\\.|save|email|e-mail|print|print friendly|share:|shares?|reddit this|digg this|spread the (?:word|love)[.!]?|(?:please )?share (?:this|the|our|on|via|to|with|by|article|post|story|page|options|tools|with friends)(?: (?:article|post|story|page|entry|video|link|content|news|blog|options|episode|recipe|with your friends|with a friend|with your network|this article|this post|this story|now))?(?: (?:on|via|with|to|by|in))?(?: ${smallNetwork}| x| email| e-mail| print| link)?|(?:tweet|pin|post|send|recommend|like) (?:this|it)? ?(?:on|to|via|by) (?:${smallNetwork}|email|x)|click to (?:share|email|print|tweet)[^.]{0,80}|(?:share|email|print) \\(opens in new window\\).{0,20}|(?:email|send|print|save) (?:this|a link|article)(?: article| post| story| page| entry)?(?: to a friend| to my\\p{L}{2,12})?|share \\d+|total shares|share on:?|sharethis|addthis|share full article|share selection|copy the link|gift (?:this )?article|react to this (?:content|article|post)|please follow (?:and|&) like us|share on (?:facebook|twitter|x|linkedin|whatsapp)(?: share (?:on|via|by|to) (?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest|telegram)){1,6})\\s?[!:.]?`,
     remove: [
       'Share this:',
       'Share on Facebook',
@@ -63,7 +63,7 @@ export const promptRules: readonly Rule[] = [
     id: 'follow',
     category: 'social',
     why: 'A request to follow the publisher or the author.',
-    match: `\\W{0,4}(?:(?:you can|and|please|to stay updated,?|for more,?|for updates,?|don[’']t forget to|be sure to|make sure to|also,?) )?(?:follow|like|find|join|connect with|subscribe to|reach out to|get in touch with|listen to|become a fan of|keep up with)(?! (?:the|these|those|a|an|some)\\b) [^.!?]{1,90}\\b(?:on|at|via|over on|to|through|in)\\b:? [^.!?]{0,60}(?:${network}|@\\p{L}|\\bx\\b).{0,240}`,
+    match: `\\W{0,4}(?:(?:you can|and|please|to stay updated,?|for more,?|for updates,?|don[’']t forget to|be sure to|make sure to|also,?) )?(?:follow|like|find|join|connect with|subscribe to|reach out to|get in touch with|listen to|become a fan of|keep up with)(?! (?:the|these|those|a|an|some)\\b) [^.!?]{1,90}\\b(?:on|at|via|over on|to|through|in)\\b:? [^.!?]{0,60}(?:${smallNetwork}|@\\p{L}|\\bx\\b).{0,240}`,
     remove: [
       'Follow us on Twitter @harbourgazette and on Facebook',
       'Follow Gazette North on Facebook, X and Instagram. Send your stories to us.',

@@ -1,9 +1,7 @@
 import type {Rule} from '../rule.ts'
-import {agency, behindSentence, fullDate, hour, month, wordDate} from './words.ts'
+import {agency, behindSentence, fullDate, hour, month, sentenceStarter, wordDate} from './words.ts'
 
 const r = String.raw
-const starter =
-  '(?:The|In|But|He|She|It|They|A|An|This|That|On|At|After|While|As|For|However|When|If|We|His|Her|Last|According|Some|Many|There|Since|Over|During|Recently)'
 const weekday = r`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?`
 
 /** What editing systems print around a text, and what stays of it where the text has lost its line ends. */
@@ -66,7 +64,7 @@ export const remainRules: readonly Rule[] = [
     why: 'The photographer and the library of a picture, between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behindSentence}\p{Lu}[\p{L} .’'/-]{2,60} via (?:Getty Images|Getty|AP Images|AP|AFP|Reuters|REUTERS|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia Commons|Adobe Stock)(?:/[A-Z][\w ]{1,20})?(?=$| ["“‘]?${starter} )`,
+    match: r`${behindSentence}\p{Lu}[\p{L} .’'/-]{2,60} via (?:Getty Images|Getty|AP Images|AP|AFP|Reuters|REUTERS|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia Commons|Adobe Stock)(?:/[A-Z][\w ]{1,20})?(?=$| ["“‘]?${sentenceStarter} )`,
     remove: ['The boats came home. ⟦Ana Ruiz Pics/Jan Meer via Getty Images⟧ The crew was tired.'],
     keep: ['The boats came home. Ana Ruiz sent it via Getty Images in May.']
   },

@@ -1,9 +1,7 @@
 import type {Rule} from '../../rule.ts'
-import {any, fullName, wordDate} from '../words.ts'
+import {any, fullName, sentenceStarter, wordDate} from '../words.ts'
 
 const r = String.raw
-const starter =
-  '(?:The|In|But|He|She|It|They|A|An|This|That|On|At|After|While|As|For|However|When|If|We|His|Her|Meanwhile|Earlier|Last|According|Some|Many|Both|Those|These|There|Also|And|Its|Their|Since|Under|With|By|From|Despite|Although|Yet|So|Now|One|Two|Most|You|I|My|Our|To|What|How|Here)'
 
 /** What is glued to the beginning or to the end of a text, or stands between two of its sentences. */
 export const edgeRules: readonly Rule[] = [
@@ -18,7 +16,7 @@ export const edgeRules: readonly Rule[] = [
       r`^(?:Posted|Written|Published) [Bb]y:? ${fullName} ?[|•·–-] ?${wordDate}(?= ["“]?\p{Lu})`,
       r`^(?:Estimated )?[Rr]eading [Tt]ime ?: ?\d{1,2} ?(?:minutes?|mins?)(?: read)?(?= ["“]?\p{Lu})`,
       r`^Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)(?: (?:Tweet(?: it)?|Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)|Pin [Ii]t|Email|Print))?(?: (?:Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)|Pin [Ii]t|Email|Print))?(?= ["“]?\p{Lu}\p{L}* ["“]?\p{Ll})`,
-      r`^(?:Advertisement|ADVERTISEMENT|Advertisements)(?= (?:${starter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
+      r`^(?:Advertisement|ADVERTISEMENT|Advertisements)(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
     ),
     at: 'head',
     remove: [
@@ -69,8 +67,8 @@ export const edgeRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: any(
-      r`(?<=[.!?"”)] )(?:Share this (?:article|story|post)|Continue reading below(?: advertisement)?|Continue [Rr]eading|Sign up (?:now |here |today )?(?:for|to) our [^.!?"“”]{2,80}(?:newsletters?|mailing list|e-?mail list)(?: here| now| today)?[.!]|Subscribe (?:now |here |today )?to our [^.!?"“”]{0,80}(?:newsletters?|mailing list|e-?mail list|channel)(?: here| now| today)?[.!])(?= (?:${starter} ["“‘]?\p{Ll}|["“]\p{Lu}))`,
-      r`(?<=[.!?"”)] )(?:Photo|Image|Picture|Photos)(?: [Cc]redit| [Cc]ourtesy)? ?: ?${fullName}(?= (?:${starter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
+      r`(?<=[.!?"”)] )(?:Share this (?:article|story|post)|Continue reading below(?: advertisement)?|Continue [Rr]eading|Sign up (?:now |here |today )?(?:for|to) our [^.!?"“”]{2,80}(?:newsletters?|mailing list|e-?mail list)(?: here| now| today)?[.!]|Subscribe (?:now |here |today )?to our [^.!?"“”]{0,80}(?:newsletters?|mailing list|e-?mail list|channel)(?: here| now| today)?[.!])(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`,
+      r`(?<=[.!?"”)] )(?:Photo|Image|Picture|Photos)(?: [Cc]redit| [Cc]ourtesy)? ?: ?${fullName}(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
     ),
     remove: [
       'They left. ⟦Share this article⟧ The ferry came back.',

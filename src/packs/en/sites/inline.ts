@@ -1,9 +1,7 @@
 import type {Rule} from '../../rule.ts'
-import {any, behindSentence, fullName, hour, wordDate} from '../words.ts'
+import {any, behindSentence, fullName, hour, sentenceStarter, wordDate} from '../words.ts'
 
 const r = String.raw
-const starter =
-  '(?:The|In|But|He|She|It|They|A|An|This|That|On|At|After|While|As|For|However|When|If|We|His|Her|Meanwhile|Earlier|Last|Speaking|Asked|According|Some|Many|Both|Those|These|There|Also|And|Its|Their|Since|Under|With|By|From|Despite|Although|Yet|So|Now|One|Two|Most|Such|Another|You|I|My|Our|To|What|How|Here)'
 
 /** Labels, credits and code of pages that stand within a line, where a text has lost its line ends. */
 export const inlineRules: readonly Rule[] = [
@@ -13,7 +11,7 @@ export const inlineRules: readonly Rule[] = [
     why: 'A label or a button between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behindSentence}(?:Advertisements?|ADVERTISEMENTS?|Click [Tt]o [Tt]weet|Tweet [Tt]his|Embed from Getty Images|Sponsored(?: Content)?|SPONSORED(?: CONTENT)?|REPORT THIS AD|Report this ad|Loading\.{3}|Pin [Ii]t|Share [Oo]n Pinterest|PAID CONTENT|Article continues|Watch on YouTube|Play [Vv]ideo|Show [Cc]aption|Hide [Cc]aption|Open image in gallery)(?= ${starter} ["“‘]?[\p{L}\d]| ["“]\p{Lu}|$)`,
+    match: r`${behindSentence}(?:Advertisements?|ADVERTISEMENTS?|Click [Tt]o [Tt]weet|Tweet [Tt]his|Embed from Getty Images|Sponsored(?: Content)?|SPONSORED(?: CONTENT)?|REPORT THIS AD|Report this ad|Loading\.{3}|Pin [Ii]t|Share [Oo]n Pinterest|PAID CONTENT|Article continues|Watch on YouTube|Play [Vv]ideo|Show [Cc]aption|Hide [Cc]aption|Open image in gallery)(?= ${sentenceStarter} ["“‘]?[\p{L}\d]| ["“]\p{Lu}|$)`,
     remove: [
       'They left at noon. ⟦Advertisement⟧ The ferry came back.',
       'They left at noon. ⟦Embed from Getty Images⟧ “We waited,” she said.',
