@@ -1,6 +1,8 @@
 import type {Rule} from '../../rule.ts'
 import {any} from '../words.ts'
 
+const r = String.raw
+
 /** What sites on shares, funds and crypto-currencies print around their articles. */
 export const financeRules: readonly Rule[] = [
   {
@@ -27,6 +29,26 @@ export const financeRules: readonly Rule[] = [
       'The fund has a position in three of the companies, and none of them paid a dividend.',
       'The board owns shares of the mill.',
       'At the time of writing, the boat has no name.'
+    ]
+  },
+  {
+    id: 'positions-of-the-author',
+    category: 'legal',
+    why: 'Whether the author or the site holds shares of what the text is about.',
+    match: any(
+      r`.{2,120} (?:has|have|holds?|owns?|had)(?: no| a)?(?: long| short| beneficial)? (?:positions?|shares|stake|stocks?|holdings?) in (?:any of |either of |all of )?(?:the )?(?:stocks?|securities|companies|funds?|shares)?,? ?(?:mentioned|named|discussed).{0,360}`,
+      r`[\p{L} ]{3,40} has a disclosure policy\.?|(?:[\p{L}’' ]{3,24}disclosure ?: ?)?I\/we have (?:no|a beneficial).{5,300}|this (?:content|article) was created by [^.!?]{2,60}, which is .{5,240}`,
+      r`(?:want the latest recommendations from|click to get this free report|to read this article on [\p{L}. ]{3,40} click here).{0,260}|[^.!?]{3,100}: free stock analysis report\b.{0,300}`
+    ),
+    at: 'tail',
+    remove: [
+      'Ana Ruiz has no position in any of the stocks mentioned.',
+      'The Harbour Fool has a disclosure policy.',
+      'Harbour Incorporated (HRB): Free Stock Analysis Report'
+    ],
+    keep: [
+      'The firm has a position in the market that was mentioned by both.',
+      'The fund has a disclosure policy that is old.'
     ]
   },
   {

@@ -1,6 +1,7 @@
 import type {Rule} from '../../rule.ts'
-import {any} from '../words.ts'
+import {any, fullDate, wordDate} from '../words.ts'
 
+const r = String.raw
 const day =
   "(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? ?[’']?\\d{2,4}|\\d{1,2} \\p{L}{3,9},? ?[’']?\\d{2,4}|today|yesterday|\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?)(?:, \\d{1,2} months?)? ago)"
 const at = '(?:,? (?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)? ?(?:[ap]m)?)?'
@@ -92,5 +93,28 @@ export const forumRules: readonly Rule[] = [
       'Level 2 of the car park is shut.',
       'Sponsored by the mill, the race drew a crowd of two hundred people from the valley.'
     ]
+  },
+  {
+    id: 'thread-byline',
+    category: 'credit',
+    why: 'Who began a thread or posted in it, and when.',
+    match: `discussion in [‘'"“].{2,60}[’'"”] started by .{2,40}|[\\p{L}\\p{N}_. -]{2,30}, ${fullDate} ?#\\d{1,5}|page \\d{1,3} of \\d{1,3}(?: [\\d.…]{1,4}){1,12} ?(?:next|prev|last) ?[>»›]?|reactions ?: [^.!?:]{2,80}|location ?: [^.!?:]{2,40} (?:posts|messages|joined) ?: .{1,20}|\\d{1,6}(?: (?:of|out of) \\d{1,6})? (?:people|users|readers|members) (?:found|find) this (?:answer |post |review |reply |article )?(?:helpful|useful).{0,20}|was this (?:post|answer|reply|comment|review|video|section|information|topic) (?:helpful|useful|interesting)(?: to you)?\\??.{0,20}`,
+    remove: [
+      "Discussion in 'Boats' started by harbourlight, Jun 3, 2011.",
+      'harbourlight, Jun 3, 2011 #1',
+      'Page 1 of 2 1 2 Next >',
+      'Reactions: harbourlight and Tinker',
+      'Location: Rye Posts: 311',
+      'Was this post helpful to you?'
+    ],
+    keep: ['Reactions: the mayor was pleased. Others were not.', 'Location: Rye']
+  },
+  {
+    id: 'forum-teaser',
+    category: 'related',
+    why: 'The forum, the author and the date below the title of another thread.',
+    match: r`in [^.!?]{2,40} by \S{2,30}(?: \S{2,20})? on ${wordDate}`,
+    remove: ['in Off-topic by harbourlight on Jun 24, 2014'],
+    keep: ['in May by Ana on a boat of 2014']
   }
 ]

@@ -1,8 +1,58 @@
 import type {Rule} from '../../rule.ts'
 import {any} from '../words.ts'
 
-/** What platforms for blogs and letters put around the text of whoever writes there. */
+/** What the software and the platforms of blogs and letters put around the text of whoever writes there. */
 export const platformRules: readonly Rule[] = [
+  {
+    id: 'wordpress-frame',
+    category: 'nav',
+    why: 'WordPress and its themes print these lines around every post.',
+    match: any(
+      '(?:this entry was posted|this (?:post|article) (?:was|is) (?:posted|filed)) (?:on|in|under|by) .{2,200}',
+      '.{0,160}bookmark the permalink[.!]?.{0,80}',
+      '(?:permalink|trackback(?: url)?|pingback|trackbacks?(?: are closed)?)(?: ?[|•·/] ?.{2,60})?',
+      '(?:you can )?(?:follow any responses|leave a (?:response|trackback)|skip to the end and leave a)[^.]{0,60}(?:rss|feed|own site|trackback|response)\\b.{0,160}',
+      'rss feed for comments on this post.{0,60}',
+      '(?:both )?comments and (?:pings|trackbacks) are (?:currently )?(?:closed|open).{0,60}',
+      '(?:create (?:a|your) (?:free )?website (?:or blog )?(?:with|at) wordpress|(?:start a )?blog at wordpress|design a site like this with wordpress|website built with wordpress|proudly powered by wordpress|powered by (?:wordpress|blogger|tumblr|typepad|ghost)|(?:simple|awesome inc|picture window|ethereal|watermark|travel) theme)\\b.{0,80}',
+      '%d bloggers? like this:?',
+      '(?:facebook|twitter|google\\+?|wordpress(?:\\.com)?) (?:photo|picture|logo)',
+      'connecting to %s',
+      '\\(? ?(?:log ?out|change)(?: ?/ ?change)? ?\\)?\\s?\\( ?(?:log ?out|change) ?\\)|\\( ?log ?out ?/ ?change ?\\)',
+      '(?:page|post) views?:? ?[\\d,.]{1,10}|post views:.{0,12}',
+      'in [“"\'][^”"\']{2,40}[”"\']',
+      'similar posts:?|possibly related(?: posts)?:?(?: \\(automatically generated\\))?',
+      'edit this (?:page|post|article)|tagged with:?|single page|page load link|posts? navigation|comment navigation|uncategori[sz]ed'
+    ),
+    remove: [
+      'This entry was posted in News and tagged ferry. Bookmark the permalink.',
+      'You can follow any responses to this entry through the RSS 2.0 feed.',
+      'Blog at WordPress.com.',
+      'Connecting to %s',
+      'In "News"'
+    ],
+    keep: ['In “News” of May the letter was printed.', 'Permalink is a word of the web.']
+  },
+  {
+    id: 'blogger-frame',
+    category: 'nav',
+    why: 'Blogger prints these lines around every post.',
+    match: any(
+      '(?:newer|older) posts?(?: (?:older|newer) posts?)? ?(?:home)?',
+      'subscribe to:? ?(?:post comments|posts|comments|this blog).{0,20}',
+      'email this ?blogthis! ?share to .{2,80}',
+      '(?:links to this post|create a link|reactions:?|no comments:|post a comment)',
+      'anonymous said\\.{3}|[\\p{L}\\p{N} ._-]{2,30} said\\.{3}',
+      '(?:blog archive|about me|view my complete profile|my blog list|followers|total pageviews|search this blog|report abuse|quickedit|this blog is protected.{0,40})'
+    ),
+    remove: [
+      'Newer Post Older Post Home',
+      'Subscribe to: Post Comments (Atom)',
+      'Email This BlogThis! Share to Twitter Share to Facebook',
+      'View my complete profile'
+    ],
+    keep: ['Anonymous said no.', 'Followers of the saint walk barefoot.']
+  },
   {
     id: 'story-platform',
     category: 'nav',
@@ -46,6 +96,19 @@ export const platformRules: readonly Rule[] = [
       'Refer a friend to the yard.',
       'You received this letter because I love you.'
     ]
+  },
+  {
+    id: 'substack-footer',
+    category: 'nav',
+    why: 'The frame that Substack puts around every letter.',
+    match:
+      '(?:substack is the home for great culture|start your substack ?(?:get the app)?|get the app|discussion about this (?:post|episode|video)|comments ?restacks|top ?latest ?discussions|no posts|thanks for reading .{2,80}! subscribe for free.{0,120}|.{2,60} is a reader-supported publication.{0,160}|expand full comment|\\d+ more (?:comments|replies)\\.*|liked by .{2,120}|share this post|.{2,60}\\bprivacy ∙ terms ∙ collection notice|privacy ∙ terms.{0,30}|type your email…|pledge your support|upgrade to paid|give a gift subscription)',
+    remove: [
+      'Substack is the home for great culture',
+      'Discussion about this post',
+      'Kitchen & Kin is a reader-supported publication. To receive new posts, subscribe.'
+    ],
+    keep: ['A discussion about this post office filled the evening.']
   },
   {
     id: 'reblog-notes',

@@ -37,6 +37,31 @@ export const shopRules: readonly Rule[] = [
     ]
   },
   {
+    id: 'affiliate-links',
+    category: 'legal',
+    why: 'A site tells that it is paid for what its readers buy.',
+    match:
+      ".{0,260}(?:(?:we|i|us|site|post|\\p{L}{1,30}\\.com)(?: may| will| might| can| could|[’']ll)?(?: also)? (?:earn|receive|get|make|be paid|be compensated|collect|generate)[^.]{0,50}\\b(?:commissions?|compensation|referral fee|affiliate)|(?:this|our|my|the) (?:post|article|page|blog|site|story|website|review|content|video)s?(?: may| might| can)? (?:contains?|includes?|uses?|have|has) (?:some |amazon )?(?:affiliate|referral|sponsored)|(?:affiliate|referral) links?(?: are| is| have)? (?:used|included|in this|below|marked|may|which means)|(?:some|all|many|any)(?: of the)?(?: \\p{L}{1,30}){0,3} links (?:here|below|on this|in this|are)[^.]{0,40}affiliate|as an amazon associate|earns? (?:me |us )?from qualifying purchases|amazon services llc associates).{0,330}",
+    remove: [
+      'We may earn a commission from links on this page.',
+      'This post contains affiliate links.',
+      'As an Amazon Associate I earn from qualifying purchases.'
+    ],
+    keep: ['The agents earn a commission of two per cent on each house.']
+  },
+  {
+    id: 'independent-reviews',
+    category: 'legal',
+    why: 'How a site that sells recommendations says that it chooses them.',
+    match:
+      '.{0,120}(?:(?:our (?:editors|experts|team|staff|writers)|we) independently[^.]{0,20} (?:select|choose|research|review|recommend|evaluate|test)|(?:(?:buying|purchas\\p{L}{1,30}|shop\\p{L}*|bought|click|buy)[^.]{0,30} (?:through|via|from|using) (?:our|these|one of our) links)).{0,380}',
+    remove: [
+      'Our editors independently select these products.',
+      'When you buy through our links, you support our work.'
+    ],
+    keep: ['The editors chose, independently of the owner, what to print.']
+  },
+  {
     id: 'shop-button',
     category: 'ad',
     why: 'A button that leads to a shop.',

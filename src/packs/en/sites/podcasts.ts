@@ -1,11 +1,12 @@
 import type {Rule} from '../../rule.ts'
 import {any} from '../words.ts'
 
+const r = String.raw
 const player =
   '(?:apple podcasts?|spotify|stitcher|google podcasts?|google play(?: music)?|itunes|overcast|pocket casts?|soundcloud|tunein|iheart(?: ?radio)?|amazon music|castbox|podbean|pandora|audible|youtube(?: music)?|rss(?: feed)?|deezer|radiopublic|player fm|android|e-?mail|castro)'
 
-/** What podcasts, transcripts and pages with films print around their texts. */
-export const audioRules: readonly Rule[] = [
+/** What podcasts and their transcripts print around their texts. */
+export const podcastRules: readonly Rule[] = [
   {
     id: 'podcast-subscribe',
     category: 'subscribe',
@@ -30,6 +31,17 @@ export const audioRules: readonly Rule[] = [
     ]
   },
   {
+    id: 'wherever-you-get-podcasts',
+    category: 'media',
+    why: 'Advertises a podcast.',
+    match: r`[^\p{L}“"]{0,4}(?:listen|subscribe|follow|tap|download|find|hear|catch|click|get|you can|check out|search)\b[^.!?“”"]{3,200}(?:wherever|where|anywhere) you (?:usually )?(?:get|listen to|find|download) (?:your |all your )?podcasts.{0,40}|listen to (?:our|the latest) [^.!?“”"]{2,40} podcast(?: (?:for|on|with|here|now|to) [^.!?“”"]{3,100})?[.!]?`,
+    remove: [
+      'Listen to the Harbour podcast wherever you get your podcasts',
+      'Listen to our Inside Rye podcast for the latest analysis'
+    ],
+    keep: ['Listen to the sea where you get off.', 'It is free wherever you get your podcasts.']
+  },
+  {
     id: 'transcript-notice',
     category: 'legal',
     why: 'Says how a transcript was made, and that it may hold errors.',
@@ -43,29 +55,5 @@ export const audioRules: readonly Rule[] = [
       'This is a rush transcript. Copy may not be in its final form.'
     ],
     keep: ['Transcripts were kept in a box for forty years.', 'This transcript has been edited for clarity.']
-  },
-  {
-    id: 'player-words',
-    category: 'media',
-    why: 'The clock and the messages of a player.',
-    match: any(
-      '(?:play |pause )?\\d{1,2}:\\d\\d(?::\\d\\d)? ?[/|] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: (?:1x|mute|unmute|download|share|settings)){0,4}',
-      "(?:sorry[,!.] ?)?(?:but )?your browser (?:doesn[’']t|does not|can[’']t|cannot)[^.!?]{2,80}(?:video|audio|element|tag|iframes?|frames|embedded|html5|content|canvas)s?\\b.{0,100}",
-      'use up/down arrow keys to increase or decrease volume\\.?|(?:loading|buffering|please wait)(?: (?:the )?(?:video|player|audio|content|ad|article|comments|more|podcast|map|form|poll|tweet|gallery))? ?(?:\\.{2,3}|…)',
-      "(?:now (?:playing|watching)|currently (?:playing|watching|reading)|you[’']re (?:watching|reading))\\s?[:–-] .{8,120}[^.!,;]|(?:\\p{L}{3,20} )?video of the day|watch the (?:full )?(?:video|trailer|clip|interview|episode|footage) (?:below|above|here|now)[:.!]?|(?:watch|see|view|play) (?:the )?(?:video|trailer|clip)(?: (?:below|above|here|now))?[:.!]?"
-    ),
-    remove: [
-      '0:00 / 3:41',
-      "Sorry, your browser doesn't support embedded videos.",
-      'Loading video…',
-      'Now Playing: The last lighthouse keeper speaks',
-      'Watch the video below:'
-    ],
-    keep: [
-      'Now playing: chess.',
-      '0:00 was the score',
-      'Loading the boats took a day.',
-      'The video of the day was hers.'
-    ]
   }
 ]
