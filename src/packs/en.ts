@@ -14,6 +14,7 @@ import {linkRules} from './en/links.ts'
 import {linkInTextRules} from './en/links-in-text.ts'
 import {mediaRules} from './en/media.ts'
 import {newsletterRules} from './en/newsletters.ts'
+import {newsroomRules} from './en/newsroom.ts'
 import {paywallRules} from './en/paywalls.ts'
 import {photoCreditRules} from './en/photo-credits.ts'
 import {photoCreditInTextRules} from './en/photo-credits-in-text.ts'
@@ -23,9 +24,7 @@ import {socialRules} from './en/social.ts'
 import {sourceRules} from './en/sources.ts'
 import {stampRules} from './en/stamps.ts'
 import {stampInTextRules} from './en/stamps-in-text.ts'
-import {standardRules} from './en/standards.ts'
 import {topicRules} from './en/topics.ts'
-import {updateRules} from './en/updates.ts'
 import {wireRules} from './en/wires.ts'
 import {vocabulary} from './forms/en.ts'
 import {formRules} from './forms/index.ts'
@@ -56,12 +55,11 @@ const pack: Pack = {
     ...feedbackRules,
     ...copyrightRules,
     ...disclaimerRules,
-    ...standardRules,
+    ...newsroomRules,
     ...privacyRules,
     ...advertisingRules,
     ...mediaRules,
     ...interfaceRules,
-    ...updateRules,
     ...codeRules,
     ...siteRules,
     ...formRules(vocabulary)

@@ -44,19 +44,27 @@ export const authorNoteRules: readonly Rule[] = [
     keep: ['Ana Ruiz is a fisher. She posts letters at noon']
   },
   {
-    id: 'with-the-paper-since',
+    id: 'merits-of-the-author',
     category: 'credit',
-    why: 'What the author writes about, and since when.',
+    why: 'What the author writes about and since when, has founded or has won.',
     caseSensitive: true,
-    match: `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} (?:has (?:covered|been (?:writing|reporting|covering|with|a (?:reporter|writer|journalist|staff))|written|worked|reported)|joined|(?:covers|writes about|reports on) .{3,140}\\. (?:Since|Before|Previously|Prior|He|She|They|A|An|Her|His|Originally|Email|Contact|Reach|Have|Got)|is (?:[Tt]rending|[Ss]enior|[Dd]eputy|[Mm]anaging|[Aa]ssociate|[Ee]xecutive|[Aa]ssistant|[Cc]hief|[Ff]eatures|[Nn]ews|[Dd]igital|[Cc]ommerce|[Cc]ontributing|the)? ?(?:[\\p{L}-]{2,14} )?(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter)(?:-in-chief)?,? (?:for|at|of|with|based)) .{5,400}`,
+    match: any(
+      `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,2} (?:has (?:covered|been (?:writing|reporting|covering|with|a (?:reporter|writer|journalist|staff))|written|worked|reported)|joined|(?:covers|writes about|reports on) .{3,140}\\. (?:Since|Before|Previously|Prior|He|She|They|A|An|Her|His|Originally|Email|Contact|Reach|Have|Got)|is (?:[Tt]rending|[Ss]enior|[Dd]eputy|[Mm]anaging|[Aa]ssociate|[Ee]xecutive|[Aa]ssistant|[Cc]hief|[Ff]eatures|[Nn]ews|[Dd]igital|[Cc]ommerce|[Cc]ontributing|the)? ?(?:[\\p{L}-]{2,14} )?(?:[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ww]riter)(?:-in-chief)?,? (?:for|at|of|with|based)) .{5,400}`,
+      r`\p{Lu}[^,.!?“”"]{4,40} is (?:the |a |an )?(?:[Cc]o-?)?(?:[Ff]ounder|[Pp]resident|CEO|[Ee]ditor|[Aa]nalyst|[Dd]irector|[Pp]rofessor|[Pp]artner)\b.{5,140}\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:is|are) an? (?:regular|frequent|weekly|monthly) (?:contributor|columnist|commentator) (?:to|for|on|at)\b.{3,370}`,
+      r`(?!It |This |That |There |He |She )${fullName} is an? [^.!?“”"]{0,50}(?:Emmy|Pulitzer|Peabody|Grammy|[Aa]ward|[Pp]rize|[Bb]est-?)(?:[- ]?(?:winning|nominated|selling))[^.!?“”"]{1,60}\b(?:author|journalist|analyst|writer|columnist|broadcaster|historian|commentator|correspondent|reporter|editor)(?: (?:and|of|for|at|based|living|who|with|whose) [^.!?“”"]{2,100})?\.`
+    ),
     at: 'last',
     remove: [
       'Jan Meer has covered the harbour since 2012. Previously, he wrote about boats.',
-      'Ana Ruiz is Trending Editor for Harbour.com and is based near Rye.'
+      'Ana Ruiz is Trending Editor for Harbour.com and is based near Rye.',
+      'Ana Ruiz is the founder and President of Harbour Charts, a firm of the islands. She is a regular contributor to Harbour TV.',
+      'Ana Ruiz is a five-time Emmy-winning television analyst and author.'
     ],
     keep: [
       'The harbour has worked since 2012, and well.',
-      'Ana Ruiz is mayor of the town and has been for years.'
+      'Ana Ruiz is mayor of the town and has been for years.',
+      'Ana Ruiz is the founder of the shelter in Rye. She is a regular at the quay.',
+      'Ana Ruiz is a prize-winning baker of the islands.'
     ]
   },
   {
@@ -68,28 +76,6 @@ export const authorNoteRules: readonly Rule[] = [
     at: 'tail',
     remove: ['Ana Ruiz covers city hall for the Harbour Gazette.'],
     keep: ['Snow covers the upper valley for months.', 'Ana Ruiz covers the boats for the winter.']
-  },
-  {
-    id: 'founder-and-contributor',
-    category: 'credit',
-    why: 'What the author has founded and where the author is seen, below the text.',
-    caseSensitive: true,
-    match: r`\p{Lu}[^,.!?“”"]{4,40} is (?:the |a |an )?(?:[Cc]o-?)?(?:[Ff]ounder|[Pp]resident|CEO|[Ee]ditor|[Aa]nalyst|[Dd]irector|[Pp]rofessor|[Pp]artner)\b.{5,140}\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:is|are) an? (?:regular|frequent|weekly|monthly) (?:contributor|columnist|commentator) (?:to|for|on|at)\b.{3,370}`,
-    at: 'last',
-    remove: [
-      'Ana Ruiz is the founder and President of Harbour Charts, a firm of the islands. She is a regular contributor to Harbour TV.'
-    ],
-    keep: ['Ana Ruiz is the founder of the shelter in Rye. She is a regular at the quay.']
-  },
-  {
-    id: 'award-winning-author',
-    category: 'credit',
-    why: 'What the author is and has won, in one sentence below the text.',
-    caseSensitive: true,
-    match: r`(?!It |This |That |There |He |She )${fullName} is an? [^.!?“”"]{0,50}(?:Emmy|Pulitzer|Peabody|Grammy|[Aa]ward|[Pp]rize|[Bb]est-?)(?:[- ]?(?:winning|nominated|selling))[^.!?“”"]{1,60}\b(?:author|journalist|analyst|writer|columnist|broadcaster|historian|commentator|correspondent|reporter|editor)(?: (?:and|of|for|at|based|living|who|with|whose) [^.!?“”"]{2,100})?\.`,
-    at: 'last',
-    remove: ['Ana Ruiz is a five-time Emmy-winning television analyst and author.'],
-    keep: ['Ana Ruiz is a prize-winning baker of the islands.']
   },
   {
     id: 'biography-with-pronouns',

@@ -41,16 +41,25 @@ export const bylineRules: readonly Rule[] = [
   {
     id: 'name-and-post',
     category: 'credit',
-    why: 'A byline without `By`: the name, and what the author is to the paper.',
+    why: 'A byline without `By`: the name, and the paper or what the author is to it.',
     caseSensitive: true,
-    match: `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3} ?[,|•·–—-] ?(?:(?:\\p{Lu}[\\p{L}&’ -]{1,50} )?(?:[Ss]taff [Ww]riter|[Ss]taff|[Ss]enior [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|[Ff]reelance|[Ss]taff [Rr]eporter|STAFF WRITER|STAFF REPORTER)|Associated Press|The Associated Press|Reuters|AFP|USA TODAY|For The [\\p{L} ]{3,40}|The Gazette)`,
+    match: any(
+      `\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3} ?[,|•·–—-] ?(?:(?:\\p{Lu}[\\p{L}&’ -]{1,50} )?(?:[Ss]taff [Ww]riter|[Ss]taff|[Ss]enior [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|[Ff]reelance|[Ss]taff [Rr]eporter|STAFF WRITER|STAFF REPORTER)|Associated Press|The Associated Press|Reuters|AFP|USA TODAY|For The [\\p{L} ]{3,40}|The Gazette)`,
+      r`\p{Lu}[\p{L}.’'-]{0,18}(?: \p{Lu}[\p{L}.’'-]{0,18}){1,3}(?: ?[,|] ${agency}| ?(?:,|\||/|·|•|–|—) ?${house})`
+    ),
     at: 'head',
     remove: [
       'Ana Ruiz, Staff Writer',
       'Jan Meer | Senior Political Correspondent',
-      'Ana Ruiz, For The Harbour Gazette'
+      'Ana Ruiz, For The Harbour Gazette',
+      'Ana Ruiz, The Harbour Times',
+      'Jan Meer | Associated Press'
     ],
-    keep: ['Ana Ruiz, reporter and sailor, lives here.', 'Jan Meer, Mayor']
+    keep: [
+      'Ana Ruiz, reporter and sailor, lives here.',
+      'Jan Meer, Mayor',
+      'Ana Ruiz, The Harbour Times said, has left.'
+    ]
   },
   {
     id: 'byline-label',
@@ -81,16 +90,6 @@ export const bylineRules: readonly Rule[] = [
     at: 'head',
     remove: ['Our Correspondent', 'Special to The Harbour Gazette', 'Gazette staff report', 'By Staff'],
     keep: ['The Desk', 'From The Harbour']
-  },
-  {
-    id: 'name-and-paper',
-    category: 'credit',
-    why: 'The author and the paper, without `By`.',
-    caseSensitive: true,
-    match: r`\p{Lu}[\p{L}.’'-]{0,18}(?: \p{Lu}[\p{L}.’'-]{0,18}){1,3}(?: ?[,|] ${agency}| ?(?:,|\||/|·|•|–|—) ?${house})`,
-    at: 'head',
-    remove: ['Ana Ruiz, The Harbour Times', 'Jan Meer | Associated Press'],
-    keep: ['Ana Ruiz, The Harbour Times said, has left.']
   },
   {
     id: 'byline-small-at-the-end',

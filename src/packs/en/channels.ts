@@ -19,7 +19,8 @@ export const channelRules: readonly Rule[] = [
       'subscribe to the .{2,50} newsletter[.!]?|check out (?:more|all|other|our other) (?:articles|stories|posts|episodes|videos|recipes) (?:on|from|at|by) .{2,60}',
       'listen to (?:the )?(?:full|entire|complete|latest) (?:podcast )?(?:episode|interview|podcast|conversation)(?: (?:here|below|on|at|with) ?.{0,60})?(?: ?: ?https?://\\S{4,160})?[.!]?',
       'kindly share (?:this|with) .{0,40}|share or comment on this article:? ?.{0,160}|(?:please )?share this story(?: with .{2,40})?:?',
-      "thanks? (?:you )?(?:so much )?for (?:reading|visiting|listening to|watching|supporting) (?!it\\b)[^.!?]{2,50}[.!] (?:if you (?:value|like|enjoy|found|want|appreciate)|please (?:share|subscribe|consider|like|follow)|subscribe|consider)\\b.{2,400}|thanks? (?:you )?for supporting (?:us|our (?:journalism|work|site|newsroom)|independent journalism|[\\w-]{2,30}\\.(?:com|co\\.uk|org|net))[.!]?|(?:itunes|apple podcasts|stitcher|rss)(?: \\(\\w{2,5}\\))? [|/•·] (?:itunes|apple podcasts|rss|spotify|stitcher|google podcasts|overcast|soundcloud)\\b[^.!?]{0,120}|thanks? (?:you )?(?:so much )?for (?:reading|visiting|watching|listening|stopping by)(?: (?:this|my|our) (?:article|post|blog|story|newsletter))?[!.]*(?: (?:if you|please|see you|until|don[’']t|feel free|make sure|i hope|leave|share|subscribe).{2,160})?|until next time[!.]*"
+      "thanks? (?:you )?(?:so much )?for (?:reading|visiting|listening to|watching|supporting) (?!it\\b)[^.!?]{2,50}[.!] (?:if you (?:value|like|enjoy|found|want|appreciate)|please (?:share|subscribe|consider|like|follow)|subscribe|consider)\\b.{2,400}|thanks? (?:you )?for supporting (?:us|our (?:journalism|work|site|newsroom)|independent journalism|[\\w-]{2,30}\\.(?:com|co\\.uk|org|net))[.!]?|(?:itunes|apple podcasts|stitcher|rss)(?: \\(\\w{2,5}\\))? [|/•·] (?:itunes|apple podcasts|rss|spotify|stitcher|google podcasts|overcast|soundcloud)\\b[^.!?]{0,120}|thanks? (?:you )?(?:so much )?for (?:reading|visiting|watching|listening|stopping by)(?: (?:this|my|our) (?:article|post|blog|story|newsletter))?[!.]*(?: (?:if you|please|see you|until|don[’']t|feel free|make sure|i hope|leave|share|subscribe).{2,160})?|until next time[!.]*",
+      '\\W{0,3}(?:(?:download|get|install|try) (?:the|our)(?: free| new)? (?:[^.!?,]{2,30} )?app (?:for|to get|to read) (?:the latest|breaking|free|more|live|all|news|instant|daily|full)\\b.{0,80}|(?:join|follow) (?:our|the [^.!?,]{2,30}) (?:official )?(?:whatsapp|telegram) (?:channel|group|community)(?: (?:for|to) .{2,80}| here| now| today)?[.!]?|(?:read|open|view|continue|use) in (?:the |our )?app)'
     ),
     remove: [
       'Join our Discord',
@@ -30,22 +31,18 @@ export const channelRules: readonly Rule[] = [
       'Subscribe to the Harbour Money newsletter!',
       'Thanks for reading!',
       'Thank you for reading Harbour Notes. If you value this letter, please share it.',
-      'iTunes (HD) | iTunes (SD) | RSS'
+      'iTunes (HD) | iTunes (SD) | RSS',
+      'Download the Gazette app for the latest news',
+      'Join our Telegram channel',
+      'Open in app'
     ],
     keep: [
       'Stay informed. That was the advice of the harbour master.',
       'You can get to the island by boat, and an app shows when.',
-      'Send us a boat, the island wrote.'
+      'Send us a boat, the island wrote.',
+      'Join our group on the quay at nine.',
+      'Download the app to pay the toll.'
     ]
-  },
-  {
-    id: 'app-of-the-site',
-    category: 'subscribe',
-    why: 'Offers the site’s own application or channel, in words that stand nowhere else.',
-    match:
-      '\\W{0,3}(?:(?:download|get|install|try) (?:the|our)(?: free| new)? (?:[^.!?,]{2,30} )?app (?:for|to get|to read) (?:the latest|breaking|free|more|live|all|news|instant|daily|full)\\b.{0,80}|(?:join|follow) (?:our|the [^.!?,]{2,30}) (?:official )?(?:whatsapp|telegram) (?:channel|group|community)(?: (?:for|to) .{2,80}| here| now| today)?[.!]?|(?:read|open|view|continue|use) in (?:the |our )?app)',
-    remove: ['Download the Gazette app for the latest news', 'Join our Telegram channel', 'Open in app'],
-    keep: ['Join our group on the quay at nine.', 'Download the app to pay the toll.']
   },
   {
     id: 'app',

@@ -77,25 +77,24 @@ export const commentRules: readonly Rule[] = [
     keep: ['Tell me what he said.']
   },
   {
-    id: 'question-and-comments',
-    category: 'comment',
-    why: 'Asks readers a question and sends them to the comments.',
-    match:
-      '[^.!?]{5,160}\\? (?:have your say|sound off|let (?:us|me) know|tell (?:us|me)|vote|share your (?:thoughts|views|opinions?|tips|experiences?)|leave (?:a|your) comment|drop (?:a|your) comment|comment|weigh in|chime in|hit us up|tweet us|we[’\']d love to hear)\\b[^.!?"“”]{0,120}(?:comments?\\b|below\\b|\\bpoll\\b|@\\w|on (?:facebook|twitter|social|our)).{0,60}',
-    remove: ['Which boat do you want to win this year? Have your say in the comments!'],
-    keep: ['Who won? Tell us the truth, she asked them.']
-  },
-  {
-    id: 'question-and-have-your-say',
+    id: 'question-to-readers',
     category: 'comment',
     why: 'A question to the readers, and where to answer it.',
-    match: r`(?:[^.!“”"]{3,160}\? ?)?(?:have your say(?: (?:in|by|on|below|here|with|using)\b[^.!?“”"]{0,60})?|join (?:in )?the (?:conversation|discussion|debate)(?: (?:below|in the comments?|here|now|on)[^.!?“”"]{0,40})?|share your thoughts(?: (?:below|in the comments?|here|with us)[^.!?“”"]{0,40})?)[.!]?`,
+    match: any(
+      '[^.!?]{5,160}\\? (?:have your say|sound off|let (?:us|me) know|tell (?:us|me)|vote|share your (?:thoughts|views|opinions?|tips|experiences?)|leave (?:a|your) comment|drop (?:a|your) comment|comment|weigh in|chime in|hit us up|tweet us|we[’\']d love to hear)\\b[^.!?"“”]{0,120}(?:comments?\\b|below\\b|\\bpoll\\b|@\\w|on (?:facebook|twitter|social|our)).{0,60}',
+      r`(?:[^.!“”"]{3,160}\? ?)?(?:have your say(?: (?:in|by|on|below|here|with|using)\b[^.!?“”"]{0,60})?|join (?:in )?the (?:conversation|discussion|debate)(?: (?:below|in the comments?|here|now|on)[^.!?“”"]{0,40})?|share your thoughts(?: (?:below|in the comments?|here|with us)[^.!?“”"]{0,40})?)[.!]?`
+    ),
     remove: [
+      'Which boat do you want to win this year? Have your say in the comments!',
       'What should the council do next? Join the conversation below.',
       'What do you think? Have your say in our comments section.',
       'SHARE YOUR THOUGHTS'
     ],
-    keep: ['Have your say at the town hall on Monday.', 'Who came? Join the dots, she said.']
+    keep: [
+      'Who won? Tell us the truth, she asked them.',
+      'Have your say at the town hall on Monday.',
+      'Who came? Join the dots, she said.'
+    ]
   },
   {
     id: 'house-rules',

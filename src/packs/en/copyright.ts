@@ -8,20 +8,19 @@ export const copyrightRules: readonly Rule[] = [
   {
     id: 'copyright',
     category: 'legal',
-    why: 'The claim of the publisher below the text.',
-    match:
+    why: 'The claim of the publisher below the text, from the sign to the words that end it.',
+    match: any(
       '\\W{0,3}(?:copyright|©|\\(c\\)|&copy;) ?(?:©|\\(c\\)|&copy;|by|of|:|notice)? ?(?:(?:19|20)\\d\\d|[^.!?]{2,40}(?:19|20)\\d\\d).{0,300}',
-    remove: ['Copyright 2021 The Harbour Gazette. All rights reserved.', '© 2021 Harbour Media Ltd'],
-    keep: ['The copyright lapsed long ago.']
-  },
-  {
-    id: 'all-rights-reserved',
-    category: 'legal',
-    why: 'The words that end a claim of copyright.',
-    match:
       '(?:[^.!?]{0,60}(?:©|\\(c\\)|copyright|&copy;).{0,160}|[^.!?]{0,100}(?:\\.\\p{L}{2,4}\\b)?[.,]?(?: ?(?:inc|ltd|llc|co|corp|pvt)\\.?,?)? ?)\\ball rights (?:are )?reserved\\b.{0,400}',
-    remove: ['Harbour Media Ltd. All rights reserved.'],
-    keep: ['She reserved all rights to the song.']
+      '(?:©|copyright ©?|©️) ?[^.!?]{2,50}[.!] (?:all )?(?:images|content|text|photos|recipes?)\\b.{2,300}'
+    ),
+    remove: [
+      'Copyright 2021 The Harbour Gazette. All rights reserved.',
+      '© 2021 Harbour Media Ltd',
+      'Harbour Media Ltd. All rights reserved.',
+      '© Harbour Kitchen. Images and text are protected.'
+    ],
+    keep: ['The copyright lapsed long ago.', 'She reserved all rights to the song.']
   },
   {
     id: 'no-reproduction',
@@ -57,36 +56,25 @@ export const copyrightRules: readonly Rule[] = [
   {
     id: 'copyright-behind-sentence',
     category: 'legal',
-    why: 'The claim of the publisher behind the last sentence.',
-    scope: 'span',
-    match: r`(?<=[.!?"”’)\]] ?|[\p{L}] )(?:copyright|©|\(c\)) ?(?:©|\(c\))?,? ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? [^.!?]{2,80}\.? ?all rights reserved\b.{0,220}$`,
-    remove: [
-      'The boats came home. ⟦Copyright 2011 Harbour Publishing Co. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.⟧'
-    ],
-    keep: ['The copyright of 1951 lapsed. The crown reserved all rights to it.']
-  },
-  {
-    id: 'copyright-sign-behind-sentence',
-    category: 'legal',
-    why: 'The sign, the year and the owner behind the last sentence.',
+    why: 'The claim of the publisher behind the last sentence, or between two.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behindSentence}(?:(?:Copyright )?(?:©|\([cC]\)) ?(?:Copyright )?(?:19|20)\d\d,? [^.!?]{2,50}|Copyright (?:19|20)\d\d (?:[Bb]y )?(?:The )?\p{Lu}[^.!?]{2,50})\.?$`,
+    match: any(
+      r`(?<=[.!?"”’)\]] ?|[\p{L}] )(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)) ?(?:©|\([Cc]\))?,? ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? [^.!?]{2,80}\.? ?(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b.{0,220}$`,
+      r`${behindSentence}(?:(?:Copyright )?(?:©|\([cC]\)) ?(?:Copyright )?(?:19|20)\d\d,? [^.!?]{2,50}|Copyright (?:19|20)\d\d (?:[Bb]y )?(?:The )?\p{Lu}[^.!?]{2,50})\.?$`,
+      r`${behindSentence}Copyright (?:©|\([cC]\)) ?(?:The )?\p{Lu}[^.!?©]{2,60}\. All [Rr]ights [Rr]eserved\.?(?=$| )`
+    ),
     remove: [
+      'The boats came home. ⟦Copyright 2011 Harbour Publishing Co. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.⟧',
       'The boats came home. ⟦© 2021 Harbour Media Ltd⟧',
-      'They won. ⟦Copyright 2020 The Harbour Gazette⟧'
+      'They won. ⟦Copyright 2020 The Harbour Gazette⟧',
+      'The coffee is done. ⟦Copyright © Where The Boats Go. All Rights Reserved.⟧'
     ],
-    keep: ['He won. Copyright law of 1911 knew no such thing.']
-  },
-  {
-    id: 'copyright-without-year',
-    category: 'legal',
-    why: 'The claim of the publisher between two sentences or behind the last.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`${behindSentence}Copyright (?:©|\([cC]\)) ?(?:The )?\p{Lu}[^.!?©]{2,60}\. All [Rr]ights [Rr]eserved\.?(?=$| )`,
-    remove: ['The coffee is done. ⟦Copyright © Where The Boats Go. All Rights Reserved.⟧'],
-    keep: ['He won. The sign of the copyright was on his boat.']
+    keep: [
+      'The copyright of 1951 lapsed. The crown reserved all rights to it.',
+      'He won. Copyright law of 1911 knew no such thing.',
+      'He won. The sign of the copyright was on his boat.'
+    ]
   },
   {
     id: 'agency-copyright-behind-sentence',

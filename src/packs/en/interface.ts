@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {any, fullDate} from './words.ts'
+import {any} from './words.ts'
 
 const r = String.raw
 
@@ -174,43 +174,31 @@ export const interfaceRules: readonly Rule[] = [
   {
     id: 'page-fragments',
     category: 'nav',
-    why: 'What the frames of large sites have left in the middle of their texts.',
+    why: 'What the frames of large papers have left in the middle of their texts.',
     scope: 'span',
     caseSensitive: true,
     match: any(
       r`(?:Advertisement )?Continue reading the main story(?: (?:Photo|Advertisement|What[’']s Next|Share This Page|Share this page|Recent Comments|Slide ?Show|Video|Write A Comment))?`,
       'Let friends in your social network know what you are reading about',
-      r`(?:SHARE ?\d{0,5} ?(?:TWEET|CONNECT) ?\d{0,5} ?(?:TWEET ?\d{0,5})? ?(?:LINKEDIN ?\d{0,5})? ?(?:COMMENT ?\d{0,5})? ?(?:EMAIL)? ?(?:MORE)?|CONNECTTWEETLINKEDINCOMMENTEMAILMORE|CONNECT TWEET LINKEDIN ?\d{0,4} COMMENT EMAIL MORE)(?![\p{L}])`,
-      r`(?:Powered|Promoted|Sponsored|Recommended) [Bb]y (?:SmartAsset(?:\.com)?|Taboola|Disqus|Livefyre|Typeform|Riddle|Playbuzz|WordPress|Google Translate|Zerg[Nn]et|Revcontent|Outbrain|Viafoura|Infogram|Datawrapper)\b\.?`,
-      r`(?:Advertisement |ADVERTISEMENT )?(?:Story|Article|STORY|ARTICLE) (?:[Cc]ontinues|[Cc]ontinued|CONTINUES|CONTINUED) (?:[Bb]elow|BELOW|[Aa]fter)(?: (?:[Aa]dvertisement|ADVERTISEMENT|the ad|this ad|video|gallery|photo)(?![\p{L}]))?(?! the| a| his| her| this)\.?`,
-      r`A (?:post|video|photo) (?:shared|posted) by [^()!?]{2,60} ?\(@[\w.]{2,30}\)(?: on ${fullDate} at \d{1,2}:\d\d ?[ap]m(?: P[SD]T)?)?`,
-      'View this post on Instagram',
-      r`Click to (?:share on|email|print)[^()!?]{0,40}\(Opens in new window\)(?: \p{Lu}[\p{Ll}]{2,12}(?= |$))?`,
-      r`Like this:? Like ?Loading\.{3}(?: Related$)?`,
-      r`,? opens? (?:in a )?new (?:tab|window)(?: or (?:tab|window))?(?=[,.) ]|$)`,
-      r`\((?:Story|Article|Scroll|Post) (?:continues|down|continued)[^()]{2,40}\)|\(?(?:SCROLL|Scroll) (?:DOWN|down) (?:FOR|for) (?:VIDEO|video|more|MORE)S?\)?`
+      r`,? opens? (?:in a )?new (?:tab|window)(?: or (?:tab|window))?(?=[,.) ]|$)`
     ),
-    remove: [
-      'He had made “a deal.” ⟦Continue reading the main story⟧',
-      'The rings are sold in spring. ⟦SHARE 79 CONNECTEMAILMORE⟧ ANAHEIM — Musicians came.',
-      'Ten lands have it. ⟦Powered by SmartAsset.com⟧ The class matters.',
-      'They came. ⟦A post shared by Ana Ruiz (@anaruiz) on Feb 3, 2017 at 1:22pm PST⟧ They left.'
-    ],
-    keep: [
-      'The phone is powered by Google.',
-      'He can share tweets, connect, email more.',
-      'The Story Continues is a song.'
-    ]
+    remove: ['He had made “a deal.” ⟦Continue reading the main story⟧'],
+    keep: ['They like to continue reading the main stories aloud.']
   },
   {
     id: 'browser-notice',
     category: 'nav',
     why: 'Notices to readers whose browser is old or blocks scripts.',
-    match:
+    match: any(
       "(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,160}|(?:this (?:site|page|website|application|feature)|we) requires? javascript.{0,120}|javascript (?:is|must be|needs to be|seems to be|appears to be) (?:disabled|required|enabled|turned).{0,160}|you need to enable javascript.{0,120}|your browser (?:does not|doesn[’']t|is not|isn[’']t) (?:support|supported|currently support|up to date).{0,160}|(?:please )?(?:upgrade|update) your browser.{0,120}|you are using an (?:outdated|unsupported|old) browser.{0,160})",
+      '(?:currently )?you have javascript (?:disabled|turned off).{0,200}',
+      r`(?:this|your) (?:web )?browser is (?:no longer|not) supported.{0,160}|please use [^.!?“”"]{3,30} (?:browser )?for a (?:more accessible|better) .{3,60}`
+    ),
     remove: [
       'Please enable JavaScript to view the comments powered by Disqus.',
-      'Your browser does not support the audio element.'
+      'Your browser does not support the audio element.',
+      'Currently you have JavaScript disabled. Please enable it.',
+      'This browser is no longer supported'
     ],
     keep: ['Many readers now disable JavaScript, which is required by few old pages.']
   }

@@ -30,15 +30,6 @@ export const linkListRules: readonly Rule[] = [
     ]
   },
   {
-    id: 'reference-label',
-    category: 'related',
-    why: 'A label above links; what follows may be part of the article, and stays.',
-    match:
-      '(?:most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:today|this week|now))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|latest|the latest(?: news)?|categories|read more (?:about|on)|(?:related|further|suggested|recommended|additional|background) (?:reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools))\\s?[:.]?',
-    remove: ['Most read', 'Trending now', 'Related resources:'],
-    keep: ['Further reading', 'Most read it in a day.']
-  },
-  {
     id: 'related-label-at-the-end',
     category: 'related',
     why: 'Behind the end of an article the list of other articles is longer.',
@@ -52,14 +43,22 @@ export const linkListRules: readonly Rule[] = [
   {
     id: 'list-label',
     category: 'related',
-    why: 'The label of a list of other articles.',
+    why: 'The label of a list of other articles; what follows may be part of this one, and stays.',
     match: any(
+      '(?:most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:today|this week|now))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|latest|the latest(?: news)?|categories|read more (?:about|on)|(?:related|further|suggested|recommended|additional|background) (?:reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools))\\s?[:.]?',
       "(?:today[’']s |the day[’']s |\\p{L}{2,20}[’']s |[\\p{L}.]{2,24} )?(?:top|latest|trending|more) (?:headlines|stories|news)(?: (?:today|now|right now|this (?:week|hour)))?:?",
       "(?:what to (?:watch|read|know) next|today[’']s news|hot topics|recommended from .{2,30}|(?:more|see all|all|view all|read all|other|latest)(?: (?:posts|articles|stories|news))? (?:posts |articles |stories )?by \\p{L}[\\p{L}. ’'-]{2,40}|view all posts by .{2,40}|see more of:? ?.{2,60}|[\\p{L}& ]{3,40} most viewed|live updates|related internet links|partner site of .{2,40}|more commentary|current vacancies|offers? from amazon|best deals from .{2,30}|sponsored features)[ :»›→>]{0,4}",
-      '(?:sponsor message|(?:a )?message from (?:our|a|the) sponsors?|(?:ad|advertiser|sponsor) content|ad loading|(?:content )?(?:provided|brought to you|presented|supported|sponsored|powered) by|content provided by .{2,40}|more:|advertisement(?: advertisement){1,4})[.: …]{0,4}'
+      'more:[.: …]{0,4}'
     ),
-    remove: ['Today’s top stories', 'Hot Topics', 'Supported by', 'View all posts by Ana Ruiz →'],
-    keep: ['Top news of the year for the ferry: it floats.', 'Supported by two beams, the roof held.']
+    remove: [
+      'Most read',
+      'Trending now',
+      'Related resources:',
+      'Today’s top stories',
+      'Hot Topics',
+      'View all posts by Ana Ruiz →'
+    ],
+    keep: ['Further reading', 'Most read it in a day.', 'Top news of the year for the ferry: it floats.']
   },
   {
     id: 'read-more-here-links',

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {any} from './words.ts'
+import {any, fullDate} from './words.ts'
 
 const r = String.raw
 
@@ -9,15 +9,18 @@ export const mediaRules: readonly Rule[] = [
     id: 'player-notice',
     category: 'media',
     why: 'A player that could not play, and its controls.',
-    match:
+    match: any(
       "(?:media playback is (?:unsupported|not supported|disabled) on (?:your|this) device|to (?:play|view|watch|see) this (?:video|content|audio|image)[^.]{0,20},? (?:you need|please|enable|you must).{0,120}|(?:this|the) (?:video|media|audio|content|embedded \\p{L}{1,30})(?: file| player)? (?:can(?:not|[’']t) be (?:played|loaded|displayed)|could not be (?:played|loaded)|is (?:no longer|not|currently un) ?available|has been removed|is private|either has been removed|is loading|will start|is unavailable).{0,120}|(?:video|audio|media) player(?: is loading)?|(?:sorry, )?(?:this|your) (?:browser|device|player) (?:can[’']t|cannot|is unable to) (?:play|display|load).{0,100}|getting your .{0,20}audio player ready\\.*|(?:beginning|end) of dialog window.{0,120}|this is a modal window\\.?.{0,120}|(?:current time|duration(?: time)?|remaining time|playback rate|stream type|seek to live|picture-in-picture|fullscreen|captions off|chapters|descriptions off|audio track|progress|loaded)\\b[ :-]{0,4}[\\d:.%x]{1,12}(?:,? ?(?:selected|live|off))?|stream type ?live|(?:play|pause|mute|unmute|replay|rewind|full ?screen|autoplay|play/pause|volume)(?: (?:video|audio|the video|clip|episode|now|up/down|\\d\\d:\\d\\d))?|(?:we apologi[sz]e|sorry),? but this (?:video|audio|content) (?:has )?failed to load.{0,40}|try refreshing your browser.{0,120}|loading (?:video|player|audio|content|comments|image|ad|posts?|more|the player|\\.)\\.*|video (?:ad )?feedback|now playing|up next in \\d+|(?:text|video|audio) (?:description|transcript)|view transcript|show transcript|read transcript|toggle transcript|download audio|download episode|subtitles?|closed captions?|embed|embed code|copy embed code|listen to (?:this|the) (?:article|story|post|episode)(?: \\d+ min(?:ute)?s?)?|listen(?: now| live| here)?|this (?:audio|voice) is (?:auto-generated|ai-generated|generated).{0,120})[.!]?",
+      'listen to story|(?:this|the) (?:video|audio) can not be played.{0,120}'
+    ),
     remove: [
       'Media playback is unsupported on your device',
       'This video is no longer available.',
       'We apologize, but this video has failed to load.',
       'Play video',
       'Duration 1:23',
-      'Listen to this article'
+      'Listen to this article',
+      'This video can not be played'
     ],
     keep: ['Listen to the wind in the reeds', 'Progress was slow.', 'This video is a gift to the town.']
   },
@@ -82,30 +85,39 @@ export const mediaRules: readonly Rule[] = [
     id: 'embed',
     category: 'media',
     why: 'What the embedded post of a network leaves when it does not load.',
-    match:
+    match: any(
       '(?:view (?:this (?:post|photo|profile|video|pin|thread)|more|profile|original (?:post|tweet)|full profile|post)?(?: ?on)? (?:instagram|twitter|facebook|x|tiktok|threads|reddit|linkedin|pinterest|youtube|bluesky)|a (?:post|video|photo|reel) (?:shared|posted) by .{2,160}|(?:see|watch|view|read) (?:this )?(?:.{0,40}’s )?(?:post|tweet|video|latest tweet)s? (?:on|by|at) .{2,60}|post by .{2,40}|tweets? by .{2,40}|tweet (?:not found|unavailable)|this (?:tweet|post|account) (?:is unavailable|has been deleted|was deleted|is from a suspended account).{0,60}|(?:content|post|tweet|video) (?:is )?(?:not available|unavailable|removed|blocked).{0,60}|allow (?:twitter|instagram|facebook|youtube|tiktok|google youtube) content\\?|this (?:article|content|page) contains content provided by .{2,200}|to embed this (?:post|video|story|article|chart|graphic|image),? (?:just |simply )?copy (?:and paste )?(?:this|the) .{0,20}code.{0,100}|copy (?:and paste (?:this|the) (?:html |embed )?|(?:this|the) (?:html|embed) )code .{0,60}(?:web ?site|blog|page).{0,40}|we ask for your permission before anything is loaded.{0,300}|skip (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|end of (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|report this (?:social )?post.{0,60}|warning: .{0,20}third[ -]party content may contain adverts|(?:the )?bbc is not responsible for the content of external sites.{0,80})\\.?',
+      r`loading (?:youtube|twitter|instagram|facebook|tiktok|vimeo|spotify|x|threads|bluesky) (?:content|post|video|embed)|this (?:content|video|post|article) (?:is (?:provided|hosted) by|contains content provided by) [^.!?]{2,40},? (?:which|who|and|we) .{5,160}`
+    ),
     remove: [
       'View this post on Instagram',
       'A post shared by Ana Ruiz (@anaruiz)',
       'To embed this post, copy the code below and paste it into your blog.',
-      'End of Twitter post by @janmeer'
+      'End of Twitter post by @janmeer',
+      'Loading YouTube content',
+      'This content is provided by Twitter, which may be using cookies.'
     ],
     keep: [
-      'A post shared by a few can hold up a roof, if it is set well into good ground and left to stand until the beams have dried out and will not move; so the carpenters say here, and they ought to know.'
+      'A post shared by a few can hold up a roof, if it is set well into good ground and left to stand until the beams have dried out and will not move; so the carpenters say here, and they ought to know.',
+      'Loading the boat took an hour.',
+      'This content is provided by law.'
     ]
   },
   {
-    id: 'embed-of-network',
+    id: 'embed-in-text',
     category: 'media',
-    why: 'Stands where a post or a film of another site was not shown.',
-    match: r`loading (?:youtube|twitter|instagram|facebook|tiktok|vimeo|spotify|x|threads|bluesky) (?:content|post|video|embed)|this (?:content|video|post|article) (?:is (?:provided|hosted) by|contains content provided by) [^.!?]{2,40},? (?:which|who|and|we) .{5,160}|(?:this|your) (?:web )?browser is (?:no longer|not) supported.{0,160}|please use [^.!?“”"]{3,30} (?:browser )?for a (?:more accessible|better) .{3,60}|listen to story|(?:this|the) (?:video|audio) can not be played.{0,120}`,
+    why: 'The frame of an embedded post, in the middle of a text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: any(
+      r`A (?:post|video|photo) (?:shared|posted) by [^()!?]{2,60} ?\(@[\w.]{2,30}\)(?: on ${fullDate} at \d{1,2}:\d\d ?[ap]m(?: P[SD]T)?)?`,
+      'View this post on Instagram'
+    ),
     remove: [
-      'Loading YouTube content',
-      'This content is provided by Twitter, which may be using cookies.',
-      'This browser is no longer supported',
-      'This video can not be played'
+      'They came. ⟦A post shared by Ana Ruiz (@anaruiz) on Feb 3, 2017 at 1:22pm PST⟧ They left.',
+      '⟦View this post on Instagram⟧'
     ],
-    keep: ['Loading the boat took an hour.', 'This content is provided by law.']
+    keep: ['He wrote: A photo posted by the crew (in May) hangs there.']
   },
   {
     id: 'enlarge',

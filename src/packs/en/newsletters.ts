@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {any, behindSentence, fullName, sentenceStarter} from './words.ts'
+import {any, behindSentence, sentenceStarter} from './words.ts'
 
 const r = String.raw
 
@@ -62,7 +62,7 @@ export const newsletterRules: readonly Rule[] = [
   {
     id: 'form-answer',
     category: 'subscribe',
-    why: 'What a form for a newsletter answers.',
+    why: 'What a form for a newsletter asks and answers.',
     match: any(
       'your (?:subscription|e-?mail|request|message|submission|registration|comment|vote|information|privacy|data) (?:could not be|has been|was|is|will be)(?: successfully)? (?:saved|successful|sent|received|submitted|safe|confirmed|recorded|secure|awaiting moderation|not be shared|important to us).{0,200}',
       '(?:oops|sorry|whoops|error)[!,:.] ?(?:we had a problem|something went wrong|an error occurred|please try again|there was an? (?:error|problem|issue)).{0,100}',
@@ -74,7 +74,10 @@ export const newsletterRules: readonly Rule[] = [
       '(?:sign up|register|subscribe) for (?:a |your )?free (?:.{2,40} )?(?:account|membership|trial).{0,100}|log ?in with your .{2,60} account.{0,160}',
       '(?:log|sign) ?in ?(?:[|/•·]|or) ?(?:register|sign ?up|subscribe|join|create (?:an )?account)(?: (?:to|now|here|for free).{0,60})?',
       "(?:already registered|already have an account|not (?:yet )?(?:a )?(?:subscriber|member|registered)|new here|don[’']t have an account|forgot (?:your )?(?:password|username))\\? ?.{0,60}",
-      '(?:(?:an? |no |flexible|yearly|monthly|annual|free|simple|easy|pause|skip|renews|billed|\\$)[^.!?]{0,60}[\\p{L},;.] )?cancel any ?time[.!]?|(?:amend|manage|renew|cancel|update|change|gift) (?:your |my |a )?subscriptions?|get notified (?:about|of|when) .{2,60}'
+      '(?:(?:an? |no |flexible|yearly|monthly|annual|free|simple|easy|pause|skip|renews|billed|\\$)[^.!?]{0,60}[\\p{L},;.] )?cancel any ?time[.!]?|(?:amend|manage|renew|cancel|update|change|gift) (?:your |my |a )?subscriptions?|get notified (?:about|of|when) .{2,60}',
+      r`(?:the next issue of|a welcome e-?mail is|an e-?mail has been sent|success!? an e-?mail has been sent|we[’']ve sent) .{2,160}(?:inbox|on its way|junk folder|confirm|spam).{0,160}`,
+      r`i(?:[’']m| am) interested in \(.{5,60}\)|i(?:[’']d| would) like to be (?:e-?mailed|contacted|sent|informed) (?:about|with)?.{3,160}|please (?:provide|enter|supply|use) a valid e-?mail.{0,60}|please try again[.!]?`,
+      r`thanks? (?:you )?for (?:contacting|messaging|writing to) us[.!] .{3,120}|your information is being handled in accordance with .{5,120}|read our privacy (?:notice|policy)\.?|data returned from the piano .{3,120}`
     ),
     remove: [
       'Your email has been sent!',
@@ -82,47 +85,22 @@ export const newsletterRules: readonly Rule[] = [
       'Your information is safe and secure.',
       'Great! You’ll get your first email soon.',
       'Log in | Register',
-      'Already registered? Log in'
+      'Already registered? Log in',
+      'The next issue of Harbour News will soon be in your inbox.',
+      'I would like to be emailed about offers and events.',
+      'Please provide a valid email address.'
     ],
     keep: [
       'Your message was a comfort to us all in May.',
       'Thank you, you are kind, said the ferryman to the two of them as they left.',
-      'Your request is a heavy one.'
-    ]
-  },
-  {
-    id: 'forms-of-newsletters',
-    category: 'subscribe',
-    why: 'Labels and answers of the forms for newsletters and alerts.',
-    match: any(
-      r`(?:the next issue of|a welcome e-?mail is|an e-?mail has been sent|success!? an e-?mail has been sent|we[’']ve sent) .{2,160}(?:inbox|on its way|junk folder|confirm|spam).{0,160}`,
-      r`i(?:[’']m| am) interested in \(.{5,60}\)|i(?:[’']d| would) like to be (?:e-?mailed|contacted|sent|informed) (?:about|with)?.{3,160}|please (?:provide|enter|supply|use) a valid e-?mail.{0,60}|please try again[.!]?`,
-      r`thanks? (?:you )?for (?:contacting|messaging|writing to) us[.!] .{3,120}|your information is being handled in accordance with .{5,120}|read our privacy (?:notice|policy)\.?|data returned from the piano .{3,120}`,
-      r`(?:start|begin|end) your (?:day|morning|week|evening|weekend) with (?:all|the|our|a|everything)\b[^.!?“”"]{3,80}(?:know|news|stories|headlines|briefing|newsletter)[.!]?|get (?:a|our|the) (?:\p{L}{3,10} )?(?:round-?up|digest|summary|selection|rundown) of (?:the )?[^.!?“”"]{3,100}[.!]?`,
-      r`(?:get|receive) (?:the )?(?:local|latest|breaking|top|regional|national) (?:news|stories|headlines)\b[^.!?“”"]{2,100} (?:each|every) (?:day|morning|week|fortnight|month|weekday|evening|friday|sunday|saturday)[.!]?`,
-      r`unlock the editor[’']s digest for free|[^.!?“”"]{3,60} selects? (?:her|his|their) favou?rite stories in this weekly newsletter\.?`,
-      r`(?:would you like|want) to (?:receive|get) our (?:daily|weekly|free|latest|morning|local) [^?“”"]{2,40}\?(?: .{3,80})?|never miss a (?:story|beat|headline|post|update|thing)(?: from .{2,40})?[.!]?|sign up to (?:receive|get) (?:the latest|our|breaking|daily|weekly|updates|news)\b[^.!?“”"]{2,80}[.!]?`,
-      r`for [^.!?“”"]{3,60}, (?:please )?sign up (?:to|for) our [^.!?“”"]{2,40}newsletter\b.{0,300}`
-    ),
-    remove: [
-      'The next issue of Harbour News will soon be in your inbox.',
-      'I would like to be emailed about offers and events.',
-      'Please provide a valid email address.',
-      'Start your day with all you need to know',
-      'Get a round-up of top stories to start your day',
-      'Get local news, recipes and more each fortnight.',
-      'Never miss a story.'
-    ],
-    keep: [
-      'Start your day with a walk to the mill.',
-      'Get local news vendors to bring the paper every day, she said, and you will sell more.',
+      'Your request is a heavy one.',
       'I would like to be buried at sea.'
     ]
   },
   {
     id: 'newsletter-teaser',
     category: 'subscribe',
-    why: 'Praises a newsletter, a channel or a podcast, and says where to sign up.',
+    why: 'Praises a newsletter, alerts, a channel or a podcast, and says where to sign up.',
     match: any(
       r`(?=.{0,400}\b(?:newsletters?|inbox|podcast|e-?mails?|briefing|alerts?)\b)\W{0,3}(?:the [\p{L}’' ]{2,40} newsletter|our [\p{L}’' ]{2,40} (?:newsletter|podcast)|(?:start|catch up|get|stay|want|wake up|keep up|never miss|don[’']t miss|sort|make sense|unwind|cut through|your|from|for|love|like|enjoy|looking for|need|receive|begin|end|kick off|join|delve|dive|explore|discover|hear|interested|tired|if you)\b)[^“”"]{5,260}[.!?:–—-] ?(?:please )?(?:sign[ -]?up|subscribe|register)(?: now| today)?(?: here| for free| (?:for|to) (?:our|the|it|your) [^.!?“”"]{2,50}?(?:newsletters?|alerts|emails?|podcast|channel)(?: here| today| now)?)?[.!]?`,
       r`(?:catch|get|stay|start|keep|support|help|be|join|read|follow|make|find|hear|you can|see)\b[^.?“”"]{5,160} by (?:signing up|subscribing) (?:to|for) (?:our|the) [^.!?“”"]{0,40}(?:newsletters?|podcast|channel)\b[^?“”"]{0,120}`,
@@ -131,7 +109,14 @@ export const newsletterRules: readonly Rule[] = [
       r`don[’']t miss (?:the|our) (?:big|biggest|top|latest|best) (?:stories|news|headlines)[.!] (?:like|follow|join|subscribe|sign)\b[^?“”"]{3,100}`,
       r`(?=.{0,400}\b(?:bookmark|newsletters?)\b)[^?“”"]{0,220}\b(?:please|sure to) bookmark (?:our homepage|[\w.]{3,30})\b.{0,160}`,
       r`we have (?:more|other) newsletters[.!]?|no thanks,? (?:close|i[’']m|not|continue|maybe)[^.!?“”"]{0,40}|be the first to (?:know|hear|get (?:breaking|the latest) news)[.!]?`,
-      r`join [\p{L} ,-]{3,40} conversations?,? (?:follow|and) [^.!?“”"]{2,60}readers\b[^.!?“”"]{0,60}[.!]?`
+      r`join [\p{L} ,-]{3,40} conversations?,? (?:follow|and) [^.!?“”"]{2,60}readers\b[^.!?“”"]{0,60}[.!]?`,
+      r`(?:start|begin|end) your (?:day|morning|week|evening|weekend) with (?:all|the|our|a|everything)\b[^.!?“”"]{3,80}(?:know|news|stories|headlines|briefing|newsletter)[.!]?|get (?:a|our|the) (?:\p{L}{3,10} )?(?:round-?up|digest|summary|selection|rundown) of (?:the )?[^.!?“”"]{3,100}[.!]?`,
+      r`(?:get|receive) (?:the )?(?:local|latest|breaking|top|regional|national) (?:news|stories|headlines)\b[^.!?“”"]{2,100} (?:each|every) (?:day|morning|week|fortnight|month|weekday|evening|friday|sunday|saturday)[.!]?`,
+      r`unlock the editor[’']s digest for free|[^.!?“”"]{3,60} selects? (?:her|his|their) favou?rite stories in this weekly newsletter\.?`,
+      r`(?:would you like|want) to (?:receive|get) our (?:daily|weekly|free|latest|morning|local) [^?“”"]{2,40}\?(?: .{3,80})?|never miss a (?:story|beat|headline|post|update|thing)(?: from .{2,40})?[.!]?|sign up to (?:receive|get) (?:the latest|our|breaking|daily|weekly|updates|news)\b[^.!?“”"]{2,80}[.!]?`,
+      r`for [^.!?“”"]{3,60}, (?:please )?sign up (?:to|for) our [^.!?“”"]{2,40}newsletter\b.{0,300}`,
+      r`[^.!?“”"]{0,140}\b(?:receiv(?:e|ing)|get(?:ting)?|sign(?:ing)? up (?:for|to)|subscrib(?:e|ing) to) [^.!?“”"]{0,40}(?:alerts?|newsletters?|updates|notifications|e-?mails) (?:[^.!?“”"]{0,20} )?by clicking (?:here|this link|on this link)[.!]?`,
+      r`(?:find out|see|know) what[’']s (?:happening|going on) in .{2,60}? ?with (?:free|our)\b.{0,80}updates.{0,60}`
     ),
     remove: [
       'The Morning Tide newsletter is our guide to the day’s stories. Sign up here.',
@@ -139,13 +124,23 @@ export const newsletterRules: readonly Rule[] = [
       'Catch up on the debates of the week by signing up to our Opinion newsletter.',
       'Start the day smarter. Get all the news you need in your inbox each morning.',
       'Don’t miss the big stories. Like us on Facebook.',
-      'We have more newsletters'
+      'We have more newsletters',
+      'Start your day with all you need to know',
+      'Get a round-up of top stories to start your day',
+      'Get local news, recipes and more each fortnight.',
+      'Never miss a story.',
+      'Enter your guess or start receiving email trade alerts by clicking here.',
+      'Find out what’s happening in Ryewith free, real-time updates from Harbour.'
     ],
     keep: [
       'She runs a newsletter for sailors. About nine hundred people sign up each year.',
       'You get a shock by subscribing to the idea that boats are safe.',
       'Get the picture in your head, then on your phone, and send it.',
-      'No thanks, he said, and left.'
+      'No thanks, he said, and left.',
+      'Start your day with a walk to the mill.',
+      'Get local news vendors to bring the paper every day, she said, and you will sell more.',
+      'The victims were told to get updates of the bank by clicking here and there.',
+      'Find out what’s happening in Rye on Sunday.'
     ]
   },
   {
@@ -167,22 +162,6 @@ export const newsletterRules: readonly Rule[] = [
       'Follow the latest news from the harbour with care.',
       'For the latest boats, sailors visit the fair in May, they said, and stay.'
     ]
-  },
-  {
-    id: 'alerts-by-clicking',
-    category: 'subscribe',
-    why: 'A link to alerts or to a newsletter, with the words `by clicking here`.',
-    match: r`[^.!?“”"]{0,140}\b(?:receiv(?:e|ing)|get(?:ting)?|sign(?:ing)? up (?:for|to)|subscrib(?:e|ing) to) [^.!?“”"]{0,40}(?:alerts?|newsletters?|updates|notifications|e-?mails) (?:[^.!?“”"]{0,20} )?by clicking (?:here|this link|on this link)[.!]?`,
-    remove: ['Enter your guess or start receiving email trade alerts by clicking here.'],
-    keep: ['The victims were told to get updates of the bank by clicking here and there.']
-  },
-  {
-    id: 'whats-happening',
-    category: 'subscribe',
-    why: 'Local sites ask readers to take their updates.',
-    match: r`(?:find out|see|know) what[’']s (?:happening|going on) in .{2,60}? ?with (?:free|our)\b.{0,80}updates.{0,60}`,
-    remove: ['Find out what’s happening in Ryewith free, real-time updates from Harbour.'],
-    keep: ['Find out what’s happening in Rye on Sunday.']
   },
   {
     id: 'offers-of-the-site',
@@ -239,23 +218,13 @@ export const newsletterRules: readonly Rule[] = [
     keep: ['They left at noon. You can sign up for boats at our office.']
   },
   {
-    id: 'prompt-between-sentences',
+    id: 'newsletter-between-sentences',
     category: 'subscribe',
-    why: 'A prompt, a credit or a frame between two sentences.',
+    why: 'Asks to take a newsletter, between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: any(
-      r`(?<=[.!?"”)] )(?:Share this (?:article|story|post)|Continue reading below(?: advertisement)?|Continue [Rr]eading|Sign up (?:now |here |today )?(?:for|to) our [^.!?"“”]{2,80}(?:newsletters?|mailing list|e-?mail list)(?: here| now| today)?[.!]|Subscribe (?:now |here |today )?to our [^.!?"“”]{0,80}(?:newsletters?|mailing list|e-?mail list|channel)(?: here| now| today)?[.!])(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`,
-      r`(?<=[.!?"”)] )(?:Photo|Image|Picture|Photos)(?: [Cc]redit| [Cc]ourtesy)? ?: ?${fullName}(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
-    ),
-    remove: [
-      'They left. ⟦Share this article⟧ The ferry came back.',
-      'They left. ⟦Sign up for our weekly newsletter!⟧ “We waited,” she said.',
-      'They left. ⟦Photo: Ana Ruiz⟧ The ferry came back.'
-    ],
-    keep: [
-      'They left. Sign up for our race, the sign said. The ferry came back.',
-      'They left. Photo: The ferry came back.'
-    ]
+    match: r`(?<=[.!?"”)] )(?:Sign up (?:now |here |today )?(?:for|to) our [^.!?"“”]{2,80}(?:newsletters?|mailing list|e-?mail list)(?: here| now| today)?[.!]|Subscribe (?:now |here |today )?to our [^.!?"“”]{0,80}(?:newsletters?|mailing list|e-?mail list|channel)(?: here| now| today)?[.!])(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`,
+    remove: ['They left. ⟦Sign up for our weekly newsletter!⟧ “We waited,” she said.'],
+    keep: ['They left. Sign up for our race, the sign said. The ferry came back.']
   }
 ]

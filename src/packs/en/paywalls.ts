@@ -22,32 +22,31 @@ export const paywallRules: readonly Rule[] = [
   {
     id: 'paywall-line',
     category: 'subscribe',
-    why: 'The same, in words that stand nowhere else.',
-    match:
-      '(?:already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)\\?.{0,60}|(?:already )?have an account\\?.{0,60}|this (?:article|content|story|post|page) is (?:exclusively |only |available |reserved )?(?:exclusively |only )?(?:for|to) (?:\\p{L}{1,30} )?(?:subscribers|members).{0,80}|(?:subscribe|log ?in|sign ?in|register) to (?:continue|keep) reading.{0,80}|to (?:continue|keep) reading,? .{2,120}|register (?:now |for free )?to (?:continue|keep) reading.{0,40}|(?:get|start|enjoy) unlimited (?:digital )?access.{0,60}|start your (?:free )?(?:subscription|trial|membership)(?: today| now)?[.!]?|subscribe (?:now |today )?for (?:only |just )?(?:[$£€]\\d|full access|unlimited).{0,60}|this is a (?:premium|subscribers?[ -]only|members?[ -]only) (?:article|story|post|feature)\\b.{0,60}|you have \\d+ (?:free )?(?:articles?|stories) (?:left|remaining).{0,60}|unlock (?:this|the full|unlimited) .{2,100}|become a (?:member|subscriber|patron|supporter|premium member|paid subscriber)(?: today| now| to .{2,100})?[.!]?)',
-    remove: [
-      'Subscribe to continue reading',
-      'Get unlimited access',
-      'This is a premium article',
-      'Subscribe today for $1',
-      'Already have an account? Log in',
-      'Become a member today!'
-    ],
-    keep: ['To continue the work, she moved north.']
-  },
-  {
-    id: 'paywall-words',
-    category: 'subscribe',
-    why: 'Tells that the rest is for those who pay.',
+    why: 'Stops readers who have not paid, in words that stand nowhere else.',
     match: any(
+      '(?:already (?:a|an) (?:\\p{L}{1,30} )?(?:subscriber|member)\\?.{0,60}|(?:already )?have an account\\?.{0,60}|this (?:article|content|story|post|page) is (?:exclusively |only |available |reserved )?(?:exclusively |only )?(?:for|to) (?:\\p{L}{1,30} )?(?:subscribers|members).{0,80}|(?:subscribe|log ?in|sign ?in|register) to (?:continue|keep) reading.{0,80}|to (?:continue|keep) reading,? .{2,120}|register (?:now |for free )?to (?:continue|keep) reading.{0,40}|(?:get|start|enjoy) unlimited (?:digital )?access.{0,60}|start your (?:free )?(?:subscription|trial|membership)(?: today| now)?[.!]?|subscribe (?:now |today )?for (?:only |just )?(?:[$£€]\\d|full access|unlimited).{0,60}|this is a (?:premium|subscribers?[ -]only|members?[ -]only) (?:article|story|post|feature)\\b.{0,60}|you have \\d+ (?:free )?(?:articles?|stories) (?:left|remaining).{0,60}|unlock (?:this|the full|unlimited) .{2,100}|become a (?:member|subscriber|patron|supporter|premium member|paid subscriber)(?: today| now| to .{2,100})?[.!]?)',
       '(?:exclusive|premium|bonus) (?:content|story|article)s?(?: (?:for|to) (?:our )?(?:members|subscribers|supporters))|(?:member|subscriber)s?[- ](?:only|exclusive)(?: (?:story|article|content|post))?',
       "to (?:read|view|access|see|unlock|get|enjoy) (?:the |this )?(?:full|rest of the|entire|complete|whole|more) .{0,40}(?:subscribe|log ?in|sign ?(?:in|up)|register|become an?|join us|please (?:log|sign|subscribe|register|join)|you(?: wi|[’']?)ll need to|you (?:need|must|have) (?:to )?(?:be|log|sign|subscribe|register|an?)\\b).{0,80}",
       '(?:subscribe or (?:log|sign) ?in|(?:log|sign) ?in or subscribe|log ?in or register|register or log ?in|subscribe or register) to .{2,80}',
       'you have \\d{1,2} (?:free )?(?:articles?|stories|story|views?)(?: left| remaining)?.{0,60}',
       'subscribe to [^.,!?]{2,40} to (?:get|gain|unlock|read) (?:unlimited )?(?:access|the full).{0,260}|(?:unlock|access|read) (?:this|the full|all) (?:article|story|our|content).{0,20}(?:for free|now|today)[.!]?'
     ),
-    remove: ['Member-only story', 'Exclusive content for members', 'To read the full story, subscribe'],
-    keep: ['To read the full moon you need no lamp.', 'Exclusive content']
+    remove: [
+      'Subscribe to continue reading',
+      'Get unlimited access',
+      'This is a premium article',
+      'Subscribe today for $1',
+      'Already have an account? Log in',
+      'Become a member today!',
+      'Member-only story',
+      'Exclusive content for members',
+      'To read the full story, subscribe'
+    ],
+    keep: [
+      'To continue the work, she moved north.',
+      'To read the full moon you need no lamp.',
+      'Exclusive content'
+    ]
   },
   {
     id: 'free-access',
@@ -117,44 +116,35 @@ export const paywallRules: readonly Rule[] = [
     keep: ['Support us? They never did.']
   },
   {
-    id: 'donation-words',
+    id: 'readers-make-possible',
     category: 'subscribe',
-    why: 'Tells that the site lives on gifts.',
+    why: 'Says that the site lives by those who pay or give, and thanks them.',
     match: any(
+      r`(?:our|your) (?:subscribers|subscriptions?|members|memberships?|readers|listeners|viewers|donors|supporters)(?:[’'] (?:support|generosity|donations))? (?:makes?|helps?|keeps?|funds?|powers?|supports?|allows?|enables?) (?:this|our|it|us|local|the) [^.!?“”"]{3,100}[.!]?(?: (?:please|consider|subscribe|become|join|sign|thank|if|to|not)\b[^?“”"]{3,200})?`,
+      r`readers? like you (?:are|keep|help|make|power|fund|support|sustain)s? [^.!?“”"]{3,100}[.!…]{0,3}`,
+      r`support (?!for )(?:[\p{L}\d.& ]{2,40}[’']s?|independent|local|quality|nonprofit|community|investigative|public|our) (?:news|journalism|reporting)\b(?! (?:school|program|teacher|as a))[^.!?“”"]{0,80}[.!]?`,
+      r`go ad-free\b[^.!?“”"]{0,80}[.!]?`,
+      r`(?:a |an )?(?:important )?(?:message|note|letter|word) from (?:the|our) (?:editor|editors|publisher|newsroom|team)(?:-in-chief)? ?[:–-] ?(?=.{0,400}(?:thank you for reading|reliant on|subscri|donat|membership|support our)).{10,560}`,
       '(?:we|this site|our newsroom|our work|our journalism|[^.,]{2,30}) (?:rely|relies|depends?|runs?|(?:is|are) (?:funded|supported|powered|sustained|made possible)) (?:entirely |largely |solely |primarily )?(?:on|by) (?:the )?(?:readers?|listeners|donations|the generosity|(?:the )?(?:financial )?support (?:of|from) (?:our )?(?:readers|people|listeners|you)|contributions|viewers|our (?:readers|members|supporters)).{0,160}',
       'your (?:support|donation|gift|contribution|membership)s? (?:makes?|keeps?|helps?|allows?|enables?|will|ensures?|funds?|powers?) .{2,60}(?:journalism|reporting|our work|this site|newsroom|independent|our stories|us going|our site|our mission).{0,80}|your (?:support|donation|gift|contribution)s? (?:makes?|make) .{2,40} possible[.!]?',
       'make a (?:tax-deductible |one-time |monthly |small )(?:gift|donation|contribution).{0,80}',
       'already (?:contributed|donated|a member|a supporter)\\?.{0,80}'
     ),
     remove: [
-      'Your support makes our work possible.',
-      'We rely on readers like you',
-      'Make a tax-deductible donation'
-    ],
-    keep: ['Your support makes the beam possible to lift by two men, then by one.']
-  },
-  {
-    id: 'readers-make-possible',
-    category: 'subscribe',
-    why: 'Thanks those who pay, and asks others to.',
-    match: any(
-      r`(?:our|your) (?:subscribers|subscriptions?|members|memberships?|readers|listeners|viewers|donors|supporters)(?:[’'] (?:support|generosity|donations))? (?:makes?|helps?|keeps?|funds?|powers?|supports?|allows?|enables?) (?:this|our|it|us|local|the) [^.!?“”"]{3,100}[.!]?(?: (?:please|consider|subscribe|become|join|sign|thank|if|to|not)\b[^?“”"]{3,200})?`,
-      r`readers? like you (?:are|keep|help|make|power|fund|support|sustain)s? [^.!?“”"]{3,100}[.!…]{0,3}`,
-      r`support (?!for )(?:[\p{L}\d.& ]{2,40}[’']s?|independent|local|quality|nonprofit|community|investigative|public|our) (?:news|journalism|reporting)\b(?! (?:school|program|teacher|as a))[^.!?“”"]{0,80}[.!]?`,
-      r`go ad-free\b[^.!?“”"]{0,80}[.!]?`,
-      r`(?:a |an )?(?:important )?(?:message|note|letter|word) from (?:the|our) (?:editor|editors|publisher|newsroom|team)(?:-in-chief)? ?[:–-] ?(?=.{0,400}(?:thank you for reading|reliant on|subscri|donat|membership|support our)).{10,560}`
-    ),
-    remove: [
       'Our subscribers make this reporting possible. Please consider supporting local journalism.',
       'Readers like you are keeping these stories free for everyone…',
       'Support Harbour Times’ journalism of integrity',
       'Go ad-free — and protect the free press.',
-      'A message from the editor: Thank you for reading. We are reliant on your support.'
+      'A message from the editor: Thank you for reading. We are reliant on your support.',
+      'Your support makes our work possible.',
+      'We rely on readers like you',
+      'Make a tax-deductible donation'
     ],
     keep: [
       'Our members make the nets that the town sells in May, and mend the boats. They are proud.',
       'Support for the Harbour Times’ journalism came from abroad.',
-      'A letter from the editor: the mill is no longer ours.'
+      'A letter from the editor: the mill is no longer ours.',
+      'Your support makes the beam possible to lift by two men, then by one.'
     ]
   }
 ]

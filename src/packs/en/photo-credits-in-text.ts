@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {agency, beforeSentence, behindSentence, fullName, house, sentenceStarter} from './words.ts'
+import {agency, any, beforeSentence, behindSentence, fullName, house, sentenceStarter} from './words.ts'
 
 const r = String.raw
 const owner = `(?:${agency}|${house})(?:(?: ?[/–—-] ?| via |, | for )(?:${agency}|${house}))?(?:(?: ?[/–—-] ?| via |, | for )(?:${agency}|${house}))?`
@@ -200,13 +200,22 @@ export const photoCreditInTextRules: readonly Rule[] = [
     keep: ['Armed Forces of the Philippines (AFP)']
   },
   {
-    id: 'owner-via-library',
+    id: 'owner-between-sentences',
     category: 'credit',
-    why: 'The photographer and the library of a picture, between two sentences.',
+    why: 'The owner of a picture, with its label or with the library, between two sentences.',
     scope: 'span',
     caseSensitive: true,
-    match: r`${behindSentence}\p{Lu}[\p{L} .’'/-]{2,60} via (?:Getty Images|Getty|AP Images|AP|AFP|Reuters|REUTERS|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia Commons|Adobe Stock)(?:/[A-Z][\w ]{1,20})?(?=$| ["“‘]?${sentenceStarter} )`,
-    remove: ['The boats came home. ⟦Ana Ruiz Pics/Jan Meer via Getty Images⟧ The crew was tired.'],
-    keep: ['The boats came home. Ana Ruiz sent it via Getty Images in May.']
+    match: any(
+      r`${behindSentence}\p{Lu}[\p{L} .’'/-]{2,60} via (?:Getty Images|Getty|AP Images|AP|AFP|Reuters|REUTERS|Shutterstock|iStock|Alamy|Unsplash|Flickr|Wikimedia Commons|Adobe Stock)(?:/[A-Z][\w ]{1,20})?(?=$| ["“‘]?${sentenceStarter} )`,
+      r`(?<=[.!?"”)] )(?:Photo|Image|Picture|Photos)(?: [Cc]redit| [Cc]ourtesy)? ?: ?${fullName}(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
+    ),
+    remove: [
+      'The boats came home. ⟦Ana Ruiz Pics/Jan Meer via Getty Images⟧ The crew was tired.',
+      'They left. ⟦Photo: Ana Ruiz⟧ The ferry came back.'
+    ],
+    keep: [
+      'The boats came home. Ana Ruiz sent it via Getty Images in May.',
+      'They left. Photo: The ferry came back.'
+    ]
   }
 ]

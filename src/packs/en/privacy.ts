@@ -39,23 +39,21 @@ export const privacyRules: readonly Rule[] = [
   {
     id: 'consent',
     category: 'legal',
-    why: 'What a reader agrees to by signing up or by pressing a button.',
-    match:
+    why: 'What a reader agrees to by signing up, by pressing a button or by using the site.',
+    match: any(
       ".{0,160}(?:by (?:signing up|subscribing|registering|submitting|entering|providing|creating|logging in|checking|joining|clicking|proceeding|pressing|tapping)[^.]{0,120}you(?:[’']re| are)? (?:also )?(?:agree|accept|consent|acknowledge|confirm|agreeing)|i (?:have read|agree to|consent to|understand)[^.]{0,60}(?:terms|privacy|receiv|conditions)|you (?:agree|consent) to (?:our|the|receive|receiving) [^.]{0,40}(?:terms|privacy|emails?|messages?|communications?|marketing|polic)|protected by recaptcha|we use your sign-?up to provide|newsletters may contain info about|i(?:[’']d| would) like to (?:receive|get) (?:e-?mails?|newsletters?|offers|updates|news|marketing|special offers)|the google privacy policy|(?:msg|message) (?:&|and) data rates may apply).{0,360}",
+      r`[*\W]{0,3}(?:[^.!?“”"]{0,40})?(?:registration on|use of|access to|using|use of and\/or registration on)(?: (?:or|and|and\/or) (?:use of|registration on))?(?: any (?:portion|part) of)? this (?:web)?site (?:constitutes|signifies|indicates|implies|means)[^.!?]{0,40}(?:agree|accept).{0,260}`
+    ),
     remove: [
       'By signing up you agree to our terms of use.',
       'I’d like to receive emails about offers and events',
-      'This site is protected by reCAPTCHA.'
+      'This site is protected by reCAPTCHA.',
+      '* I understand that registration on or use of this site constitutes agreement to its terms.'
     ],
-    keep: ['By signing up early the crews got the better boats.']
-  },
-  {
-    id: 'use-is-agreement',
-    category: 'legal',
-    why: 'What readers agree to by using the site.',
-    match: r`[*\W]{0,3}(?:[^.!?“”"]{0,40})?(?:registration on|use of|access to|using|use of and\/or registration on)(?: (?:or|and|and\/or) (?:use of|registration on))?(?: any (?:portion|part) of)? this (?:web)?site (?:constitutes|signifies|indicates|implies|means)[^.!?]{0,40}(?:agree|accept).{0,260}`,
-    remove: ['* I understand that registration on or use of this site constitutes agreement to its terms.'],
-    keep: ['Use of this site constitutes a risk to the birds.']
+    keep: [
+      'By signing up early the crews got the better boats.',
+      'Use of this site constitutes a risk to the birds.'
+    ]
   },
   {
     id: 'personal-data',
@@ -64,14 +62,11 @@ export const privacyRules: readonly Rule[] = [
     match: any(
       '(?:the )?(?:administrator|controller) of your personal (?:data|information).{4,300}|(?:detailed |more |further )?information (?:on|about) (?:the processing of|how we (?:use|process|handle)) (?:your )?(?:personal )?(?:data|information)[^.!?]{0,120}\\b(?:privacy|policy|here|notice)\\b.{0,80}',
       'this newsletter may contain .{4,240}|(?:your|we respect your) privacy is important to us\\.?.{0,120}|to view this piece of content from .{4,160}|[\\p{L} ]{3,30} would like to remind you that the (?:data|information) .{4,400}',
-      '(?:currently )?you have javascript (?:disabled|turned off).{0,200}|you must confirm your public display name.{0,80}|please log ?out and then log ?in again.{0,120}|join our .{2,40} forums? to .{4,240}|your comment is awaiting moderation\\.?.{0,120}',
-      '(?:©|copyright ©?|©️) ?[^.!?]{2,50}[.!] (?:all )?(?:images|content|text|photos|recipes?)\\b.{2,300}'
+      'you must confirm your public display name.{0,80}|please log ?out and then log ?in again.{0,120}|join our .{2,40} forums? to .{4,240}|your comment is awaiting moderation\\.?.{0,120}'
     ),
     remove: [
       'The administrator of your personal data will be Harbour Media, Inc.',
-      'You must confirm your public display name before commenting',
-      'Currently you have JavaScript disabled. Please enable it.',
-      '© Harbour Kitchen. Images and text are protected.'
+      'You must confirm your public display name before commenting'
     ],
     keep: ['The administrator of your house is here.', 'Information about the boats is here, he said.']
   }

@@ -214,6 +214,31 @@ export const socialRules: readonly Rule[] = [
     keep: ['The ferry is back. Follow @harbourlive, he said, and you will see.']
   },
   {
+    id: 'share-before-text',
+    category: 'social',
+    why: 'Buttons to share, before the first sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`^Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)(?: (?:Tweet(?: it)?|Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)|Pin [Ii]t|Email|Print))?(?: (?:Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)|Pin [Ii]t|Email|Print))?(?= ["“]?\p{Lu}\p{L}* ["“]?\p{Ll})`,
+    at: 'head',
+    remove: ['⟦Share on Facebook Tweet it⟧ The ferry is back in the harbour, and nobody knows why it left.'],
+    keep: ['Share on Facebook what you see, the police asked the crew of the ferry.']
+  },
+  {
+    id: 'share-in-text',
+    category: 'social',
+    why: 'Buttons to share, in the middle of a text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: any(
+      r`(?:SHARE ?\d{0,5} ?(?:TWEET|CONNECT) ?\d{0,5} ?(?:TWEET ?\d{0,5})? ?(?:LINKEDIN ?\d{0,5})? ?(?:COMMENT ?\d{0,5})? ?(?:EMAIL)? ?(?:MORE)?|CONNECTTWEETLINKEDINCOMMENTEMAILMORE|CONNECT TWEET LINKEDIN ?\d{0,4} COMMENT EMAIL MORE)(?![\p{L}])`,
+      r`Click to (?:share on|email|print)[^()!?]{0,40}\(Opens in new window\)(?: \p{Lu}[\p{Ll}]{2,12}(?= |$))?`,
+      r`Like this:? Like ?Loading\.{3}(?: Related$)?`
+    ),
+    remove: ['The rings are sold in spring. ⟦SHARE 79 CONNECTEMAILMORE⟧ ANAHEIM — Musicians came.'],
+    keep: ['He can share tweets, connect, email more.']
+  },
+  {
     id: 'buttons-behind-text',
     category: 'social',
     why: 'Buttons behind the last sentence.',

@@ -1,10 +1,7 @@
 import type {Rule} from '../rule.ts'
-import {any, behindSentence, fullDate} from './words.ts'
+import {any, behindSentence, fullDate, month} from './words.ts'
 
 const r = String.raw
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?'
-const worded = `(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?:19|20)\\d\\d|${month} (?:19|20)\\d\\d))`
-const date = `(?:${worded}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d)`
 const piece =
   '(?:article|story|post|piece|essay|column|report|interview|commentary|excerpt|op-ed|content|analysis|review|editorial|blog post|press release|recipe|feature)'
 
@@ -18,15 +15,6 @@ export const sourceRules: readonly Rule[] = [
       '(?:[-–—*(\\[] ?)?(?:(?:article |news |original |data |image |photo |full |info )?source(?: (?:url|link|article))?|(?:article|story|news|post) source|via|h/t|hat tip|original(?: article| post| story)?|originally from|read original)\\s?[:：] ?(?:https?://\\S{4,200}|www\\.\\S{4,200}|[^.!?:;]{2,90})[)\\].]?',
     remove: ['Source: https://gazette.example/ferry', 'Source: Harbour Gazette', 'Via: Kitchen & Kin'],
     keep: ['Source: the river rises in a bog, and no map shows it; we walked for two days. Then we saw it.']
-  },
-  {
-    id: 'published-in',
-    category: 'credit',
-    why: 'In which issue of a paper the article was printed.',
-    match: `published in (?:the )?[^.,]{2,40}, (?:on )?${date}\\.?`,
-    at: 'tail',
-    remove: ['Published in The Harbour Gazette, May 4th, 2020.'],
-    keep: ['Published in Oslo, 4 May 2020 saw its last copy sold.']
   },
   {
     id: 'print-edition',
@@ -125,15 +113,21 @@ export const sourceRules: readonly Rule[] = [
     keep: ['It was a race. The post office appeared first in the list.']
   },
   {
-    id: 'published-in-behind-sentence',
+    id: 'published-in',
     category: 'credit',
-    why: 'The paper and the day, behind the last sentence.',
+    why: 'The paper and the day, below the text or behind its last sentence.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?:^|${behindSentence})Published in (?:The )?\p{Lu}[^.!?“”"]{2,70}, (?:on )?(?:${fullDate})\.?$`,
+    match: r`(?:^|${behindSentence})Published in (?:The )?\p{Lu}[^.!?“”"]{2,70}, (?:on )?(?:${fullDate}|${month} (?:19|20)\d\d)\.?$`,
     at: 'tail',
-    remove: ['They came home. ⟦Published in The Harbour Tribune, March 3rd, 2023.⟧'],
-    keep: ['They came home. Published in Rye in 2021, the list is old.']
+    remove: [
+      'Published in The Harbour Gazette, May 4th, 2020.',
+      'They came home. ⟦Published in The Harbour Tribune, March 3rd, 2023.⟧'
+    ],
+    keep: [
+      'Published in Oslo, 4 May 2020 saw its last copy sold.',
+      'They came home. Published in Rye in 2021, the list is old.'
+    ]
   },
   {
     id: 'original-article-on',

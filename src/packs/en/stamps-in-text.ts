@@ -1,16 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {
-  agency,
-  any,
-  behindSentence,
-  fullDate,
-  fullName,
-  hour,
-  house,
-  month,
-  sentenceStarter,
-  wordDate
-} from './words.ts'
+import {agency, any, behindSentence, fullDate, fullName, hour, house, month, wordDate} from './words.ts'
 
 const r = String.raw
 const gap = '[ ,|@·•/–—-]{1,3}'
@@ -178,44 +167,25 @@ export const stampInTextRules: readonly Rule[] = [
       r`^(?:Posted|Published|Written|Submitted|Filed|Updated)(?: [Oo]n)?:? ${wordDate}(?:,? (?:at )?${hour})? [Bb]y:? ${fullName}(?: (?:&|and|[Uu]nder|[Ii]n) [^.!?]{2,40}\.)?(?= ["“]?\p{Lu})`,
       r`^(?:Posted|Published|Updated|Date of publication):? ${wordDate}(?: [-–|·•])?(?= ["“]?\p{Lu}\p{L}* ?\p{Ll})`,
       r`^(?:[Bb]y ${fullName} )?(?:${wordDate} )?\d{1,2} ?[Mm]in(?:ute)?s? [Rr]ead(?: (?:Share|Listen|Follow|Print|Comment|Bookmark)){1,4}(?= ["“]?\p{Lu})`,
-      r`(?:^|(?<=[\p{L}\d?!”"] ))By ${fullName} (?:[|·•–/-] |on )?${wordDate}(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?(?= ["“]?\p{Lu})`
+      r`(?:^|(?<=[\p{L}\d?!”"] ))By ${fullName} (?:[|·•–/-] |on )?${wordDate}(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?(?= ["“]?\p{Lu})`,
+      r`^${wordDate} [Bb]y:? ${fullName}(?= ["“]?\p{Lu})`,
+      r`^(?:Posted|Written|Published) [Bb]y:? ${fullName} ?[|•·–-] ?${wordDate}(?= ["“]?\p{Lu})`,
+      r`^(?:Estimated )?[Rr]eading [Tt]ime ?: ?\d{1,2} ?(?:minutes?|mins?)(?: read)?(?= ["“]?\p{Lu})`
     ),
     at: 'head',
     remove: [
       '⟦Posted March 3rd, 2015 by Ana Ruiz & filed under News.⟧ The ferry is back.',
       '⟦Published June 4, 2021⟧ The ferry is back in the harbour, and nobody knows why it left the islands.',
       '⟦3 min read Share⟧ The ferry is back.',
-      'The Ferry Returns ⟦By Ana Ruiz Thursday, August 13, 2026 14:00⟧ The ferry is back.'
+      'The Ferry Returns ⟦By Ana Ruiz Thursday, August 13, 2026 14:00⟧ The ferry is back.',
+      '⟦Jun 3, 2014 by Ana Ruiz⟧ The ferry is back in the harbour, and nobody knows why it left.',
+      '⟦Estimated reading time: 4 minutes⟧ The ferry is back in the harbour, and nobody knows why it left.'
     ],
     keep: [
       'Published June 4, 2021, the report names nine villages that the ferry no longer serves in winter.',
       'Posted March 3rd, 2015 by Ana Ruiz, the letter took until August to arrive in the harbour office.',
-      'A letter by Ana Ruiz May 3, 2021'
-    ]
-  },
-  {
-    id: 'frame-before-text',
-    category: 'credit',
-    why: 'Date and author, time to read, buttons and labels before the first sentence.',
-    scope: 'span',
-    caseSensitive: true,
-    match: any(
-      r`^${wordDate} [Bb]y:? ${fullName}(?= ["“]?\p{Lu})`,
-      r`^(?:Posted|Written|Published) [Bb]y:? ${fullName} ?[|•·–-] ?${wordDate}(?= ["“]?\p{Lu})`,
-      r`^(?:Estimated )?[Rr]eading [Tt]ime ?: ?\d{1,2} ?(?:minutes?|mins?)(?: read)?(?= ["“]?\p{Lu})`,
-      r`^Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)(?: (?:Tweet(?: it)?|Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)|Pin [Ii]t|Email|Print))?(?: (?:Share (?:this )?on (?:Facebook|Twitter|X|LinkedIn|Pinterest|WhatsApp)|Pin [Ii]t|Email|Print))?(?= ["“]?\p{Lu}\p{L}* ["“]?\p{Ll})`,
-      r`^(?:Advertisement|ADVERTISEMENT|Advertisements)(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`
-    ),
-    at: 'head',
-    remove: [
-      '⟦Jun 3, 2014 by Ana Ruiz⟧ The ferry is back in the harbour, and nobody knows why it left.',
-      '⟦Estimated reading time: 4 minutes⟧ The ferry is back in the harbour, and nobody knows why it left.',
-      '⟦Share on Facebook Tweet it⟧ The ferry is back in the harbour, and nobody knows why it left.'
-    ],
-    keep: [
-      'Jun 3, 2014 by the river was cold.',
-      'Advertisement was new to the town.',
-      'Share on Facebook what you see, the police asked the crew of the ferry.'
+      'A letter by Ana Ruiz May 3, 2021',
+      'Jun 3, 2014 by the river was cold.'
     ]
   },
   {

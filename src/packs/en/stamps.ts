@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {fullDate, fullName, hour, wordDate} from './words.ts'
+import {any, fullDate, fullName, hour, wordDate} from './words.ts'
 
 const r = String.raw
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?'
@@ -68,17 +68,32 @@ export const stampRules: readonly Rule[] = [
   {
     id: 'date-line',
     category: 'credit',
-    why: 'The date of publication in a line of its own, above the text.',
-    match: `${worded}${time}(?: ?[|•·,/–—-] ?(?:(?:${worded})?${time}|\\d+ min(?:ute)?s?(?: read)?|[\\p{L} .’'-]{2,40}))?(?: ?[|•·,/–—-] ?\\d+ (?:comments?|min(?:ute)?s?(?: read)?))?|\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[|,·-]) ?${worded}`,
+    why: 'The date and the hour of publication, with or without the author, in a line of their own above the text.',
+    match: any(
+      `${worded}${time}(?: ?[|•·,/–—-] ?(?:(?:${worded})?${time}|\\d+ min(?:ute)?s?(?: read)?|[\\p{L} .’'-]{2,40}))?(?: ?[|•·,/–—-] ?\\d+ (?:comments?|min(?:ute)?s?(?: read)?))?|\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[|,·-]) ?${worded}`,
+      r`(?:[–—-] ?)?(?:updated:? |published:? |posted:? )?(?:${wordDate}(?:${gap}(?:at )?${hour})?|${hour}[ ,|·-]{1,3}${wordDate})(?: (?:[|·•-] )?by:? [^.!?]{2,40}| ${wordDate})?(?: ?[|·•-] ?)?`,
+      r`\d{1,2}:\d\d,? (?:${wordDate}) ?(?:UPDATED|Updated) ?:? ?\d{1,2}:\d\d,? (?:${wordDate})`
+    ),
     at: 'head',
     remove: [
       '10:15 AM | May 3, 2021',
       'May 3, 2021',
       'Monday, 3 May 2021, 17:30 GMT',
       'Dec 12, 2020 · 5 min read',
-      'May 3, 2021 / 3:15 PM / Harbour News'
+      'May 3, 2021 / 3:15 PM / Harbour News',
+      '27 August 2019 - 13:47 By harbourlive',
+      '- Updated: 10 Sep 2020, 0:55',
+      '9:39AM BST 05 Oct 2011',
+      '22 Dec, 2016 22 Dec, 2016',
+      '10:15, 4 Mar 2023Updated 12:01, 4 Mar 2023'
     ],
-    keep: ['10:15, May 3, 2021 was the hour.', 'May 3, 2021 was the day on which the bridge fell.']
+    keep: [
+      '10:15, May 3, 2021 was the hour.',
+      'May 3, 2021 was the day on which the bridge fell.',
+      'On 3 May 2021 - 13 died by the river.',
+      'At 0:55 on 10 Sep 2020 the clock stopped.',
+      '10:15, 4 Mar 2023: Updated 12:01'
+    ]
   },
   {
     id: 'relative-date',
@@ -140,20 +155,6 @@ export const stampRules: readonly Rule[] = [
     keep: ['By the river on May 3, 2021, they met.']
   },
   {
-    id: 'date-time-by',
-    category: 'credit',
-    why: 'Date, hour and author in a row.',
-    match: r`(?:[–—-] ?)?(?:updated:? |published:? |posted:? )?(?:${wordDate}(?:${gap}(?:at )?${hour})?|${hour}[ ,|·-]{1,3}${wordDate})(?: (?:[|·•-] )?by:? [^.!?]{2,40}| ${wordDate})?(?: ?[|·•-] ?)?`,
-    at: 'head',
-    remove: [
-      '27 August 2019 - 13:47 By harbourlive',
-      '- Updated: 10 Sep 2020, 0:55',
-      '9:39AM BST 05 Oct 2011',
-      '22 Dec, 2016 22 Dec, 2016'
-    ],
-    keep: ['On 3 May 2021 - 13 died by the river.', 'At 0:55 on 10 Sep 2020 the clock stopped.']
-  },
-  {
     id: 'time-with-zone',
     category: 'credit',
     why: 'The hour of publication alone.',
@@ -172,16 +173,6 @@ export const stampRules: readonly Rule[] = [
     at: 'head',
     remove: ['Ana Ruiz @anaruiz Harbour Daily / 05:18 AM March 03, 2023'],
     keep: ['Ana Ruiz @anaruiz won the cup']
-  },
-  {
-    id: 'hour-first-and-updated',
-    category: 'credit',
-    why: 'The hour, the day, and the hour of the last change, glued together.',
-    caseSensitive: true,
-    match: r`\d{1,2}:\d\d,? (?:${wordDate}) ?(?:UPDATED|Updated) ?:? ?\d{1,2}:\d\d,? (?:${wordDate})`,
-    at: 'head',
-    remove: ['10:15, 4 Mar 2023Updated 12:01, 4 Mar 2023'],
-    keep: ['10:15, 4 Mar 2023: Updated 12:01']
   },
   {
     id: 'programme-data',

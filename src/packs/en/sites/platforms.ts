@@ -80,15 +80,14 @@ export const platformRules: readonly Rule[] = [
     why: 'The frame of platforms for letters to subscribers.',
     match: any(
       "success! your (?:account|e-?mail|billing|subscription)[^!?]{4,120}|you[’']ve successfully (?:subscribed|signed|joined|upgraded)[^!?]{2,80}!?|you have suc{1,2}es{1,2}fully (?:subscribed|signed up|registered|unsubscribed)[^!?]{0,60}[.!]?.{0,30}|welcome back! you[’']ve successfully .{4,60}|your (?:billing|link) (?:was not|has) (?:updated|expired).{0,60}|great! next,? complete checkout .{2,60}",
-      'discover more from [^.!?,]{2,50}|subscribe to get the latest posts (?:sent )?to your e-?mail\\.?|give a gift subscription|get \\d{1,2}% off (?:a group subscription|for .{3,20}|forever|your)\\b.{0,40}|(?:claim|redeem) my free post|upgrade to (?:paid|founding member|premium)|(?:pledge|manage) (?:your )?(?:support|subscription)|start your substack|refer a friend|(?:see all|listen to) (?:past )?(?:posts|episodes)|top ?latest ?discussions|no posts|privacy ?[∙·•|] ?terms ?[∙·•|] ?collection notice',
-      'this (?:site|page) requires javascript to run correctly.{0,80}|please turn on javascript or unblock scripts\\.?|\\p{L}{3,20} is the home for great (?:culture|writing)\\.?',
+      'discover more from [^.!?,]{2,50}|subscribe to get the latest posts (?:sent )?to your e-?mail\\.?|get \\d{1,2}% off (?:a group subscription|for .{3,20}|forever|your)\\b.{0,40}|(?:claim|redeem) my free post|upgrade to (?:paid|founding member|premium)|(?:pledge|manage) (?:your )?(?:support|subscription)|refer a friend|(?:see all|listen to) (?:past )?(?:posts|episodes)',
+      'this (?:site|page) requires javascript to run correctly.{0,80}|please turn on javascript or unblock scripts\\.?',
       'you (?:are receiving|received|receive|get|are getting) this (?:e-?mail|message|newsletter|mail) because .{4,200}|(?:was this (?:e-?mail|newsletter) )?forwarded (?:to you|this (?:e-?mail|newsletter))\\??,? .{4,120}|(?:view|read|open) (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|an e-?mail (?:with an?|containing an?) (?:activation|confirmation|verification) link has .{4,120}|(?:get|receive) e-?mail notifications? (?:on|about|for|when) .{2,60}|e-?mail notifications are only sent .{4,120}|your notification has been saved\\.?|there was a problem saving your notification\\.?'
     ),
     remove: [
       'Success! Your account is fully activated, you now have access to all content.',
       'You’ve successfully subscribed to Harbour Notes.',
       'Discover more from Harbour Notes',
-      'Give a gift subscription',
       'You are receiving this email because you signed up on our site.'
     ],
     keep: [
@@ -102,11 +101,12 @@ export const platformRules: readonly Rule[] = [
     category: 'nav',
     why: 'The frame that Substack puts around every letter.',
     match:
-      '(?:substack is the home for great culture|start your substack ?(?:get the app)?|get the app|discussion about this (?:post|episode|video)|comments ?restacks|top ?latest ?discussions|no posts|thanks for reading .{2,80}! subscribe for free.{0,120}|.{2,60} is a reader-supported publication.{0,160}|expand full comment|\\d+ more (?:comments|replies)\\.*|liked by .{2,120}|share this post|.{2,60}\\bprivacy ∙ terms ∙ collection notice|privacy ∙ terms.{0,30}|type your email…|pledge your support|upgrade to paid|give a gift subscription)',
+      '(?:\\p{L}{3,20} is the home for great (?:culture|writing)\\.?|start your substack ?(?:get the app)?|get the app|discussion about this (?:post|episode|video)|comments ?restacks|top ?latest ?discussions|no posts|thanks for reading .{2,80}! subscribe for free.{0,120}|.{2,60} is a reader-supported publication.{0,160}|expand full comment|\\d+ more (?:comments|replies)\\.*|liked by .{2,120}|share this post|.{2,60}\\bprivacy ∙ terms ∙ collection notice|privacy ?[∙·•|] ?terms ?[∙·•|] ?collection notice|privacy ∙ terms.{0,30}|type your email…|pledge your support|upgrade to paid|give a gift subscription)',
     remove: [
       'Substack is the home for great culture',
       'Discussion about this post',
-      'Kitchen & Kin is a reader-supported publication. To receive new posts, subscribe.'
+      'Kitchen & Kin is a reader-supported publication. To receive new posts, subscribe.',
+      'Give a gift subscription'
     ],
     keep: ['A discussion about this post office filled the evening.']
   },

@@ -16,30 +16,24 @@ export const podcastRules: readonly Rule[] = [
       `\\W{0,3}(?:(?:you can )?(?:subscribe|listen|follow(?: us)?|available|find us|download|rate and review|also on|get it|stream)(?: for free| now| here)?(?: to)?(?: (?:this|our|the) (?:podcast|show|episode)| us)?(?: and subscribe)?(?: on| in| at| via)?(?:: ?| ))${player}(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})?(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})?(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})?(?:(?: [|/•·]|,(?: and| or)?| and| or| &) .{2,80})?[.!]?`,
       `podcast(?: \\([^()]{2,40}\\))? ?: ?(?:play in new window|download|embed)(?: ?[|•·] ?(?:download|embed|play in new window))?(?: ?[|•·] ?(?:download|embed))?(?: ?\\(duration.{4,40}\\))?(?: subscribe:? .{2,100})?|\\(duration ?: ?[\\d:]{3,9} ?[—–-] ?[\\d.]{1,7} ?[mk]b\\)`,
       '(?:please )?(?:rate|like|review|share|subscribe)(?:, (?:rate|like|review|share|comment|follow|subscribe)){1,3},? (?:and|&) (?:subscribe|share|review|follow|rate)\\b[^.!?]{0,60}[.!]?',
-      '(?:listen|subscribe|play|download)(?: to| now to)? (?:(?:the|this) (?:full |latest |entire )?(?:episode|podcast|show)|episode \\d{1,4}|it)? ?(?:below|here|above|now)[:.!]?|(?:subscribe to (?:the|our) podcast|download (?:the )?(?:transcript|audio|mp3|episode)|(?:read|view|see|show|hide) (?:the )?(?:full )?transcript|episode transcript|full transcript|right[- ]click (?:here )?to download.{0,60})[.!:]?'
+      '(?:listen|subscribe|play|download)(?: to| now to)? (?:(?:the|this) (?:full |latest |entire )?(?:episode|podcast|show)|episode \\d{1,4}|it)? ?(?:below|here|above|now)[:.!]?|(?:subscribe to (?:the|our) podcast|download (?:the )?(?:transcript|audio|mp3|episode)|(?:read|view|see|show|hide) (?:the )?(?:full )?transcript|episode transcript|full transcript|right[- ]click (?:here )?to download.{0,60})[.!:]?',
+      r`[^\p{L}“"]{0,4}(?:listen|subscribe|follow|tap|download|find|hear|catch|click|get|you can|check out|search)\b[^.!?“”"]{3,200}(?:wherever|where|anywhere) you (?:usually )?(?:get|listen to|find|download) (?:your |all your )?podcasts.{0,40}|listen to (?:our|the latest) [^.!?“”"]{2,40} podcast(?: (?:for|on|with|here|now|to) [^.!?“”"]{3,100})?[.!]?`
     ),
     remove: [
       'Subscribe on Apple Podcasts, Spotify, Stitcher or wherever you get your podcasts.',
       'Subscribe: Apple Podcasts | Spotify | RSS',
       'Podcast: Play in new window | Download (Duration: 32:15 — 29.6MB)',
-      'Download Transcript'
+      'Download Transcript',
+      'Listen to the Harbour podcast wherever you get your podcasts',
+      'Listen to our Inside Rye podcast for the latest analysis'
     ],
     keep: [
       'Listen here, he said.',
       'Spotify and Apple Music pay less.',
-      'Follow the path, and find mushrooms wherever you look.'
+      'Follow the path, and find mushrooms wherever you look.',
+      'Listen to the sea where you get off.',
+      'It is free wherever you get your podcasts.'
     ]
-  },
-  {
-    id: 'wherever-you-get-podcasts',
-    category: 'media',
-    why: 'Advertises a podcast.',
-    match: r`[^\p{L}“"]{0,4}(?:listen|subscribe|follow|tap|download|find|hear|catch|click|get|you can|check out|search)\b[^.!?“”"]{3,200}(?:wherever|where|anywhere) you (?:usually )?(?:get|listen to|find|download) (?:your |all your )?podcasts.{0,40}|listen to (?:our|the latest) [^.!?“”"]{2,40} podcast(?: (?:for|on|with|here|now|to) [^.!?“”"]{3,100})?[.!]?`,
-    remove: [
-      'Listen to the Harbour podcast wherever you get your podcasts',
-      'Listen to our Inside Rye podcast for the latest analysis'
-    ],
-    keep: ['Listen to the sea where you get off.', 'It is free wherever you get your podcasts.']
   },
   {
     id: 'transcript-notice',

@@ -15,51 +15,47 @@ export const shopRules: readonly Rule[] = [
       '\\W{0,3}(?:as an? [^.!?,]{2,40}, )?(?:we|i|this (?:site|post|page|blog)|our (?:site|team|editors)) (?:may |might |can |could |will )?(?:also |sometimes )?(?:earn|get|receive|make|collect)s? [^.!?]{0,60}(?:commissions?|compensation|fees?|portion|share|percentage|money|revenue|income|from qualifying)\\b[^.!?]{0,80}\\b(?:affiliate|links?|purchases|partners|sales)\\b.{0,300}',
       '\\W{0,3}(?:if you (?:buy|click|purchase|shop|book|make a purchase)|when you (?:buy|click|purchase|shop|make a purchase|book)|purchases? (?:made )?through|by (?:buying|clicking|shopping|purchasing)|buying through)[^.!?]{2,120}\\b(?:earn|get|receive|make|collect)s?\\b[^.!?]{0,40}\\b(?:commission|compensation|fee|portion|share|percentage|cut|money)\\b.{0,300}',
       '(?:ftc ?: ?)?we use income[- ]earning .{0,20}affiliate links.{0,60}|\\W{0,3}(?:this|some of the|the|all|our|these) (?:post|article|page|site|blog|links|product links|website|video description|story|review|recipe|content|guide)(?: (?:above|below|in this (?:post|article|story)|on this (?:page|site)))?(?: (?:may|might|will))?(?: also)? (?:contains?|includes?|are|features?|uses?|have) (?:some |may be |may contain |amazon )?(?:affiliate|referral|sponsored|commissionable|paid) links?\\b.{0,400}',
-      '(?:products? (?:featured|mentioned|recommended|included)[^.!?]{0,60}|all (?:products|items|picks)[^.!?]{0,60}|we|our (?:editors|team|experts|writers)) (?:are|is|were|may have been|have been|only)?[ \\p{L}]{0,20}(?:independently|carefully) (?:selected|chosen|curated|picked|reviewed|tested|review|choose|select|recommend|test|research)\\b.{0,300}',
-      '.{0,260}(?:[Ff]ind out more|[Ll]earn more|[Rr]ead more|[Ss]ee more|[Mm]ore) about (?:how we (?:test|review|rate|choose|make money|select|pick)\\b|our (?:testing|review|editorial|rating|affiliate|selection|vetting)(?: and \\p{L}{4,12})? (?:process|methodology|policy|policies|standards|guidelines|practices)).{0,80}',
-      '(?:our (?:full )?(?:affiliate|editorial|advertising|ethics) (?:disclosure|policy|statement|standards)|how we make money|prices? (?:(?:and|&) availability )?(?:(?:are|were|is) )?(?:accurate|correct|subject to change)(?: .{2,120})?)[.:?]?'
+
+      '(?:our (?:full )?(?:affiliate|editorial|advertising|ethics) (?:disclosure|policy|statement|standards)|how we make money|prices? (?:(?:and|&) availability )?(?:(?:are|were|is) )?(?:accurate|correct|subject to change)(?: .{2,120})?)[.:?]?',
+      ".{0,260}(?:(?:we|i|us|site|post|\\p{L}{1,30}\\.com)(?: may| will| might| can| could|[’']ll)?(?: also)? (?:earn|receive|get|make|be paid|be compensated|collect|generate)[^.]{0,50}\\b(?:commissions?|compensation|referral fee|affiliate)|(?:this|our|my|the) (?:post|article|page|blog|site|story|website|review|content|video)s?(?: may| might| can)? (?:contains?|includes?|uses?|have|has) (?:some |amazon )?(?:affiliate|referral|sponsored)|(?:affiliate|referral) links?(?: are| is| have)? (?:used|included|in this|below|marked|may|which means)|(?:some|all|many|any)(?: of the)?(?: \\p{L}{1,30}){0,3} links (?:here|below|on this|in this|are)[^.]{0,40}affiliate|as an amazon associate|earns? (?:me |us )?from qualifying purchases|amazon services llc associates).{0,330}"
     ),
     remove: [
       'Harbour Games may get a commission from retail offers.',
       'If you buy something from a Harbour link, the publisher may earn a commission.',
       'This post contains affiliate links.',
-      'All products were independently selected by our editors.',
-      'We test each boat for hours. Find out more about how we test.',
-      'Our affiliate disclosure'
+      'Our affiliate disclosure',
+      'We may earn a commission from links on this page.',
+      'This post contains affiliate links.',
+      'As an Amazon Associate I earn from qualifying purchases.'
     ],
     keep: [
       'Brokers may earn a commission of 2 percent.',
       'If you buy a boat from the yard, the broker gets a room for the night.',
       'This post contains a letter.',
-      'Learn more about our boats.',
-      'How we test',
-      'Why you should trust us'
+      'The agents earn a commission of two per cent on each house.'
     ]
-  },
-  {
-    id: 'affiliate-links',
-    category: 'legal',
-    why: 'A site tells that it is paid for what its readers buy.',
-    match:
-      ".{0,260}(?:(?:we|i|us|site|post|\\p{L}{1,30}\\.com)(?: may| will| might| can| could|[’']ll)?(?: also)? (?:earn|receive|get|make|be paid|be compensated|collect|generate)[^.]{0,50}\\b(?:commissions?|compensation|referral fee|affiliate)|(?:this|our|my|the) (?:post|article|page|blog|site|story|website|review|content|video)s?(?: may| might| can)? (?:contains?|includes?|uses?|have|has) (?:some |amazon )?(?:affiliate|referral|sponsored)|(?:affiliate|referral) links?(?: are| is| have)? (?:used|included|in this|below|marked|may|which means)|(?:some|all|many|any)(?: of the)?(?: \\p{L}{1,30}){0,3} links (?:here|below|on this|in this|are)[^.]{0,40}affiliate|as an amazon associate|earns? (?:me |us )?from qualifying purchases|amazon services llc associates).{0,330}",
-    remove: [
-      'We may earn a commission from links on this page.',
-      'This post contains affiliate links.',
-      'As an Amazon Associate I earn from qualifying purchases.'
-    ],
-    keep: ['The agents earn a commission of two per cent on each house.']
   },
   {
     id: 'independent-reviews',
     category: 'legal',
     why: 'How a site that sells recommendations says that it chooses them.',
-    match:
+    match: any(
       '.{0,120}(?:(?:our (?:editors|experts|team|staff|writers)|we) independently[^.]{0,20} (?:select|choose|research|review|recommend|evaluate|test)|(?:(?:buying|purchas\\p{L}{1,30}|shop\\p{L}*|bought|click|buy)[^.]{0,30} (?:through|via|from|using) (?:our|these|one of our) links)).{0,380}',
+      '(?:products? (?:featured|mentioned|recommended|included)[^.!?]{0,60}|all (?:products|items|picks)[^.!?]{0,60}|we|our (?:editors|team|experts|writers)) (?:are|is|were|may have been|have been|only)?[ \\p{L}]{0,20}(?:independently|carefully) (?:selected|chosen|curated|picked|reviewed|tested|review|choose|select|recommend|test|research)\\b.{0,300}',
+      '.{0,260}(?:[Ff]ind out more|[Ll]earn more|[Rr]ead more|[Ss]ee more|[Mm]ore) about (?:how we (?:test|review|rate|choose|make money|select|pick)\\b|our (?:testing|review|editorial|rating|affiliate|selection|vetting)(?: and \\p{L}{4,12})? (?:process|methodology|policy|policies|standards|guidelines|practices)).{0,80}'
+    ),
     remove: [
       'Our editors independently select these products.',
-      'When you buy through our links, you support our work.'
+      'When you buy through our links, you support our work.',
+      'All products were independently selected by our editors.',
+      'We test each boat for hours. Find out more about how we test.'
     ],
-    keep: ['The editors chose, independently of the owner, what to print.']
+    keep: [
+      'The editors chose, independently of the owner, what to print.',
+      'Learn more about our boats.',
+      'How we test',
+      'Why you should trust us'
+    ]
   },
   {
     id: 'shop-button',
