@@ -19,7 +19,8 @@ export const advertisingRules: readonly Rule[] = [
     why: 'The label of an advertisement, in a line of its own.',
     match: any(
       '[-–—~*=_.|[({<\\s]{0,40}(?:(?:begin |end |start )?(?:advertisements?|advertising|adverts?)(?: \\d{1,2})?|(?:article|story) content(?: continued)?|sponsored(?: (?:content|links?|posts?|ads?|stories|by .{2,40}|message))?|promoted(?: (?:content|links?|stories|by .{2,40}|post))?|paid (?:content|post|partnership|advertisement|promotion|for by .{2,40})|promotion|partner content|brand(?:ed)? content|(?:from|a message from|a word from) (?:our |the )(?:sponsors?|partners?|advertisers?)|(?:brought to you by|presented by|in partnership with|sponsored by|in association with) .{2,40}|ads? by .{2,30}|(?:recommended|powered|promoted|sponsored) (?:stories |links |content )?(?:by|from) (?:outbrain|taboola|zergnet|revcontent|google|mgid)|report (?:this )?(?:ad|advert|advertisement|an ad)|remove ads?|hide ads?|ad feedback|close ad|skip (?:the )?(?:ads?|advertisement|advert)|why (?:this ad|am i seeing this).{0,10}|ad ?blocker? detected.{0,120}|(?:(?:it )?(?:looks|seems|appears) (?:like|that|as if) |we(?:.ve| have)? (?:noticed|detected|see)(?: that)? )you(?:.re| are)(?: currently)? (?:using|running|blocking) (?:an? )?ad(?:[ -]?block|vert|s\\b).{0,200}|how to (?:disable|turn off|whitelist) your ad[ -]?blocker.{0,60}|(?:please )?(?:disable|turn off) your ad ?block(?:er)?.{0,120}|you might also like from .{2,40}|this ad will (?:end|close) in.{0,20})[-–—~*=_|\\])}>:.!\\s]{0,12}',
-      '(?:sponsor message|(?:a )?message from (?:our|a|the) sponsors?|(?:ad|advertiser|sponsor) content|ad loading|(?:content )?(?:provided|brought to you|presented|supported|sponsored|powered) by|content provided by .{2,40}|advertisement(?: advertisement){1,4})[.: …]{0,4}'
+      '(?:sponsor message|(?:a )?message from (?:our|a|the) sponsors?|(?:ad|advertiser|sponsor) content|ad loading|(?:content )?(?:provided|brought to you|presented|supported|sponsored|powered) by|content provided by .{2,40}|advertisement(?: advertisement){1,4})[.: …]{0,4}',
+      'special offer ?\\(sponsored\\).{0,300}|sponsored (?:content|post|article|feature|story) (?:by|from|provided by) [^.!?]{2,40}|(?:sponsored|presented|brought to you|supported) by ?: [^.!?]{2,40}'
     ),
     remove: [
       'ADVERTISEMENT',
@@ -29,7 +30,8 @@ export const advertisingRules: readonly Rule[] = [
       'Sponsored content',
       'Powered by Taboola',
       'Brought to you by Harbour Bank',
-      'Supported by'
+      'Supported by',
+      'Sponsored by: Harbour Mills'
     ],
     keep: [
       'Article content matters most.',

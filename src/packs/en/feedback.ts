@@ -41,7 +41,9 @@ export const feedbackRules: readonly Rule[] = [
       "\\W{0,3}(?:(?:do you |you |have you )?(?:got|have|know) (?:an? |any |some |more |your own )?(?:news |hot |story |confidential )?(?:tips?|stor(?:y|ies)|ideas?|suggestions?|questions?|information|comments?|photos?|pictures?|views?|opinions?|feedback|corrections?|concerns?|complaints?|news|something to (?:say|add|share)|anything to add)\\b[^.?]{0,100}\\?.{0,60}(?:e-?mail|contact|send|call|let us|tell|get in touch|text|write|share|click|submit|we[’']d|drop|reach|report|report it|you can).{0,250}|do you know (?:more|anything)(?: about (?:this|the) (?:story|case|incident))?\\?.{0,80}|have your say(?:[.!]|(?: in (?:our|the) comments?.{0,40}| below)[.!]?)?|(?:e-?mail|send|submit|share|text|whatsapp|tell)(?: us)? (?:your|any|a) (?:story|stories|news|tips?|photos?|pictures|ideas?|questions?|comments?|views|thoughts|experiences?|letters?|feedback|corrections?)[^.]{0,60}(?:\\bto\\b|@|here|below|by|via|at).{0,200}|(?:are you|have you been) (?:affected|personally affected)[^?]{0,80}\\?.{0,250})",
       r`\W{0,3}(?:(?=[^?“”"]{0,200}\b(?:talks to people|you can|for our|to us|with us|tell us|wants? to hear|we want|our newsroom)\b)[^?“”"]{5,200}[.!?] )?(?:submit|send|share|e-?mail|text|upload)(?: us)? your (?:news |story |confidential |anonymous |weather )?(?:tips?|story ideas?|stor(?:y|ies)|photos?|photos? (?:and|or) videos?|pictures?|videos?)(?: (?:and|or) [^.!?]{3,30})? (?:here|to [\w.+-]{2,40}@[\w.-]{3,40}|(?:via|through|using|on) our [^.!?]{2,40})[.!]?`,
       r`if you(?: or anyone you know|[’']ve|[’']d)?,? (?:has|have|know|got|see|like) [^.!?“”"]{0,40}\b(?:a (?:news )?tip|tips|an? (?:[\p{L}-]{3,12} )?story|a photo|news|something)\b[^.!?“”"]{0,70},? (?:please )?(?:e-?mail us|contact us|call us|send (?:us|it to us|it to)|let us know|click here|text us|get in touch|contact (?:our|the) news|reach out to us|whatsapp us|tell us|drop us)\b[^!?“”"]{0,120}`,
-      r`please include (?:a|your|an?y) (?:contact|phone|telephone|daytime|mobile|full name|name)[^.!?“”"]{0,40} if you[^.!?“”"]{5,100}\.?`
+      r`please include (?:a|your|an?y) (?:contact|phone|telephone|daytime|mobile|full name|name)[^.!?“”"]{0,40} if you[^.!?“”"]{5,100}\.?`,
+      '(?:got|have) (?:a )?(?:breaking news|news tips?|a tip|a story|a news tip)\\??,? ?(?:whatsapp|text|call|e-?mail|send|message|contact|dm)?.{0,100}|(?:send|submit)(?: us)? (?:a |your )?(?:news )?(?:tip|story|letter to the editor|obituary|event|press release|photo)s?(?: here| now)?[.!]?',
+      'for (?:feedback|complaints|inquiries|enquiries|advertising|more information|corrections)[^.]{0,60}contact us[.!]?'
     ),
     remove: [
       'Do you have a news tip? Email us at desk@gazette.example',
@@ -50,12 +52,15 @@ export const feedbackRules: readonly Rule[] = [
       'Have your say in our comments section below',
       'Every day, Harbour 5 talks to people about what matters. Submit your tip here.',
       'If you have a news tip, email us at desk@gazette.example',
-      'Please include a contact number if you would like to speak to us.'
+      'Please include a contact number if you would like to speak to us.',
+      'Got breaking news? WhatsApp us on 555',
+      'Send us a tip'
     ],
     keep: [
       'Have you some bread? the girl asked. He had none.',
       'If you have a tip about the theft, the police ask you to call.',
-      'The school asks: send your story to us by May.'
+      'The school asks: send your story to us by May.',
+      'Send us a boat, the island wrote.'
     ]
   },
   {

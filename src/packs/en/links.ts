@@ -204,14 +204,19 @@ export const linkRules: readonly Rule[] = [
     id: 'go-to-site',
     category: 'related',
     why: 'Sends the reader to a site for more of the same.',
-    match:
+    match: any(
       '(?:go to|visit|head (?:over )?to|see|check out|log on to|find (?:out )?more (?:at|on)|read more (?:at|on)|more (?:at|on)|learn more (?:at|on)) (?:our website,? |us at )?(?:https?://)?[\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){1,3}/?\\S{0,80}(?: (?:for|to) (?:more|all|the latest|the full|read|see|get|find|learn)[^.]{0,100})?[.!]?|(?:catch|get|read|check out) (?:all the |the )?latest [^.]{3,120}(?:breaking news|top headlines|live updates|latest news)[^.]{0,160}\\.?(?: download .{3,60}app.{0,60})?',
+      '(?:read|get|check|catch|follow)(?: out)? all the (?:latest|breaking|live) .{3,160}(?: here\\b| on\\b| only\\b|\\bat\\b|\\bfollow us\\b|\\blive\\b|updates).{0,120}',
+      'check out (?:more|all|other|our other) (?:articles|stories|posts|episodes|videos|recipes) (?:on|from|at|by) .{2,60}'
+    ),
     remove: [
       'Get Latest News Live on Gazette along with Breaking News and Top Headlines from the coast.',
       'Go to harbourgazette.example for more news from the coast.',
-      'Read more at gazette.example/ferry'
+      'Read more at gazette.example/ferry',
+      'Read all the latest news on the ferry here',
+      'Check out more articles on the harbour'
     ],
-    keep: ['Go to the office by noon for more forms.']
+    keep: ['Go to the office by noon for more forms.', 'Check out more of the harbour, she said.']
   },
   {
     id: 'read-our-review',
@@ -235,7 +240,7 @@ export const linkRules: readonly Rule[] = [
     category: 'related',
     why: 'Pointers to deals, films and further pages of the site.',
     match: any(
-      "today[’']s best [^.!?]{0,50}deals|we check over \\d+ million products.{0,80}|trending on \\p{L}{3,20}|don[’\x27]t miss (?:our|my) [^.!?]{4,120}[.!]?|(?:did you find this [^.!?]{0,20}(?:useful|helpful)|like|love|liked|loved|enjoy(?:ed)?) ?(?:it|this(?: \\p{L}{4,10})?|what you (?:see|read))\\? ?(?:pin|share|save|tweet|subscribe|follow|sign)\\b.{0,80}",
+      "today[’']s best [^.!?]{0,50}deals|we check over \\d+ million products.{0,80}|trending on \\p{L}{3,20}|don[’\x27]t miss (?:our|my) [^.!?]{4,120}[.!]?",
       '(?:you can )?(?:check out|watch|see|view|catch) (?:the |its |their |his |her )(?:full |new |first |official |latest |announcement |launch |debut ){0,2}(?:trailer|teaser|music video)(?: (?:for|of) [^.!?]{2,60})?(?: (?:down )?below| above| right here| here)[.!:]?',
       "for (?:more|even more|further|the latest) (?:on|about|from|information on|details on|tips on) [^.!?]{2,80}, (?:be sure to |make sure to |please |you can )?(?:check out|see|read|visit|head (?:over )?to|take a look at|don[’']t miss|have a look at) (?:our|my|us)\\b[^!?]{0,160}",
       '(?:stay tuned|keep it locked|stay with|keep checking)(?: in)? (?:to|here|with|on|at)(?: [\\p{L}\\d.]{2,24}){0,3} for (?:more|all the|the latest|further|continued|additional|any) (?:updates?|news|coverage|information|details|reviews|content|on|from|\\p{L}{3,12} (?:updates?|news|coverage|reviews))\\b[^!?]{0,60}'
@@ -244,9 +249,8 @@ export const linkRules: readonly Rule[] = [
       'Today’s best lamp deals',
       'You can watch the trailer below.',
       'For more on the ferry, check out our guide to the islands.',
-      'Stay tuned to Harbour Games for more news.',
-      'Like it? Pin it!'
+      'Stay tuned to Harbour Games for more news.'
     ],
-    keep: ['For more on the war, see the letters of her uncle.', 'Like it? Nobody did.']
+    keep: ['For more on the war, see the letters of her uncle.']
   }
 ]

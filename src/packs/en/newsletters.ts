@@ -116,7 +116,8 @@ export const newsletterRules: readonly Rule[] = [
       r`(?:would you like|want) to (?:receive|get) our (?:daily|weekly|free|latest|morning|local) [^?“”"]{2,40}\?(?: .{3,80})?|never miss a (?:story|beat|headline|post|update|thing)(?: from .{2,40})?[.!]?|sign up to (?:receive|get) (?:the latest|our|breaking|daily|weekly|updates|news)\b[^.!?“”"]{2,80}[.!]?`,
       r`for [^.!?“”"]{3,60}, (?:please )?sign up (?:to|for) our [^.!?“”"]{2,40}newsletter\b.{0,300}`,
       r`[^.!?“”"]{0,140}\b(?:receiv(?:e|ing)|get(?:ting)?|sign(?:ing)? up (?:for|to)|subscrib(?:e|ing) to) [^.!?“”"]{0,40}(?:alerts?|newsletters?|updates|notifications|e-?mails) (?:[^.!?“”"]{0,20} )?by clicking (?:here|this link|on this link)[.!]?`,
-      r`(?:find out|see|know) what[’']s (?:happening|going on) in .{2,60}? ?with (?:free|our)\b.{0,80}updates.{0,60}`
+      r`(?:find out|see|know) what[’']s (?:happening|going on) in .{2,60}? ?with (?:free|our)\b.{0,80}updates.{0,60}`,
+      'subscribe to the .{2,50} newsletter[.!]?'
     ),
     remove: [
       'The Morning Tide newsletter is our guide to the day’s stories. Sign up here.',
@@ -130,7 +131,8 @@ export const newsletterRules: readonly Rule[] = [
       'Get local news, recipes and more each fortnight.',
       'Never miss a story.',
       'Enter your guess or start receiving email trade alerts by clicking here.',
-      'Find out what’s happening in Ryewith free, real-time updates from Harbour.'
+      'Find out what’s happening in Ryewith free, real-time updates from Harbour.',
+      'Subscribe to the Harbour Money newsletter!'
     ],
     keep: [
       'She runs a newsletter for sailors. About nine hundred people sign up each year.',
@@ -172,16 +174,14 @@ export const newsletterRules: readonly Rule[] = [
       '(?:subscribe (?:to [^.!?]{2,60} )?to (?:keep|continue) reading|keep reading with a) .{4,140}|subscribe (?:now|today)(?: and|,? to| &)? save\\b.{0,60}|thanks? (?:you )?for (?:signing up|subscribing|joining us|registering)[!.] .{2,200}',
       '(?:get|grab|download|print|claim)(?: (?:the|your|my|our|this))?(?: free)? (?:printable|pdf|pattern|template|checklist|cheat sheet|worksheet|workbook|e-?book)s?(?: [^.!?]{2,40})? here[.!]?',
       '(?:register|sign up|join us|rsvp|save your (?:seat|spot))(?: now| today| here)? for (?:our|the|this|an?) (?:free |upcoming |next |live |on-demand ){1,3}(?:webinar|webcast|workshop|event|conference|masterclass|summit)\\b.{0,120}',
-      '(?:view|shop|see|browse|explore|discover|check out) our (?:full|entire|complete|whole|new|latest|best-selling|wide|huge) (?:range|collection|selection|line|catalog(?:ue)?|[\\p{L} -]{3,30})(?: of [^.!?]{2,40})?(?: here| now)?[.!]?',
-      'special offer ?\\(sponsored\\).{0,300}|sponsored (?:content|post|article|feature|story) (?:by|from|provided by) [^.!?]{2,40}|(?:sponsored|presented|brought to you|supported) by ?: [^.!?]{2,40}'
+      '(?:view|shop|see|browse|explore|discover|check out) our (?:full|entire|complete|whole|new|latest|best-selling|wide|huge) (?:range|collection|selection|line|catalog(?:ue)?|[\\p{L} -]{3,30})(?: of [^.!?]{2,40})?(?: here| now)?[.!]?'
     ),
     remove: [
       'Join thousands of people who receive the news of the harbour.',
       'Subscribe to Harbour Notes to keep reading this post.',
       'Get the free printable here',
       'Register now for our upcoming webinar on nets',
-      'View our full range of tents',
-      'Sponsored by: Harbour Mills'
+      'View our full range of tents'
     ],
     keep: [
       'Join the thousands of people who walk to the harbour in May.',

@@ -128,7 +128,8 @@ export const paywallRules: readonly Rule[] = [
       '(?:we|this site|our newsroom|our work|our journalism|[^.,]{2,30}) (?:rely|relies|depends?|runs?|(?:is|are) (?:funded|supported|powered|sustained|made possible)) (?:entirely |largely |solely |primarily )?(?:on|by) (?:the )?(?:readers?|listeners|donations|the generosity|(?:the )?(?:financial )?support (?:of|from) (?:our )?(?:readers|people|listeners|you)|contributions|viewers|our (?:readers|members|supporters)).{0,160}',
       'your (?:support|donation|gift|contribution|membership)s? (?:makes?|keeps?|helps?|allows?|enables?|will|ensures?|funds?|powers?) .{2,60}(?:journalism|reporting|our work|this site|newsroom|independent|our stories|us going|our site|our mission).{0,80}|your (?:support|donation|gift|contribution)s? (?:makes?|make) .{2,40} possible[.!]?',
       'make a (?:tax-deductible |one-time |monthly |small )(?:gift|donation|contribution).{0,80}',
-      'already (?:contributed|donated|a member|a supporter)\\?.{0,80}'
+      'already (?:contributed|donated|a member|a supporter)\\?.{0,80}',
+      'thanks? (?:you )?for supporting (?:us|our (?:journalism|work|site|newsroom)|independent journalism|[\\w-]{2,30}\\.(?:com|co\\.uk|org|net))[.!]?'
     ),
     remove: [
       'Our subscribers make this reporting possible. Please consider supporting local journalism.',
@@ -138,7 +139,8 @@ export const paywallRules: readonly Rule[] = [
       'A message from the editor: Thank you for reading. We are reliant on your support.',
       'Your support makes our work possible.',
       'We rely on readers like you',
-      'Make a tax-deductible donation'
+      'Make a tax-deductible donation',
+      'Thank you for supporting our journalism.'
     ],
     keep: [
       'Our members make the nets that the town sells in May, and mend the boats. They are proud.',

@@ -11,7 +11,10 @@ export const socialRules: readonly Rule[] = [
     id: 'share-button',
     category: 'social',
     why: 'Buttons to share or to save a page.',
-    match: `(?:share|share this|share this:|tweet|tweet this|pin it|pin|like|like this:|like loading\\.\\.\\.|save|email|e-mail|print|print friendly|share:|shares?|reddit this|digg this|spread the (?:word|love)[.!]?|(?:please )?share (?:this|the|our|on|via|to|with|by|article|post|story|page|options|tools|with friends)(?: (?:article|post|story|page|entry|video|link|content|news|blog|options|episode|recipe|with your friends|with a friend|with your network|this article|this post|this story|now))?(?: (?:on|via|with|to|by|in))?(?: ${smallNetwork}| x| email| e-mail| print| link)?|(?:tweet|pin|post|send|recommend|like) (?:this|it)? ?(?:on|to|via|by) (?:${smallNetwork}|email|x)|click to (?:share|email|print|tweet)[^.]{0,80}|(?:share|email|print) \\(opens in new window\\).{0,20}|(?:email|send|print|save) (?:this|a link|article)(?: article| post| story| page| entry)?(?: to a friend| to my\\p{L}{2,12})?|share \\d+|total shares|share on:?|sharethis|addthis|share full article|share selection|copy the link|gift (?:this )?article|react to this (?:content|article|post)|please follow (?:and|&) like us|share on (?:facebook|twitter|x|linkedin|whatsapp)(?: share (?:on|via|by|to) (?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest|telegram)){1,6})\\s?[!:.]?`,
+    match: any(
+      `(?:share|share this|share this:|tweet|tweet this|pin it|pin|like|like this:|like loading\\.\\.\\.|save|email|e-mail|print|print friendly|share:|shares?|reddit this|digg this|spread the (?:word|love)[.!]?|(?:please )?share (?:this|the|our|on|via|to|with|by|article|post|story|page|options|tools|with friends)(?: (?:article|post|story|page|entry|video|link|content|news|blog|options|episode|recipe|with your friends|with a friend|with your network|this article|this post|this story|now))?(?: (?:on|via|with|to|by|in))?(?: ${smallNetwork}| x| email| e-mail| print| link)?|(?:tweet|pin|post|send|recommend|like) (?:this|it)? ?(?:on|to|via|by) (?:${smallNetwork}|email|x)|click to (?:share|email|print|tweet)[^.]{0,80}|(?:share|email|print) \\(opens in new window\\).{0,20}|(?:email|send|print|save) (?:this|a link|article)(?: article| post| story| page| entry)?(?: to a friend| to my\\p{L}{2,12})?|share \\d+|total shares|share on:?|sharethis|addthis|share full article|share selection|copy the link|gift (?:this )?article|react to this (?:content|article|post)|please follow (?:and|&) like us|share on (?:facebook|twitter|x|linkedin|whatsapp)(?: share (?:on|via|by|to) (?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest|telegram)){1,6})\\s?[!:.]?`,
+      'kindly share (?:this|with) .{0,40}|share or comment on this article:? ?.{0,160}|(?:please )?share this story(?: with .{2,40})?:?'
+    ),
     remove: [
       'Share this:',
       'Share on Facebook',
@@ -19,7 +22,8 @@ export const socialRules: readonly Rule[] = [
       'Spread the word!',
       'Share on Facebook Share on Twitter',
       'Gift this article',
-      'Share this article'
+      'Share this article',
+      'Please share this story'
     ],
     keep: ['Share the cake with a friend', 'Save the date', 'Print the stencil on card.']
   },
@@ -123,16 +127,23 @@ export const socialRules: readonly Rule[] = [
   {
     id: 'if-you-liked',
     category: 'social',
-    why: 'Asks the reader who liked the text for a favour.',
-    match:
+    why: 'Thanks the reader, or asks the one who liked the text for a favour.',
+    match: any(
       "\\W{0,3}(?:(?:and|so|finally|also|lastly|ps|p\\.s\\.),? )?(?:if (?:you|you[’']ve)(?: have| really| did| do)? (?:like|liked|enjoy|enjoyed|loved|found|find|appreciate|got|learned|think|feel|read)\\b[^.?!]{0,60}(?:article|post|story|piece|tutorial|blog|read|essay|reading|video|content|episode|newsletter|guide|writing|useful|helpful|valuable|this far|this|it)\\b[^.?!]{0,120}(?:share|clap|follow|subscrib|recommend|heart|like|donat|support|sign|tweet|comment|click|hit|check out|upvote|pass it|buy me)|(?:did you )?(?:like|love|enjoy|enjoying|enjoyed|liked|loved) (?:this|what you|our|my|the)[^.!?]{0,50}\\?(?! (?:she|he|they|i|we|it|no|yes|nobody|everybody)\\b)).{0,400}",
+      "thanks? (?:you )?(?:so much )?for (?:reading|visiting|listening to|watching|supporting) (?!it\\b)[^.!?]{2,50}[.!] (?:if you (?:value|like|enjoy|found|want|appreciate)|please (?:share|subscribe|consider|like|follow)|subscribe|consider)\\b.{2,400}|thanks? (?:you )?(?:so much )?for (?:reading|visiting|watching|listening|stopping by)(?: (?:this|my|our) (?:article|post|blog|story|newsletter))?[!.]*(?: (?:if you|please|see you|until|don[’']t|feel free|make sure|i hope|leave|share|subscribe).{2,160})?|until next time[!.]*",
+      '(?:did you find this [^.!?]{0,20}(?:useful|helpful)|like|love|liked|loved|enjoy(?:ed)?) ?(?:it|this(?: \\p{L}{4,10})?|what you (?:see|read))\\? ?(?:pin|share|save|tweet|subscribe|follow|sign)\\b.{0,80}'
+    ),
     remove: [
       'If you enjoyed this article, please share it with your friends.',
-      'Like this story? Sign up for our mail.'
+      'Like this story? Sign up for our mail.',
+      'Thanks for reading!',
+      'Thank you for reading Harbour Notes. If you value this letter, please share it.',
+      'Like it? Pin it!'
     ],
     keep: [
       'If you liked the old bridge, you will not like what replaces it.',
-      'Did you like the story? She did.'
+      'Did you like the story? She did.',
+      'Like it? Nobody did.'
     ]
   },
   {

@@ -22,14 +22,16 @@ export const platformRules: readonly Rule[] = [
       '(?:page|post) views?:? ?[\\d,.]{1,10}|post views:.{0,12}',
       'in [“"\'][^”"\']{2,40}[”"\']',
       'similar posts:?|possibly related(?: posts)?:?(?: \\(automatically generated\\))?',
-      'edit this (?:page|post|article)|tagged with:?|single page|page load link|posts? navigation|comment navigation|uncategori[sz]ed'
+      'edit this (?:page|post|article)|tagged with:?|single page|page load link|posts? navigation|comment navigation|uncategori[sz]ed',
+      '(?:reader interactions|primary sidebar|footer (?:cta|widgets?)|secondary sidebar|before footer|site footer|footer menu|main navigation|site navigation)'
     ),
     remove: [
       'This entry was posted in News and tagged ferry. Bookmark the permalink.',
       'You can follow any responses to this entry through the RSS 2.0 feed.',
       'Blog at WordPress.com.',
       'Connecting to %s',
-      'In "News"'
+      'In "News"',
+      'Reader Interactions'
     ],
     keep: ['In “News” of May the letter was printed.', 'Permalink is a word of the web.']
   },
@@ -116,14 +118,13 @@ export const platformRules: readonly Rule[] = [
     why: 'How many have passed a post on, and from whom it came.',
     match: any(
       'share the post [“"].{2,120}[”"]|latest posts by .{2,40}(?: \\(see all\\))?|load more (?:posts|articles|stories|comments|results|videos|news|products)|previous (?:article|post|story) .{4,120} next (?:article|post|story) .{4,120}|comments off(?: on .{2,120})?|reader interactions comments|(?:posted (?:on .{4,40} |\\d{1,3} (?:years?|months?|days?) ago )?with )?[\\d,]{1,9} notes?|(?:re-?blogged|reposted)(?: this)?(?: \\d{1,3} (?:years?|months?|days?|hours?) ago)? from [^.!?,]{2,40}(?: ?\\(.{2,60}\\))?|(?:via|source) ?: ?[\\w-]{3,40}|[\\w-]{3,40} (?:liked|reblogged) this(?: from .{2,40})?(?: and added:?.{0,200})?',
-      '[\\d,]{1,6} (?:responses?|replies|comments?|thoughts?) (?:to|on|so far) [“"].{2,160}[”"]|(?:reader interactions|primary sidebar|footer (?:cta|widgets?)|secondary sidebar|before footer|site footer|footer menu|main navigation|site navigation)'
+      '[\\d,]{1,6} (?:responses?|replies|comments?|thoughts?) (?:to|on|so far) [“"].{2,160}[”"]'
     ),
     remove: [
       '214 notes',
       'Posted 3 years ago with 87 notes',
       'Reblogged from harbourlight',
-      '3 Responses to "Soup for Two"',
-      'Reader Interactions'
+      '3 Responses to "Soup for Two"'
     ],
     keep: ['12 notes of the song are lost.', 'Reposted from Oslo, she left.']
   },

@@ -17,7 +17,9 @@ export const podcastRules: readonly Rule[] = [
       `podcast(?: \\([^()]{2,40}\\))? ?: ?(?:play in new window|download|embed)(?: ?[|•·] ?(?:download|embed|play in new window))?(?: ?[|•·] ?(?:download|embed))?(?: ?\\(duration.{4,40}\\))?(?: subscribe:? .{2,100})?|\\(duration ?: ?[\\d:]{3,9} ?[—–-] ?[\\d.]{1,7} ?[mk]b\\)`,
       '(?:please )?(?:rate|like|review|share|subscribe)(?:, (?:rate|like|review|share|comment|follow|subscribe)){1,3},? (?:and|&) (?:subscribe|share|review|follow|rate)\\b[^.!?]{0,60}[.!]?',
       '(?:listen|subscribe|play|download)(?: to| now to)? (?:(?:the|this) (?:full |latest |entire )?(?:episode|podcast|show)|episode \\d{1,4}|it)? ?(?:below|here|above|now)[:.!]?|(?:subscribe to (?:the|our) podcast|download (?:the )?(?:transcript|audio|mp3|episode)|(?:read|view|see|show|hide) (?:the )?(?:full )?transcript|episode transcript|full transcript|right[- ]click (?:here )?to download.{0,60})[.!:]?',
-      r`[^\p{L}“"]{0,4}(?:listen|subscribe|follow|tap|download|find|hear|catch|click|get|you can|check out|search)\b[^.!?“”"]{3,200}(?:wherever|where|anywhere) you (?:usually )?(?:get|listen to|find|download) (?:your |all your )?podcasts.{0,40}|listen to (?:our|the latest) [^.!?“”"]{2,40} podcast(?: (?:for|on|with|here|now|to) [^.!?“”"]{3,100})?[.!]?`
+      r`[^\p{L}“"]{0,4}(?:listen|subscribe|follow|tap|download|find|hear|catch|click|get|you can|check out|search)\b[^.!?“”"]{3,200}(?:wherever|where|anywhere) you (?:usually )?(?:get|listen to|find|download) (?:your |all your )?podcasts.{0,40}|listen to (?:our|the latest) [^.!?“”"]{2,40} podcast(?: (?:for|on|with|here|now|to) [^.!?“”"]{3,100})?[.!]?`,
+      'listen to (?:the )?(?:full|entire|complete|latest) (?:podcast )?(?:episode|interview|podcast|conversation)(?: (?:here|below|on|at|with) ?.{0,60})?(?: ?: ?https?://\\S{4,160})?[.!]?',
+      '(?:itunes|apple podcasts|stitcher|rss)(?: \\(\\w{2,5}\\))? [|/•·] (?:itunes|apple podcasts|rss|spotify|stitcher|google podcasts|overcast|soundcloud)\\b[^.!?]{0,120}'
     ),
     remove: [
       'Subscribe on Apple Podcasts, Spotify, Stitcher or wherever you get your podcasts.',
@@ -25,7 +27,9 @@ export const podcastRules: readonly Rule[] = [
       'Podcast: Play in new window | Download (Duration: 32:15 — 29.6MB)',
       'Download Transcript',
       'Listen to the Harbour podcast wherever you get your podcasts',
-      'Listen to our Inside Rye podcast for the latest analysis'
+      'Listen to our Inside Rye podcast for the latest analysis',
+      'iTunes (HD) | iTunes (SD) | RSS',
+      'Listen to the full episode here'
     ],
     keep: [
       'Listen here, he said.',
