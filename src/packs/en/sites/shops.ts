@@ -15,7 +15,6 @@ export const shopRules: readonly Rule[] = [
       '\\W{0,3}(?:as an? [^.!?,]{2,40}, )?(?:we|i|this (?:site|post|page|blog)|our (?:site|team|editors)) (?:may |might |can |could |will )?(?:also |sometimes )?(?:earn|get|receive|make|collect)s? [^.!?]{0,60}(?:commissions?|compensation|fees?|portion|share|percentage|money|revenue|income|from qualifying)\\b[^.!?]{0,80}\\b(?:affiliate|links?|purchases|partners|sales)\\b.{0,300}',
       '\\W{0,3}(?:if you (?:buy|click|purchase|shop|book|make a purchase)|when you (?:buy|click|purchase|shop|make a purchase|book)|purchases? (?:made )?through|by (?:buying|clicking|shopping|purchasing)|buying through)[^.!?]{2,120}\\b(?:earn|get|receive|make|collect)s?\\b[^.!?]{0,40}\\b(?:commission|compensation|fee|portion|share|percentage|cut|money)\\b.{0,300}',
       '(?:ftc ?: ?)?we use income[- ]earning .{0,20}affiliate links.{0,60}|\\W{0,3}(?:this|some of the|the|all|our|these) (?:post|article|page|site|blog|links|product links|website|video description|story|review|recipe|content|guide)(?: (?:above|below|in this (?:post|article|story)|on this (?:page|site)))?(?: (?:may|might|will))?(?: also)? (?:contains?|includes?|are|features?|uses?|have) (?:some |may be |may contain |amazon )?(?:affiliate|referral|sponsored|commissionable|paid) links?\\b.{0,400}',
-
       '(?:our (?:full )?(?:affiliate|editorial|advertising|ethics) (?:disclosure|policy|statement|standards)|how we make money|prices? (?:(?:and|&) availability )?(?:(?:are|were|is) )?(?:accurate|correct|subject to change)(?: .{2,120})?)[.:?]?',
       ".{0,260}(?:(?:we|i|us|site|post|\\p{L}{1,30}\\.com)(?: may| will| might| can| could|[’']ll)?(?: also)? (?:earn|receive|get|make|be paid|be compensated|collect|generate)[^.]{0,50}\\b(?:commissions?|compensation|referral fee|affiliate)|(?:this|our|my|the) (?:post|article|page|blog|site|story|website|review|content|video)s?(?: may| might| can)? (?:contains?|includes?|uses?|have|has) (?:some |amazon )?(?:affiliate|referral|sponsored)|(?:affiliate|referral) links?(?: are| is| have)? (?:used|included|in this|below|marked|may|which means)|(?:some|all|many|any)(?: of the)?(?: \\p{L}{1,30}){0,3} links (?:here|below|on this|in this|are)[^.]{0,40}affiliate|as an amazon associate|earns? (?:me |us )?from qualifying purchases|amazon services llc associates).{0,330}"
     ),
@@ -25,7 +24,6 @@ export const shopRules: readonly Rule[] = [
       'This post contains affiliate links.',
       'Our affiliate disclosure',
       'We may earn a commission from links on this page.',
-      'This post contains affiliate links.',
       'As an Amazon Associate I earn from qualifying purchases.'
     ],
     keep: [
