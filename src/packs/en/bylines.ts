@@ -86,7 +86,7 @@ export const bylineRules: readonly Rule[] = [
     category: 'credit',
     why: 'A byline that names no person, or a person and a paper.',
     caseSensitive: true,
-    match: r`(?:(?:[Bb]y |BY |From |– |— )(?:[Oo]ur |[Aa] |[Tt]he )?|Our |A )(?:Own |Special |Staff |Senior |Legal |Political |Business |Sports |Foreign |Diplomatic |News |Web |City |Bureau )?(?:Staff|Correspondents?|Reporters?|Desk|Editorial Board|Bureau|News Service)|(?:Special|Staff|Senior|Diplomatic|Bureau) (?:Correspondents?|Reporters?)|(?:Web|News|Monitoring|Online|Digital|Sports|City) Desk|Newsroom|STAFF REPORTER|OUR CORRESPONDENT|STAFF REPORT|WEB DESK|Desk Report|(?:Special to|For|From) (?:The |the )?(?:${house})|(?:The )?(?!The )\p{Lu}[\p{L}’'-]{1,20} (?:\p{Lu}[\p{L}’'-]{1,20} )?(?:staff report|Staff Report|News Service|News Desk|Web Desk|Digital Desk|News Bureau)`,
+    match: r`(?:(?:[Bb]y |BY |From |– |— )(?:[Oo]ur |[Aa] |[Tt]he )?|Our |A )(?:Own |Special |Staff |Senior |Legal |Political |Business |Sports |Foreign |Diplomatic |News |Web |City |Bureau )?(?:Staff|Correspondents?|Reporters?|Desk|Editorial Board|Bureau|News Service)|(?:Special|Staff|Senior|Diplomatic|Bureau) (?:Correspondents?|Reporters?)|(?:Web|News|Monitoring|Online|Digital|Sports|City) Desk|Newsroom|OUR CORRESPONDENT|WEB DESK|Desk Report|(?:Special to|For|From) (?:The |the )?(?:${house})|(?:The )?(?!The )\p{Lu}[\p{L}’'-]{1,20} (?:\p{Lu}[\p{L}’'-]{1,20} )?(?:staff report|Staff Report|News Service|News Desk|Web Desk|Digital Desk|News Bureau)`,
     at: 'head',
     remove: ['Our Correspondent', 'Special to The Harbour Gazette', 'Gazette staff report', 'By Staff'],
     keep: ['The Desk', 'From The Harbour']

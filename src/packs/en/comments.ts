@@ -41,7 +41,7 @@ export const commentRules: readonly Rule[] = [
     why: 'The controls of comment systems.',
     match: any(
       '(?:oldest|newest) ?(?:newest|oldest)? ?(?:most voted|top rated)?',
-      'inline feedbacks?|view all comments|notify of|(?:vote )?up ?\\d{1,5} ?(?:vote )?down(?: ?\\d{1,5})?',
+      'inline feedbacks?|notify of|(?:vote )?up ?\\d{1,5} ?(?:vote )?down(?: ?\\d{1,5})?',
       'sort by:? ?(?:newest|oldest|best|top|most recent|popular|date).{0,30}',
       '(?:reply|quote|like|share|report|flag|edit|delete|permalink|dislike|upvote|downvote)(?: (?:[|•·/] )?(?:reply|quote|like|share|report|flag|edit|delete|permalink|dislike|upvote|downvote)){1,5}(?: (?:comment|abuse|post))?',
       '(?:flag|report|mark) (?:this )?(?:comment |post )?as (?:inappropriate|abuse|spam|offensive)|report (?:this )?(?:abuse|comment|post|content)',

@@ -32,14 +32,13 @@ export const mediaRules: readonly Rule[] = [
       '(?:play |pause )?\\d{1,2}:\\d\\d(?::\\d\\d)? ?[/|] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: (?:1x|mute|unmute|download|share|settings)){0,4}',
       "(?:sorry[,!.] ?)?(?:but )?your browser (?:doesn[’']t|does not|can[’']t|cannot)[^.!?]{2,80}(?:video|audio|element|tag|iframes?|frames|embedded|html5|content|canvas)s?\\b.{0,100}",
       'use up/down arrow keys to increase or decrease volume\\.?|(?:loading|buffering|please wait)(?: (?:the )?(?:video|player|audio|content|ad|article|comments|more|podcast|map|form|poll|tweet|gallery))? ?(?:\\.{2,3}|…)',
-      "(?:now (?:playing|watching)|currently (?:playing|watching|reading)|you[’']re (?:watching|reading))\\s?[:–-] .{8,120}[^.!,;]|(?:\\p{L}{3,20} )?video of the day|watch the (?:full )?(?:video|trailer|clip|interview|episode|footage) (?:below|above|here|now)[:.!]?|(?:watch|see|view|play) (?:the )?(?:video|trailer|clip)(?: (?:below|above|here|now))?[:.!]?"
+      "(?:now (?:playing|watching)|currently (?:playing|watching|reading)|you[’']re (?:watching|reading))\\s?[:–-] .{8,120}[^.!,;]|(?:\\p{L}{3,20} )?video of the day"
     ),
     remove: [
       '0:00 / 3:41',
       "Sorry, your browser doesn't support embedded videos.",
       'Loading video…',
-      'Now Playing: The last lighthouse keeper speaks',
-      'Watch the video below:'
+      'Now Playing: The last lighthouse keeper speaks'
     ],
     keep: [
       'Now playing: chess.',
@@ -77,7 +76,8 @@ export const mediaRules: readonly Rule[] = [
       'Photo gallery',
       'WATCH:',
       'Gallery: The harbour | 14 Photos',
-      'View more photos'
+      'View more photos',
+      'Watch the video below:'
     ],
     keep: ['Watch the video of the launch with care, the coach said, and count the steps.', 'Photos fade.']
   },
@@ -109,14 +109,8 @@ export const mediaRules: readonly Rule[] = [
     why: 'The frame of an embedded post, in the middle of a text.',
     scope: 'span',
     caseSensitive: true,
-    match: any(
-      r`A (?:post|video|photo) (?:shared|posted) by [^()!?]{2,60} ?\(@[\w.]{2,30}\)(?: on ${fullDate} at \d{1,2}:\d\d ?[ap]m(?: P[SD]T)?)?`,
-      'View this post on Instagram'
-    ),
-    remove: [
-      'They came. ⟦A post shared by Ana Ruiz (@anaruiz) on Feb 3, 2017 at 1:22pm PST⟧ They left.',
-      '⟦View this post on Instagram⟧'
-    ],
+    match: r`A (?:post|video|photo) (?:shared|posted) by [^()!?]{2,60} ?\(@[\w.]{2,30}\)(?: on ${fullDate} at \d{1,2}:\d\d ?[ap]m(?: P[SD]T)?)?`,
+    remove: ['They came. ⟦A post shared by Ana Ruiz (@anaruiz) on Feb 3, 2017 at 1:22pm PST⟧ They left.'],
     keep: ['He wrote: A photo posted by the crew (in May) hangs there.']
   },
   {

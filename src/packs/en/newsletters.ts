@@ -14,7 +14,8 @@ export const newsletterRules: readonly Rule[] = [
     remove: [
       'Sign up for our daily newsletter.',
       'Get the news delivered to your inbox every morning',
-      'Subscribe to our channel for more'
+      'Subscribe to our channel for more',
+      'Subscribe to the Harbour Money newsletter!'
     ],
     keep: ['Join the queue by eight if you want fish.', 'Get the flour from the mill.']
   },
@@ -116,8 +117,7 @@ export const newsletterRules: readonly Rule[] = [
       r`(?:would you like|want) to (?:receive|get) our (?:daily|weekly|free|latest|morning|local) [^?“”"]{2,40}\?(?: .{3,80})?|never miss a (?:story|beat|headline|post|update|thing)(?: from .{2,40})?[.!]?|sign up to (?:receive|get) (?:the latest|our|breaking|daily|weekly|updates|news)\b[^.!?“”"]{2,80}[.!]?`,
       r`for [^.!?“”"]{3,60}, (?:please )?sign up (?:to|for) our [^.!?“”"]{2,40}newsletter\b.{0,300}`,
       r`[^.!?“”"]{0,140}\b(?:receiv(?:e|ing)|get(?:ting)?|sign(?:ing)? up (?:for|to)|subscrib(?:e|ing) to) [^.!?“”"]{0,40}(?:alerts?|newsletters?|updates|notifications|e-?mails) (?:[^.!?“”"]{0,20} )?by clicking (?:here|this link|on this link)[.!]?`,
-      r`(?:find out|see|know) what[’']s (?:happening|going on) in .{2,60}? ?with (?:free|our)\b.{0,80}updates.{0,60}`,
-      'subscribe to the .{2,50} newsletter[.!]?'
+      r`(?:find out|see|know) what[’']s (?:happening|going on) in .{2,60}? ?with (?:free|our)\b.{0,80}updates.{0,60}`
     ),
     remove: [
       'The Morning Tide newsletter is our guide to the day’s stories. Sign up here.',
@@ -131,8 +131,7 @@ export const newsletterRules: readonly Rule[] = [
       'Get local news, recipes and more each fortnight.',
       'Never miss a story.',
       'Enter your guess or start receiving email trade alerts by clicking here.',
-      'Find out what’s happening in Ryewith free, real-time updates from Harbour.',
-      'Subscribe to the Harbour Money newsletter!'
+      'Find out what’s happening in Ryewith free, real-time updates from Harbour.'
     ],
     keep: [
       'She runs a newsletter for sailors. About nine hundred people sign up each year.',

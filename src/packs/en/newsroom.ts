@@ -52,11 +52,11 @@ export const newsroomRules: readonly Rule[] = [
       '.{0,300}\\bis solely responsible for (?:all|the|its) content\\b.{0,120}',
       'the associated press .{3,80} receives support from .{3,200}',
       "(?:follow|find|read|see) (?:the )?ap[’']s (?:full |complete )?coverage .{3,120}|more ap .{2,40}: https?://.{3,120}|ap [\\p{L} ]{2,20}: https?://\\S{4,160}(?: and https?://\\S{4,160})?",
-      'acquire licensing rights(?:, opens new tab)?|our standards: the .{2,40}(?:, opens new tab)?|suggested topics:.{0,120}',
+      'acquire licensing rights(?:, opens new tab)?|suggested topics:.{0,120}',
       '\\(?only the headline and picture of this report .{5,200}',
       '(?:[\\p{L}. ’-]{3,60}|the authors?|they) (?:does|do) not work for, consult, own shares in or receive funding from .{5,260}',
       '.{3,120} provides funding as a (?:founding |strategic )?(?:partner|member) of .{2,60}|.{3,80} receives funding from .{3,200} under (?:the )?conversation.{0,80}',
-      'disclosure statement|we believe in the free flow of information\\.?|republish our articles for free.{0,120}'
+      'disclosure statement|we believe in the free flow of information\\.?'
     ),
     remove: [
       'Disclosure statement',

@@ -61,8 +61,8 @@ export const privacyRules: readonly Rule[] = [
     why: 'Forms tell who keeps the data of readers, and what they agree to.',
     match: any(
       '(?:the )?(?:administrator|controller) of your personal (?:data|information).{4,300}|(?:detailed |more |further )?information (?:on|about) (?:the processing of|how we (?:use|process|handle)) (?:your )?(?:personal )?(?:data|information)[^.!?]{0,120}\\b(?:privacy|policy|here|notice)\\b.{0,80}',
-      'this newsletter may contain .{4,240}|(?:your|we respect your) privacy is important to us\\.?.{0,120}|to view this piece of content from .{4,160}|[\\p{L} ]{3,30} would like to remind you that the (?:data|information) .{4,400}',
-      'you must confirm your public display name.{0,80}|please log ?out and then log ?in again.{0,120}|join our .{2,40} forums? to .{4,240}|your comment is awaiting moderation\\.?.{0,120}'
+      'this newsletter may contain .{4,240}|to view this piece of content from .{4,160}|[\\p{L} ]{3,30} would like to remind you that the (?:data|information) .{4,400}',
+      'you must confirm your public display name.{0,80}|please log ?out and then log ?in again.{0,120}|join our .{2,40} forums? to .{4,240}'
     ),
     remove: [
       'The administrator of your personal data will be Harbour Media, Inc.',

@@ -62,17 +62,15 @@ export const broadcasterRules: readonly Rule[] = [
     match: any(
       r`watch more (?:of our )?(?:videos?|news|stories)? ?(?:on|from) [^.,!?“”"]{2,40}[.!]?|and live on (?:freeview|sky|virgin) .{3,60}|(?:watch|stream)(?: it| this| now| live)? on (?:abc iview|iview|bbc iplayer|iplayer|7plus|9now|itvx|itv hub|channel 4|rté player|peacock|paramount\+|youtube|sbs on demand)\b.{0,60}`,
       r`watch (?:the )?latest (?:news|newscasts?|episodes?)(?: on [^.!?“”"]{2,40})?(?: or stream .{3,60})?[.!]?|watch the latest [^.!?“”"]{2,40} (?:on channel|or stream|for free).{0,60}|to (?:stream|watch) [^.!?“”"]{2,40} on your (?:phone|tv|tablet),? .{5,80}|more ways to (?:get|watch|follow|find) [^.!?“”"]{2,30}`,
-      r`this is a carousel\. .{3,80}|scan the qr code .{5,120}|we need your consent to load .{3,400}`,
+      r`scan the qr code .{5,120}`,
       r`(?:keep|stay) up[ -]to[ -]date with [^.!?“”"]{3,80} (?:on|with|via|through|by visiting) our [^.!?“”"]{3,60}[.!]?|(?:keep up with|stay up to date with|stay on top of) [^.!?“”"]{3,60},? (?:and )?(?:download|get|install) (?:the|our) [^.!?“”"]{2,40}\bapp\b.{0,160}`,
       r`(?:the )?[\p{L}\d. ]{2,40} is now (?:also )?on (?:threads|whatsapp|telegram|google news|bluesky|tiktok|instagram|apple news)\b[^“”"]{0,120}|(?:add|set|make) [^.!?“”"]{2,30} as (?:a|your) (?:trusted|preferred|favou?rite) source\b.{0,120}`
     ),
     at: 'tail',
     remove: [
       'Watch more of our videos on Harbour!',
-      'We need your consent to load this content.',
       'Keep up to date with all the latest ferry news on our dedicated page.',
-      'Harbour News is now on WhatsApp',
-      'This is a carousel. Use Next and Previous buttons to navigate'
+      'Harbour News is now on WhatsApp'
     ],
     keep: ['Watch more closely, she said.', 'Scan the quay for gulls.', 'The mayor is now on the boat.']
   },
@@ -81,7 +79,11 @@ export const broadcasterRules: readonly Rule[] = [
     category: 'media',
     why: 'The same between paragraphs, in the forms that no article has.',
     match: r`watch more of our videos .{3,40}|this is a carousel\. .{3,80}|we need your consent to load .{3,400}|watch the latest (?:news on channel|newscast).{0,80}|(?:keep|stay) up[ -]to[ -]date with [^.!?“”"]{3,80} on our (?:dedicated|live|topic) [^.!?“”"]{2,40}[.!]?|more ways to (?:get|watch) [^.!?“”"]{2,30}`,
-    remove: ['Watch more of our videos on Harbour!', 'We need your consent to load this content.'],
+    remove: [
+      'Watch more of our videos on Harbour!',
+      'We need your consent to load this content.',
+      'This is a carousel. Use Next and Previous buttons to navigate'
+    ],
     keep: ['We need your consent to paint the mill.']
   }
 ]

@@ -18,7 +18,7 @@ export const financeRules: readonly Rule[] = [
       'i wrote this article myself,? and it expresses my own opinions?.{0,320}',
       "(?:i|we|i/we)(?: (?:am|are|have|has|do|did))? (?:not |no )?(?:receiving|received?) (?:any )?compensation for (?:it|this|writing).{0,240}|i have no business relationship with any company.{0,160}|(?:additional disclosure|analyst[’']s disclosure|seeking alpha[’']s disclosure) ?: .{4,400}",
       r`.{2,120} (?:has|have|holds?|owns?|had)(?: no| a)?(?: long| short| beneficial)? (?:positions?|shares|stake|stocks?|holdings?) in (?:any of |either of |all of )?(?:the )?(?:stocks?|securities|companies|funds?|shares)?,? ?(?:mentioned|named|discussed).{0,360}`,
-      r`[\p{L} ]{3,40} has a disclosure policy\.?|(?:[\p{L}’' ]{3,24}disclosure ?: ?)?I\/we have (?:no|a beneficial).{5,300}|this (?:content|article) was created by [^.!?]{2,60}, which is .{5,240}`
+      r`(?:[\p{L}’' ]{3,24}disclosure ?: ?)?I\/we have (?:no|a beneficial).{5,300}|this (?:content|article) was created by [^.!?]{2,60}, which is .{5,240}`
     ),
     at: 'tail',
     remove: [

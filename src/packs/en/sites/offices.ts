@@ -11,7 +11,7 @@ export const officeRules: readonly Rule[] = [
       '(?:this )?page (?:was )?last (?:reviewed|updated|modified|changed|revised)(?: on)?:? ?.{0,40}',
       '(?:content|page) (?:source|owner|maintained by) ?: ?[^.!?]{2,100}',
       "(?:get emails about this page|print this page|share this page|email this page|help us improve gov\\.uk|see all updates|explore the topic|to help us improve gov\\.uk.{0,160}|don[’']t include personal or financial information.{0,100})",
-      '(?:maybe )?yes,? this page is useful.{0,80}|(?:yes )?no,? this page is not useful.{0,60}|is there anything wrong with this page\\??|report a problem with this page',
+      '(?:maybe )?yes,? this page is useful.{0,80}|(?:yes )?no,? this page is not useful.{0,60}|is there anything wrong with this page\\??',
       'all content is available under the open government licen[cs]e.{0,80}|© crown copyright'
     ),
     remove: [

@@ -21,8 +21,8 @@ export const platformRules: readonly Rule[] = [
       '\\(? ?(?:log ?out|change)(?: ?/ ?change)? ?\\)?\\s?\\( ?(?:log ?out|change) ?\\)|\\( ?log ?out ?/ ?change ?\\)',
       '(?:page|post) views?:? ?[\\d,.]{1,10}|post views:.{0,12}',
       'in [“"\'][^”"\']{2,40}[”"\']',
-      'similar posts:?|possibly related(?: posts)?:?(?: \\(automatically generated\\))?',
-      'edit this (?:page|post|article)|tagged with:?|single page|page load link|posts? navigation|comment navigation|uncategori[sz]ed',
+      'possibly related(?: posts)?:?(?: \\(automatically generated\\))?',
+      'edit this (?:page|post|article)|tagged with:?|single page|page load link|posts? navigation|uncategori[sz]ed',
       '(?:reader interactions|primary sidebar|footer (?:cta|widgets?)|secondary sidebar|before footer|site footer|footer menu|main navigation|site navigation)'
     ),
     remove: [
@@ -44,7 +44,7 @@ export const platformRules: readonly Rule[] = [
       'subscribe to:? ?(?:post comments|posts|comments|this blog).{0,20}',
       'email this ?blogthis! ?share to .{2,80}',
       '(?:links to this post|create a link|reactions:?|no comments:|post a comment)',
-      'anonymous said\\.{3}|[\\p{L}\\p{N} ._-]{2,30} said\\.{3}',
+      '[\\p{L}\\p{N} ._-]{2,30} said\\.{3}',
       '(?:blog archive|about me|view my complete profile|my blog list|followers|total pageviews|search this blog|report abuse|quickedit|this blog is protected.{0,40})'
     ),
     remove: [
@@ -83,8 +83,7 @@ export const platformRules: readonly Rule[] = [
     match: any(
       "success! your (?:account|e-?mail|billing|subscription)[^!?]{4,120}|you[’']ve successfully (?:subscribed|signed|joined|upgraded)[^!?]{2,80}!?|you have suc{1,2}es{1,2}fully (?:subscribed|signed up|registered|unsubscribed)[^!?]{0,60}[.!]?.{0,30}|welcome back! you[’']ve successfully .{4,60}|your (?:billing|link) (?:was not|has) (?:updated|expired).{0,60}|great! next,? complete checkout .{2,60}",
       'discover more from [^.!?,]{2,50}|subscribe to get the latest posts (?:sent )?to your e-?mail\\.?|get \\d{1,2}% off (?:a group subscription|for .{3,20}|forever|your)\\b.{0,40}|(?:claim|redeem) my free post|upgrade to (?:paid|founding member|premium)|(?:pledge|manage) (?:your )?(?:support|subscription)|refer a friend|(?:see all|listen to) (?:past )?(?:posts|episodes)',
-      'this (?:site|page) requires javascript to run correctly.{0,80}|please turn on javascript or unblock scripts\\.?',
-      'you (?:are receiving|received|receive|get|are getting) this (?:e-?mail|message|newsletter|mail) because .{4,200}|(?:was this (?:e-?mail|newsletter) )?forwarded (?:to you|this (?:e-?mail|newsletter))\\??,? .{4,120}|(?:view|read|open) (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|an e-?mail (?:with an?|containing an?) (?:activation|confirmation|verification) link has .{4,120}|(?:get|receive) e-?mail notifications? (?:on|about|for|when) .{2,60}|e-?mail notifications are only sent .{4,120}|your notification has been saved\\.?|there was a problem saving your notification\\.?'
+      'you (?:are receiving|received|receive|get|are getting) this (?:e-?mail|message|newsletter|mail) because .{4,200}|(?:was this (?:e-?mail|newsletter) )?forwarded (?:to you|this (?:e-?mail|newsletter))\\??,? .{4,120}|(?:view|read|open) (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your|the|a) (?:browser|web)|an e-?mail (?:with an?|containing an?) (?:activation|confirmation|verification) link has .{4,120}|e-?mail notifications are only sent .{4,120}|your notification has been saved\\.?|there was a problem saving your notification\\.?'
     ),
     remove: [
       'Success! Your account is fully activated, you now have access to all content.',
@@ -103,7 +102,7 @@ export const platformRules: readonly Rule[] = [
     category: 'nav',
     why: 'The frame that Substack puts around every letter.',
     match:
-      '(?:\\p{L}{3,20} is the home for great (?:culture|writing)\\.?|start your substack ?(?:get the app)?|get the app|discussion about this (?:post|episode|video)|comments ?restacks|top ?latest ?discussions|no posts|thanks for reading .{2,80}! subscribe for free.{0,120}|.{2,60} is a reader-supported publication.{0,160}|expand full comment|\\d+ more (?:comments|replies)\\.*|liked by .{2,120}|share this post|.{2,60}\\bprivacy ∙ terms ∙ collection notice|privacy ?[∙·•|] ?terms ?[∙·•|] ?collection notice|privacy ∙ terms.{0,30}|type your email…|pledge your support|upgrade to paid|give a gift subscription)',
+      '(?:\\p{L}{3,20} is the home for great (?:culture|writing)\\.?|start your substack ?(?:get the app)?|get the app|discussion about this (?:post|episode|video)|comments ?restacks|top ?latest ?discussions|no posts|.{2,60} is a reader-supported publication.{0,160}|expand full comment|\\d+ more (?:comments|replies)\\.*|liked by .{2,120}|.{2,60}\\bprivacy ∙ terms ∙ collection notice|privacy ?[∙·•|] ?terms ?[∙·•|] ?collection notice|give a gift subscription)',
     remove: [
       'Substack is the home for great culture',
       'Discussion about this post',
@@ -117,7 +116,7 @@ export const platformRules: readonly Rule[] = [
     category: 'social',
     why: 'How many have passed a post on, and from whom it came.',
     match: any(
-      'share the post [“"].{2,120}[”"]|latest posts by .{2,40}(?: \\(see all\\))?|load more (?:posts|articles|stories|comments|results|videos|news|products)|previous (?:article|post|story) .{4,120} next (?:article|post|story) .{4,120}|comments off(?: on .{2,120})?|reader interactions comments|(?:posted (?:on .{4,40} |\\d{1,3} (?:years?|months?|days?) ago )?with )?[\\d,]{1,9} notes?|(?:re-?blogged|reposted)(?: this)?(?: \\d{1,3} (?:years?|months?|days?|hours?) ago)? from [^.!?,]{2,40}(?: ?\\(.{2,60}\\))?|(?:via|source) ?: ?[\\w-]{3,40}|[\\w-]{3,40} (?:liked|reblogged) this(?: from .{2,40})?(?: and added:?.{0,200})?',
+      'share the post [“"].{2,120}[”"]|latest posts by .{2,40}(?: \\(see all\\))?|load more (?:posts|articles|stories|comments|results|videos|news|products)|previous (?:article|post|story) .{4,120} next (?:article|post|story) .{4,120}|comments off(?: on .{2,120})?|reader interactions comments|(?:posted (?:on .{4,40} |\\d{1,3} (?:years?|months?|days?) ago )?with )?[\\d,]{1,9} notes?|(?:re-?blogged|reposted)(?: this)?(?: \\d{1,3} (?:years?|months?|days?|hours?) ago)? from [^.!?,]{2,40}(?: ?\\(.{2,60}\\))?|[\\w-]{3,40} (?:liked|reblogged) this(?: from .{2,40})?(?: and added:?.{0,200})?',
       '[\\d,]{1,6} (?:responses?|replies|comments?|thoughts?) (?:to|on|so far) [“"].{2,160}[”"]'
     ),
     remove: [

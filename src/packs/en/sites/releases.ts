@@ -95,7 +95,7 @@ export const releaseRules: readonly Rule[] = [
     match: any(
       '(?:the )?(?:content|information|material)s? (?:of|in|contained in|on|provided in) this (?:article|publication|alert|blog|update|newsletter|post|site|website|page|document|client alert|guide)[^.!?]{0,60} (?:is|are) (?:intended|provided|designed|meant|for|of a general|general)[^.!?]{0,160}\\b(?:guide|guidance|information|purposes|overview|nature|advice)\\b.{0,300}',
       '(?:specialist|specific|professional|legal|independent|appropriate|expert) (?:legal )?advice should (?:always )?be (?:sought|taken|obtained)\\b.{0,200}|(?:\\(?(?:this may be considered )?attorney advertising\\)?|prior results do not guarantee a similar outcome|past results do not guarantee)[.,]?.{0,200}|.{0,200}(?:no|not create an?|create an?|form an?|establish an?) attorney[-–]client relationship\\b.{0,200}',
-      'to print this article,? all you need is .{4,120}|popular articles (?:on|from) ?: ?.{4,120}|(?:register|login) (?:now )?for (?:your )?free,? (?:tailored|daily) .{4,120}|most read ?: contributor .{4,80}'
+      'to print this article,? all you need is .{4,120}|popular articles (?:on|from) ?: ?.{4,120}|(?:register|login) (?:now )?for (?:your )?free,? (?:tailored|daily) .{4,120}'
     ),
     at: 'tail',
     remove: [
