@@ -8,7 +8,7 @@ export const advertisingRules: readonly Rule[] = [
   {
     id: 'ad',
     category: 'ad',
-    why: 'The same label, shortened.',
+    why: 'The label of an advertisement, shortened.',
     match: '[-–—~*=_|[({<\\s]{0,12}(?:(?:begin|end|start) )?ads?(?: \\d{1,2})?[-–—~*=_|\\])}>:.!\\s]{0,12}',
     remove: ['AD', '[Ads]', 'Ad 2'],
     keep: ['Ad hoc', 'Ads pay.']
@@ -60,7 +60,7 @@ export const advertisingRules: readonly Rule[] = [
   {
     id: 'advertisement-in-line',
     category: 'ad',
-    why: 'The same labels where a scraper has glued them into a paragraph.',
+    why: 'Labels of adverts, and of what interrupts a text, where a scraper has glued them into a paragraph.',
     scope: 'span',
     caseSensitive: true,
     match: any(
