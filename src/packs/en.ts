@@ -1,27 +1,30 @@
-import {authorRules} from './en/author.ts'
-import {betweenRules} from './en/between.ts'
-import {blogRules} from './en/blog.ts'
-import {callRules} from './en/calls.ts'
-import {chainRules} from './en/chains.ts'
-import {creditRules} from './en/credit.ts'
-import {discussionRules} from './en/discussion.ts'
-import {gluedRules} from './en/glued.ts'
+import {advertisingRules} from './en/advertising.ts'
+import {authorNoteRules} from './en/author-notes.ts'
+import {bylineRules} from './en/bylines.ts'
+import {channelRules} from './en/channels.ts'
+import {codeRules} from './en/code.ts'
+import {commentRules} from './en/comments.ts'
+import {contributorRules} from './en/contributors.ts'
+import {copyrightRules} from './en/copyright.ts'
+import {disclaimerRules} from './en/disclaimers.ts'
+import {feedbackRules} from './en/feedback.ts'
 import {interfaceRules} from './en/interface.ts'
-import {leftoverRules} from './en/leftovers.ts'
-import {legalRules} from './en/legal.ts'
+import {linkListRules} from './en/link-lists.ts'
 import {linkRules} from './en/links.ts'
+import {linkInTextRules} from './en/links-in-text.ts'
 import {mediaRules} from './en/media.ts'
-import {midtextRules} from './en/midtext.ts'
+import {newsletterRules} from './en/newsletters.ts'
 import {newsroomRules} from './en/newsroom.ts'
-import {noticeRules} from './en/notices.ts'
-import {promptRules} from './en/prompts.ts'
-import {readerRules} from './en/readers.ts'
-import {remainRules} from './en/remains.ts'
-import {reviewRules} from './en/reviews.ts'
-import {signatureRules} from './en/signatures.ts'
-import {signoffRules} from './en/signoff.ts'
+import {paywallRules} from './en/paywalls.ts'
+import {photoCreditRules} from './en/photo-credits.ts'
+import {photoCreditInTextRules} from './en/photo-credits-in-text.ts'
+import {privacyRules} from './en/privacy.ts'
 import {siteRules} from './en/sites/index.ts'
+import {socialRules} from './en/social.ts'
+import {sourceRules} from './en/sources.ts'
 import {stampRules} from './en/stamps.ts'
+import {stampInTextRules} from './en/stamps-in-text.ts'
+import {topicRules} from './en/topics.ts'
 import {wireRules} from './en/wires.ts'
 import {vocabulary} from './forms/en.ts'
 import {formRules} from './forms/index.ts'
@@ -31,31 +34,34 @@ import type {Pack} from './rule.ts'
 const pack: Pack = {
   language: 'en',
   rules: [
-    ...linkRules,
-    ...creditRules,
-    ...authorRules,
-    ...signoffRules,
+    ...bylineRules,
     ...stampRules,
-    ...gluedRules,
+    ...stampInTextRules,
+    ...authorNoteRules,
+    ...contributorRules,
+    ...photoCreditRules,
+    ...photoCreditInTextRules,
     ...wireRules,
-    ...blogRules,
-    ...betweenRules,
-    ...callRules,
-    ...reviewRules,
-    ...promptRules,
-    ...mediaRules,
-    ...discussionRules,
-    ...legalRules,
-    ...interfaceRules,
+    ...sourceRules,
+    ...linkRules,
+    ...linkListRules,
+    ...linkInTextRules,
+    ...topicRules,
+    ...socialRules,
+    ...newsletterRules,
+    ...channelRules,
+    ...paywallRules,
+    ...commentRules,
+    ...feedbackRules,
+    ...copyrightRules,
+    ...disclaimerRules,
     ...newsroomRules,
-    ...chainRules,
-    ...noticeRules,
-    ...midtextRules,
-    ...readerRules,
-    ...signatureRules,
+    ...privacyRules,
+    ...advertisingRules,
+    ...mediaRules,
+    ...interfaceRules,
+    ...codeRules,
     ...siteRules,
-    ...remainRules,
-    ...leftoverRules,
     ...formRules(vocabulary)
   ]
 }

@@ -1,6 +1,9 @@
 import type {Rule} from '../rule.ts'
+import {any} from './words.ts'
 
-/** Menus, buttons, pagination: words of the page around an article. */
+const r = String.raw
+
+/** Menus, buttons and page numbers around an article. */
 export const interfaceRules: readonly Rule[] = [
   {
     id: 'skip-link',
@@ -10,6 +13,16 @@ export const interfaceRules: readonly Rule[] = [
       '(?:skip|jump|go|return) (?:back )?to (?:the )?(?:(?:main|primary|page|site|article|section) )?(?:content|navigation|menu|footer|header|search|main|sidebar|comments|recipe|article|video|homepage|end of the carousel)(?: ?skip to .{2,80})?',
     remove: ['Skip to main content', 'Skip to content Skip to footer', 'Jump to recipe'],
     keep: ['Skip to the content you know best and study it last, the tutor says.']
+  },
+  {
+    id: 'menu-before-text',
+    category: 'nav',
+    why: 'The link over the menu, glued to the beginning of the text.',
+    scope: 'span',
+    match: '^(?:skip to (?:main )?(?:content|navigation)(?: skip to [\\p{L} ]{4,24}?)?|left menu)(?: |$)',
+    at: 'head',
+    remove: ['⟦Skip to content ⟧The ferry is back in the harbour, and nobody knows why.'],
+    keep: ['Left menus are common.']
   },
   {
     id: 'back-to-top',
@@ -63,7 +76,7 @@ export const interfaceRules: readonly Rule[] = [
     category: 'nav',
     why: 'Names of the pages that every site has, as its menu and its footer list them.',
     match:
-      '(?:(?:about|contact|email|call) us|our (?:team|story|mission|services|work|history|impact|partners|company)|about (?:me|the site|this site)|contact (?:me|info|information|form)|careers|jobs (?:at|with) us|work with (?:us|me)|join (?:us|our team)|meet the team|who we are|what we do|press room|press releases|newsroom|media kit|advertise|advertise with us|advertising|advertising policy|affiliate program|partner with us|become a (?:partner|member|contributor|sponsor)|write for us|site ?map|site index|rss|rss feeds?|help cent(?:er|re)|help & support|customer (?:service|support|care)|support cent(?:er|re)|editorial (?:guidelines|policy|standards|team)|ethics policy|corrections policy|code of conduct|masthead|staff directory|get in touch|newsletters?|e-?newsletters?|rate card|public notices|subscriber services|subscriptions|manage subscription|gift (?:cards|subscriptions)|book a call|upcoming events|events calendar|all (?:articles|posts|news|stories|categories|topics)|case studies|white ?papers|webinars|testimonials|archives?|uncategorized)',
+      '(?:(?:about|contact|email|call) us|our (?:team|story|mission|services|work|history|impact|partners|company)|about (?:me|the site|this site)|contact (?:me|info|information|form)|careers|jobs (?:at|with) us|work with (?:us|me)|join (?:us|our team)|meet the team|who we are|what we do|press room|press releases|newsroom|media kit|advertise|advertise with us|advertising|advertising policy|affiliate program|partner with us|become a (?:partner|member|contributor|sponsor)|write for us|site ?map|site index|rss|rss feeds?|help cent(?:er|re)|help & support|customer (?:service|support|care)|support cent(?:er|re)|editorial (?:guidelines|policy|standards|team)|ethics policy|corrections policy|code of conduct|masthead|staff directory|get in touch|newsletters?|e-?newsletters?|rate card|public notices|subscriber services|subscriptions|gift (?:cards|subscriptions)|book a call|upcoming events|events calendar|all (?:articles|posts|news|stories|categories|topics)|case studies|white ?papers|webinars|testimonials|archives?)',
     remove: ['About us', 'Advertise with us', 'Site map'],
     keep: ['About us nobody will write a song, my father said.']
   },
@@ -91,25 +104,6 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['Home is where the kettle is.']
   },
   {
-    id: 'breadcrumb',
-    category: 'taxonomy',
-    why: 'The path of sections that leads to the article.',
-    match: '(?:you are here: ?)?home ?(?:[>»›/|→]|::) ?[^.!?]{2,160}',
-    remove: ['Home > News > Local', 'You are here: Home » Garden » Pruning'],
-    keep: ['Home, said the sailor, is where you are not.']
-  },
-  {
-    id: 'section-path',
-    category: 'taxonomy',
-    why: 'The path of sections that leads to the article, without the home page.',
-    caseSensitive: true,
-    match:
-      "(?:News|Sports?|Local|World|Opinion|Business|Lifestyle|Entertainment|Politics|Culture|Tech|Technology|Science|Health|Blog|Articles|NEWS|SPORTS?|WORLD|BUSINESS|Local News|Magazine|Travel|Money|Education|National|International)(?: ?[>»›] ?\\p{Lu}[\\p{L}&’' -]{1,40})(?: ?[>»›] ?[\\p{Lu}\\p{N}][^.!?>»›]{1,80})?(?: ?[>»›] ?[\\p{Lu}\\p{N}][^.!?>»›]{1,80})?",
-    at: 'head',
-    remove: ['News > Local', 'World » Asia » Ferry returns to the islands'],
-    keep: ['News > noise, he said.', 'News of the day: a whale']
-  },
-  {
     id: 'pagination',
     category: 'nav',
     why: 'Links to the next and the previous page or post.',
@@ -127,23 +121,84 @@ export const interfaceRules: readonly Rule[] = [
     keep: ['The next article: freedom of assembly, as the old draft had it.']
   },
   {
-    id: 'official-site-banner',
+    id: 'pager-digits',
     category: 'nav',
-    why: 'A banner that offices of the United States put above every page.',
+    why: 'The numbers of the pages of an article, with the links between them.',
+    match: any(
+      '(?:pages?:? ?)?1(?: (?:[|•·] )?[1-9]\\d?){1,12} ?(?:\\.\\.\\.|…)? ?\\d{0,3} ?[|•·]? ?(?:next|last|»|›)(?: ?[»›>])?(?: last)?',
+      'pages: ?1(?: (?:[|•·] )?[1-9]\\d?){1,12}',
+      '[«‹<←] ?prev(?:ious)?(?: article| post| story)? ?[|•·/]? ?next(?: article| post| story)? ?[»›>→]?|previous (?:article|post|story) ?[|•·/]? ?next (?:article|post|story)',
+      '(?:view|read) (?:as|on) (?:one|a single) page|single page view|view all pages',
+      '(?:(?:image|photo|slide|picture) )?\\d{1,3} of \\d{1,3} ?(?:next|previous|hide caption|show caption)(?: (?:slide|photo|image))?'
+    ),
+    remove: [
+      '1 2 3 … 12 Next',
+      'Pages: 1 2 3',
+      'Previous Article Next Article',
+      'View as one page',
+      '1 of 5 Next Slide'
+    ],
+    keep: ['1 2 3 testing', 'Pages: 120', '3 of 5']
+  },
+  {
+    id: 'text-size',
+    category: 'nav',
+    why: 'The buttons with which readers make the text larger.',
+    caseSensitive: true,
     match:
-      "(?:an official website of the (?:united states|u\\.?s\\.?) government|here[’']s how you know|official websites use \\.gov|a \\.gov website belongs to an official government organization.{0,60}|secure \\.gov websites use https|a lock .{0,30}or https:// means you[’']ve safely connected.{0,160})\\.?",
-    remove: ['An official website of the United States government', 'Official websites use .gov'],
-    keep: ['Official websites use .gov names, while the fake one ended in .org, investigators said.']
+      '(?:Text [Ss]ize:? ?|Font [Ss]ize:? ?|TEXT SIZE:? ?)?(?:A ?-? ?A ?\\+? ?A ?\\+?|A ?[-–−] ?A ?\\+|A- A A\\+|A A A|-A A\\+|A\\+ A-|AAA)',
+    remove: ['A A A', 'A- A A+', 'Text size A A A'],
+    keep: ['AB A', 'A - A flat']
+  },
+  {
+    id: 'print-as-pdf',
+    category: 'nav',
+    why: 'The button that prints or saves the article, often twice.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[\p{L}\p{N}.!?] ))(?:(?:Blog [Pp]ost|News|Article) )?(?:Download|Print|Save) (?:&|and|or) (?:print|save|share|download) (?:this |the )?(?:article|page|story|post)(?: as)?(?: a)? PDF(?=$| \p{Lu})`,
+    remove: [
+      '⟦Blog Post Download & print article PDF Download & print article PDF⟧ The ferry is back.',
+      'Print or save this page as PDF'
+    ],
+    keep: ['Download and print the article PDF before you sail.']
+  },
+  {
+    id: 'visit-website',
+    category: 'nav',
+    why: 'The button of an advertisement or of a profile.',
+    match: '(?:visit|view|open|go to) (?:the |their )?(?:website|web site|webpage|online store)(?: ?[›»→>])?',
+    remove: ['Visit Website', 'View website ›'],
+    keep: ['Visit the website of the ferry.']
+  },
+  {
+    id: 'page-fragments',
+    category: 'nav',
+    why: 'What the frames of large papers have left in the middle of their texts.',
+    scope: 'span',
+    caseSensitive: true,
+    match: any(
+      r`(?:Advertisement )?Continue reading the main story(?: (?:Photo|Advertisement|What[’']s Next|Share This Page|Share this page|Recent Comments|Slide ?Show|Video|Write A Comment))?`,
+      'Let friends in your social network know what you are reading about',
+      r`,? opens? (?:in a )?new (?:tab|window)(?: or (?:tab|window))?(?=[,.) ]|$)`
+    ),
+    remove: ['He had made “a deal.” ⟦Continue reading the main story⟧'],
+    keep: ['They like to continue reading the main stories aloud.']
   },
   {
     id: 'browser-notice',
     category: 'nav',
     why: 'Notices to readers whose browser is old or blocks scripts.',
-    match:
+    match: any(
       "(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,160}|(?:this (?:site|page|website|application|feature)|we) requires? javascript.{0,120}|javascript (?:is|must be|needs to be|seems to be|appears to be) (?:disabled|required|enabled|turned).{0,160}|you need to enable javascript.{0,120}|your browser (?:does not|doesn[’']t|is not|isn[’']t) (?:support|supported|currently support|up to date).{0,160}|(?:please )?(?:upgrade|update) your browser.{0,120}|you are using an (?:outdated|unsupported|old) browser.{0,160})",
+      '(?:currently )?you have javascript (?:disabled|turned off).{0,200}',
+      r`(?:this|your) (?:web )?browser is (?:no longer|not) supported.{0,160}|please use [^.!?“”"]{3,30} (?:browser )?for a (?:more accessible|better) .{3,60}`
+    ),
     remove: [
       'Please enable JavaScript to view the comments powered by Disqus.',
-      'Your browser does not support the audio element.'
+      'Your browser does not support the audio element.',
+      'Currently you have JavaScript disabled. Please enable it.',
+      'This browser is no longer supported'
     ],
     keep: ['Many readers now disable JavaScript, which is required by few old pages.']
   }

@@ -1,6 +1,10 @@
 import type {Rule} from '../rule.ts'
+import {any} from './words.ts'
 
-/** Links and teasers to other articles, and where an article was first published. */
+const r = String.raw
+const edges = '[*>•▪■►▶→»\\[(\\s-]{0,6}'
+
+/** Links to other articles, each with its label or its headline, in lines of their own. */
 export const linkRules: readonly Rule[] = [
   {
     id: 'read-more-headline',
@@ -50,48 +54,90 @@ export const linkRules: readonly Rule[] = [
     keep: ['MORE: that is what they asked for.', 'Watch: a gift from her aunt']
   },
   {
-    id: 'related-label',
+    id: 'coverage-label',
     category: 'related',
-    why: 'The label above a list of other articles; their headlines follow it.',
-    match:
-      "[*>•▪■►▶→»\\[(#\\s-]{0,6}(?:(?:related|similar|recommended|suggested|popular|recent|latest|featured|trending|top|other|more|further|additional|new) (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|videos?|news stories|blogs?|blog posts|podcasts|episodes)|related(?: links?| items)?|(?:you )?(?:may|might|will|would|could) also (?:like|enjoy|love|read|be interested in|find interesting|want to read)|you (?:may|might) (?:like|enjoy|be interested in|have missed)(?: (?:these|this))?|(?:recommended|picked|selected|chosen|more) for you|recommended(?: by \\p{L}{1,30})?|read (?:next|also|this next|these next|more:)|(?:what to|must) (?:read|reads)(?: next)?|read more (?:about|on) [^.!?]{3,80}:|up next|most (?:read|popular|viewed|shared|commented|watched|discussed|emailed) (?:stories|articles|news|posts|videos)|more (?:from|in|on|about) (?:this|the) (?:author|section|story|topic|series|category|issue|site|blog|show|subject|week|web)|more on (?:this|these)|more like this|more to (?:read|explore|discover|love)|more stories(?: (?:from|like|for|you|on) .{2,40})?|don[’']?t miss(?: (?:these|this|out))?|in case you missed it|icymi|people also (?:read|viewed|like|ask)|others? (?:are|also) (?:read|reading|viewed|liked)|what others are reading|editor[’']?s[’']? (?:picks?|choice)|keep (?:reading|exploring)|more (?!bad|good|great|fake|sad|happy|of)[\\p{L}-]{3,20} news|explore more(?: (?:articles|stories|topics|news))?|see also|also (?:read|see|of interest|on .{2,30})|promoted stories|around the web|from around the web|from our (?:partners|sponsors|network)|elsewhere on .{2,30}|stories (?:you may like|for you)|articles you (?:may|might) like|latest from .{2,40}|next (?:read|story|article)|continue exploring)[ :：…>»→▾+.-]{0,4}",
-    then: [
-      {lines: 3, match: 'headline'},
-      {lines: 8, match: '[-•*–▪] [\\p{L}\\p{N}‘“"].{18,150}[^.!:;,]'}
-    ],
+    why: 'A label in capitals before the headline of an earlier or another report.',
+    caseSensitive: true,
+    match: any(
+      r`${edges}(?:(?:PREVIOUS|PAST|EARLIER|FULL|COMPLETE|RELATED|CONTINUING|CONTINUED|PREVIOUSLY|RECENT|OTHER|MORE|TOP|LATEST|LIVE)(?: (?:COVERAGE|STORY|STORIES|REPORTING|READING|NEWS|HEADLINES|VIDEOS?|UPDATES|CONTENT|ARTICLES?|REPORTS?))|NOW READ|NOW WATCH|READ HERE|TRENDING(?: NOW| STORIES)?|ICYMI|DON[’']T MISS|PREVIOUSLY|LOOK BACK|FROM THE ARCHIVES?|FLASHBACK|MUST[ -](?:READ|WATCH|SEE)|LEARN MORE|DIG DEEPER|GO DEEPER|CATCH UP|EDITORS?[’']?S? PICKS?|MORE FROM [A-Z][A-Z0-9 ]{1,24}|MORE ON [A-Z][A-Z ]{1,24}|SIGN UP|DOWNLOAD) ?[:|»>] ?[^\s:|].{10,180}[^.:;,]`,
+      r`${edges}(?:Previous(?:ly)?|Past|Earlier|Full|Complete|Continuing) (?:[Cc]overage|[Rr]eporting|[Ss]tory) ?[:|»>] ?\p{Lu}.{10,180}[^.:;,]`,
+      r`${edges}(?:(?:[Nn]ow|Then|Next) [Rr]ead|For [Ss]ubscribers|(?:Subscriber|Member|Subscribers?[’']?) (?:[Ee]xclusive|[Oo]nly)|Exclusive for subscribers|Live [Uu]pdates|Related [Vv]ideo|From the [Aa]rchives?|Trending [Nn]ow|Watch [Mm]ore|Learn [Mm]ore|Dig [Dd]eeper) ?[:|»>] ?\p{Lu}.{10,180}[^.:;,]`
+    ),
     remove: [
-      'Related articles',
-      'More games news:',
-      'Related articles\n- Ferry returns to the islands',
-      'You may also be interested in:',
-      'More on this story'
+      'PREVIOUS COVERAGE: Ferry returns to the northern islands',
+      'NOW READ: Five walks for a wet Sunday',
+      'For subscribers: The quiet fight over who owns the river',
+      'MORE FROM HARBOUR 5: The mayor rows the first boat'
     ],
     keep: [
-      'Related work',
-      'Most popular of all was the plum cake.',
-      'Recent studies',
-      'Top stories make bad teachers, the editor wrote.'
+      'TOP NEWS: the boat is back.',
+      'LATEST NEWS from the harbour is rare.',
+      'Previous coverage: two papers, nine letters, no answer.',
+      'For subscribers: it is free.'
     ]
   },
   {
-    id: 'reference-label',
+    id: 'bracketed-capital-label',
     category: 'related',
-    why: 'A label above links; what follows may be part of the article, and stays.',
-    match:
-      '(?:most (?:read|popular|viewed|shared|commented|recent|watched|discussed|emailed)(?: (?:today|this week|now))?|trending(?: now| today| this week)?|top stories(?: today| this week)?|latest|the latest(?: news)?|categories|read more (?:about|on)|(?:related|further|suggested|recommended|additional|background) (?:reads|resources|topics|tags|searches|guides|reviews|reports|products|information|tools))\\s?[:.]?',
-    remove: ['Most read', 'Trending now', 'Related resources:'],
-    keep: ['Further reading', 'Most read it in a day.']
+    why: 'Links in square brackets, with their label in capitals.',
+    caseSensitive: true,
+    match: any(
+      r`\[ ?(?:DOWNLOAD|SIGN ?UP|READ|WATCH|LISTEN|PHOTOS|VIDEO|TRENDING|MORE|RELATED|WEATHER|VOTE|SUBMIT|SUBSCRIBE|RADAR|LIVE|MAP|PREVIOUS(?:LY)?)(?: (?:MORE|NOW|LIVE|ALSO|HERE|TODAY|STORY|COVERAGE))? ?[:|–-] ?[^\[\]]{5,180}\]?`,
+      r`\[(?:WATCH|READ|LISTEN|LOOK|PICS|IN PICS|VIDEO|PHOTOS|GALLERY|MUST READ)\] ?\p{Lu}[^.]{15,160}[^.:;,]`
+    ),
+    remove: [
+      '[DOWNLOAD: Free Harbour News app for alerts as news breaks]',
+      '[WATCH] Truck driver escapes a burning barge'
+    ],
+    keep: ['[VIDEO] The film is in colour and lasts an hour.', '[MORE] is what the margin says.']
   },
   {
-    id: 'related-label-at-the-end',
+    id: 'label-glued-to-headline',
     category: 'related',
-    why: 'Behind the end of an article the list of other articles is longer.',
+    why: 'A label that one chain glues to the headline of another article.',
+    caseSensitive: true,
+    match: r`(?:More|Opinion|Column|Editorial|Analysis|Review|Previously|Earlier|From (?:19|20)\d\d|What (?:we|to) know|Fact [Cc]heck|Explained|Explainer|In-depth|Background|Catch up|Read [Mm]ore|Related|Photos|Gallery|Grades|Live [Uu]pdates|Box [Ss]core|Recap|Preview|Rankings|Investigation|Start here|Timeline|Updates?|For [Ss]ubscribers|Subscribers?|Exclusive|Video|Watch|Map|Database|How it happened|Follow [Ll]ive):["“‘]?\p{Lu}[^:;]{20,150}[^.:;,!]`,
+    remove: [
+      'What we know:Second survey of the mill to begin in March',
+      'Opinion:Rye should stop patching its old mill'
+    ],
+    keep: ['What we know: Second surveys cost more.', 'Review:Good.']
+  },
+  {
+    id: 'more-headline',
+    category: 'related',
+    why: 'The label that papers of one house put before links between their paragraphs.',
+    caseSensitive: true,
     match:
-      "(?:(?:related|similar|recommended|popular|recent|latest|trending|top|other|more) (?:articles?|stories|posts?|content|coverage|news|videos?)|(?:you )?(?:may|might) also (?:like|enjoy|be interested in)|you (?:may|might) (?:like|enjoy|be interested in)|recommended(?: for you)?|read (?:next|more|also)|most (?:read|popular|viewed|shared)|trending(?: now)?|more (?:from|on|in|about) .{2,40}|don[’']?t miss|in case you missed it|editor[’']?s[’']? picks?|what to read next)\\s{0,3}[:…]?",
-    at: 'tail',
-    then: {lines: 12, match: 'headline'},
-    remove: ['Latest news', 'More from the Harbour Gazette'],
-    keep: ['More from the harbour, and from its people, will follow in the spring.']
+      '(?:More|MORE|More from [\\p{L}’\' ]{3,30}|Read|Opinion|Analysis|Explainer|Read our [\\p{L} ]{3,30}) ?: ?[\\p{Lu}‘“"][^.;]{24,150}[^.!;:,]',
+    at: 'middle',
+    remove: ['More: The ferry is back in town, and nobody knows why'],
+    keep: ['More: 20 boats.', 'More: what they want is more of the same']
+  },
+  {
+    id: 'arrow-headline',
+    category: 'related',
+    why: 'A teaser behind arrows, with a label or without.',
+    match:
+      '(?:>>+|»+|►|▶|👉|➡️?|→) ?(?:(?:read|also read|read also|read more|see|see also|watch|related|more|click here|next) ?[:|–-]? ?).{6,160}[^.!]|(?:>>>|»») ?[\\p{L}\\p{N}‘“"\'].{14,140}[^.!?:;,…]|>> ?[\\p{L}\\p{N}‘“"\'].{14,140}<<',
+    remove: ['>> Read: The ferry is back in town', '>>> The ferry is back in town'],
+    keep: ['5 >> 2 is a shift.', '→ The ferry is back in town']
+  },
+  {
+    id: 'headline-in-capitals',
+    category: 'related',
+    why: 'The headline of another article in capitals, between the paragraphs, with a verb as only headlines have it.',
+    at: 'middle',
+    caseSensitive: true,
+    match: r`['"‘“]?(?!(?:WHAT|HOW|WHY|WHO|WHEN|WHERE|HE|SHE|IT|THIS|THAT|THEY|WE|YOU|STEP|CHAPTER|PART|SECTION) )[\p{Lu}\p{N}][^\p{Ll}.!?]{5,100} (?:SAYS|REVEALS|SLAMS|ELIMINATED FROM|OPENS UP|ADMITS|SUES|DEAD AT|RESPONDS TO|WARNS|HITS BACK|SPEAKS OUT|SPOTTED|REACTS TO|APOLOGIZES|BLASTS|DEFENDS|UNVEILS|DENIES|TEASES) [^\p{Ll}.:]{6,100}[^\p{Ll}.!:;, ]`,
+    remove: [
+      'A ship came in.\nIt left.\nNobody waved.\nThe gulls did.\nThe mill stood.\n⟦ANA RUIZ OPENS UP ABOUT HER BOAT AND ITS NAME\n⟧It came back.\nThe quay was wet.\nThe crew slept.\nThe mayor read.\nThe bell rang.\nThe gulls left.'
+    ],
+    keep: [
+      'WHAT THE MILL REVEALS ABOUT THE RIVER AND ITS FISH',
+      'THE MILL SAYS NO.',
+      'WHAT THE MAYOR SAYS: “NOTHING.”'
+    ]
   },
   {
     id: 'more-from',
@@ -158,47 +204,53 @@ export const linkRules: readonly Rule[] = [
     id: 'go-to-site',
     category: 'related',
     why: 'Sends the reader to a site for more of the same.',
-    match:
+    match: any(
       '(?:go to|visit|head (?:over )?to|see|check out|log on to|find (?:out )?more (?:at|on)|read more (?:at|on)|more (?:at|on)|learn more (?:at|on)) (?:our website,? |us at )?(?:https?://)?[\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{2,30}){1,3}/?\\S{0,80}(?: (?:for|to) (?:more|all|the latest|the full|read|see|get|find|learn)[^.]{0,100})?[.!]?|(?:catch|get|read|check out) (?:all the |the )?latest [^.]{3,120}(?:breaking news|top headlines|live updates|latest news)[^.]{0,160}\\.?(?: download .{3,60}app.{0,60})?',
+      '(?:read|get|check|catch|follow)(?: out)? all the (?:latest|breaking|live) .{3,160}(?: here\\b| on\\b| only\\b|\\bat\\b|\\bfollow us\\b|\\blive\\b|updates).{0,120}',
+      'check out (?:more|all|other|our other) (?:articles|stories|posts|episodes|videos|recipes) (?:on|from|at|by) .{2,60}'
+    ),
     remove: [
       'Get Latest News Live on Gazette along with Breaking News and Top Headlines from the coast.',
       'Go to harbourgazette.example for more news from the coast.',
-      'Read more at gazette.example/ferry'
+      'Read more at gazette.example/ferry',
+      'Read all the latest news on the ferry here',
+      'Check out more articles on the harbour'
     ],
-    keep: ['Go to the office by noon for more forms.']
+    keep: ['Go to the office by noon for more forms.', 'Check out more of the harbour, she said.']
   },
   {
-    id: 'appeared-first',
-    category: 'credit',
-    why: 'WordPress ends a post in its feed with the post’s title and the name of the blog.',
-    match:
-      '(?:the post .{3,220}|[^.!?]{3,160}[.!?]?[”"]?) (?:appeared|was published|was seen) first on .{2,100}',
-    remove: ['The post Seven Soups for a Wet Week appeared first on Kitchen & Kin.'],
-    keep: ['The stamp appeared first in 1840, and was soon copied.']
-  },
-  {
-    id: 'originally-published',
-    category: 'credit',
-    why: 'Where and when the text was published before; about the copy, not about the matter.',
-    match:
-      '\\W{0,3}(?:(?:note: ?)?(?:this|the (?:above|following|preceding)|an (?:earlier |edited |extended )?version of this|a (?:shorter |longer |previous )?version of this|portions of this|parts of this)(?: (?:blog|news|guest|opinion|updated))? (?:article|story|post|piece|essay|column|report|interview|commentary|excerpt|op-ed|content|analysis|review|text|editorial|press release|recipe|page|guide|paper|speech|feature|transcript)(?: (?:by|from|about|on) [^.,]{2,60},?)?(?: (?:was|is|has been|had been|were))?(?: (?:first|originally|previously|also|initially|last))?(?: also| originally)?(?: | ?-)?(?:re|cross)?-?(?:published|posted|appeared|appears|reposted|republished|reprinted|written|produced|syndicated|updated|reproduced|contributed|adapted|excerpted|translated|shared|printed|crossposted)(?: |:).{2,240})',
+    id: 'read-our-review',
+    category: 'related',
+    why: 'Points to a review or a guide of the site.',
+    match: r`(?:[*>•(-] ?)?(?:(?:you can |also,? |or |please )?(?:read|see|check out|take a look at) our (?:[^.!?]{0,40} )?(?:reviews?|guides?|hands-on|buying guide|comparison|roundup|round-up|\d{1,2} (?:best |top )?(?:reasons|tips|tricks)|verdict|preview|full coverage)\b[^.!?]{0,140}|you can (?:read|find out|see|find) (?:more|all|everything|our [^.!?]{2,40}) (?:about|on|of) [^.!?]{2,140} (?:here|in our [^.!?]{2,40}))[.!:)]{1,2}`,
     remove: [
-      'This article was originally published on The Harbour Review.',
-      'A version of this story first appeared in the March issue.',
-      'This post was last updated on 3 May 2021.'
+      'Read our review of the Harbour 12.',
+      'You can read our review of the Harbour 12 and the review of the Harbour 14 here.',
+      'Read our 5 reasons to buy a Harbour 12.',
+      'You can read more about the Harbour 12 here.'
     ],
-    keep: ['This article was a gift of the minister to the museum.', 'This story was told to me by my aunt.']
+    keep: [
+      'Read our lips, the ferrymen said to the mayor.',
+      'You can read our future in the tides. So they said.',
+      'You can read more about the harbour in the book.'
+    ]
   },
   {
-    id: 'originally-published-at',
-    category: 'credit',
-    why: 'The same without a subject, as Medium puts it under imported stories.',
-    match:
-      '[(\\[*]?(?:first|originally|previously|also|cross-?) ?(?:published|posted|appeared|featured)(?: (?:at|on|in|by|here|via))?:? (?:[^,]{2,60} )?(?:\\S{1,60}\\.\\p{L}{2,10}\\b\\S{0,80}|on \\p{L}{3,9} \\d{1,2}, (?:19|20)\\d\\d)(?: on \\p{L}{3,9} \\d{1,2},? (?:19|20)\\d\\d)?[.)\\]*]*',
+    id: 'deals-and-trailers',
+    category: 'related',
+    why: 'Pointers to deals, films and further pages of the site.',
+    match: any(
+      "today[’']s best [^.!?]{0,50}deals|we check over \\d+ million products.{0,80}|trending on \\p{L}{3,20}|don[’\x27]t miss (?:our|my) [^.!?]{4,120}[.!]?",
+      '(?:you can )?(?:check out|watch|see|view|catch) (?:the |its |their |his |her )(?:full |new |first |official |latest |announcement |launch |debut ){0,2}(?:trailer|teaser|music video)(?: (?:for|of) [^.!?]{2,60})?(?: (?:down )?below| above| right here| here)[.!:]?',
+      "for (?:more|even more|further|the latest) (?:on|about|from|information on|details on|tips on) [^.!?]{2,80}, (?:be sure to |make sure to |please |you can )?(?:check out|see|read|visit|head (?:over )?to|take a look at|don[’']t miss|have a look at) (?:our|my|us)\\b[^!?]{0,160}",
+      '(?:stay tuned|keep it locked|stay with|keep checking)(?: in)? (?:to|here|with|on|at)(?: [\\p{L}\\d.]{2,24}){0,3} for (?:more|all the|the latest|further|continued|additional|any) (?:updates?|news|coverage|information|details|reviews|content|on|from|\\p{L}{3,12} (?:updates?|news|coverage|reviews))\\b[^!?]{0,60}'
+    ),
     remove: [
-      'Originally published at kitchenandkin.example on May 3, 2015.',
-      'Cross-posted from gazette.example'
+      'Today’s best lamp deals',
+      'You can watch the trailer below.',
+      'For more on the ferry, check out our guide to the islands.',
+      'Stay tuned to Harbour Games for more news.'
     ],
-    keep: ['Originally published in 1951, the novel has never been out of print.']
+    keep: ['For more on the war, see the letters of her uncle.']
   }
 ]

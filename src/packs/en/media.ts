@@ -1,22 +1,51 @@
 import type {Rule} from '../rule.ts'
+import {any, fullDate} from './words.ts'
 
-/** What players, galleries, embeds and advertisements leave behind. */
+const r = String.raw
+
+/** Players, galleries and embedded posts that are not in the text. */
 export const mediaRules: readonly Rule[] = [
   {
     id: 'player-notice',
     category: 'media',
     why: 'A player that could not play, and its controls.',
-    match:
+    match: any(
       "(?:media playback is (?:unsupported|not supported|disabled) on (?:your|this) device|to (?:play|view|watch|see) this (?:video|content|audio|image)[^.]{0,20},? (?:you need|please|enable|you must).{0,120}|(?:this|the) (?:video|media|audio|content|embedded \\p{L}{1,30})(?: file| player)? (?:can(?:not|[’']t) be (?:played|loaded|displayed)|could not be (?:played|loaded)|is (?:no longer|not|currently un) ?available|has been removed|is private|either has been removed|is loading|will start|is unavailable).{0,120}|(?:video|audio|media) player(?: is loading)?|(?:sorry, )?(?:this|your) (?:browser|device|player) (?:can[’']t|cannot|is unable to) (?:play|display|load).{0,100}|getting your .{0,20}audio player ready\\.*|(?:beginning|end) of dialog window.{0,120}|this is a modal window\\.?.{0,120}|(?:current time|duration(?: time)?|remaining time|playback rate|stream type|seek to live|picture-in-picture|fullscreen|captions off|chapters|descriptions off|audio track|progress|loaded)\\b[ :-]{0,4}[\\d:.%x]{1,12}(?:,? ?(?:selected|live|off))?|stream type ?live|(?:play|pause|mute|unmute|replay|rewind|full ?screen|autoplay|play/pause|volume)(?: (?:video|audio|the video|clip|episode|now|up/down|\\d\\d:\\d\\d))?|(?:we apologi[sz]e|sorry),? but this (?:video|audio|content) (?:has )?failed to load.{0,40}|try refreshing your browser.{0,120}|loading (?:video|player|audio|content|comments|image|ad|posts?|more|the player|\\.)\\.*|video (?:ad )?feedback|now playing|up next in \\d+|(?:text|video|audio) (?:description|transcript)|view transcript|show transcript|read transcript|toggle transcript|download audio|download episode|subtitles?|closed captions?|embed|embed code|copy embed code|listen to (?:this|the) (?:article|story|post|episode)(?: \\d+ min(?:ute)?s?)?|listen(?: now| live| here)?|this (?:audio|voice) is (?:auto-generated|ai-generated|generated).{0,120})[.!]?",
+      'listen to story|(?:this|the) (?:video|audio) can not be played.{0,120}'
+    ),
     remove: [
       'Media playback is unsupported on your device',
       'This video is no longer available.',
       'We apologize, but this video has failed to load.',
       'Play video',
       'Duration 1:23',
-      'Listen to this article'
+      'Listen to this article',
+      'This video can not be played'
     ],
     keep: ['Listen to the wind in the reeds', 'Progress was slow.', 'This video is a gift to the town.']
+  },
+  {
+    id: 'player-words',
+    category: 'media',
+    why: 'The clock and the messages of a player.',
+    match: any(
+      '(?:play |pause )?\\d{1,2}:\\d\\d(?::\\d\\d)? ?[/|] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: (?:1x|mute|unmute|download|share|settings)){0,4}',
+      "(?:sorry[,!.] ?)?(?:but )?your browser (?:doesn[’']t|does not|can[’']t|cannot)[^.!?]{2,80}(?:video|audio|element|tag|iframes?|frames|embedded|html5|content|canvas)s?\\b.{0,100}",
+      'use up/down arrow keys to increase or decrease volume\\.?|(?:loading|buffering|please wait)(?: (?:the )?(?:video|player|audio|content|ad|article|comments|more|podcast|map|form|poll|tweet|gallery))? ?(?:\\.{2,3}|…)',
+      "(?:now (?:playing|watching)|currently (?:playing|watching|reading)|you[’']re (?:watching|reading))\\s?[:–-] .{8,120}[^.!,;]|(?:\\p{L}{3,20} )?video of the day"
+    ),
+    remove: [
+      '0:00 / 3:41',
+      "Sorry, your browser doesn't support embedded videos.",
+      'Loading video…',
+      'Now Playing: The last lighthouse keeper speaks'
+    ],
+    keep: [
+      'Now playing: chess.',
+      '0:00 was the score',
+      'Loading the boats took a day.',
+      'The video of the day was hers.'
+    ]
   },
   {
     id: 'caption-settings',
@@ -47,7 +76,8 @@ export const mediaRules: readonly Rule[] = [
       'Photo gallery',
       'WATCH:',
       'Gallery: The harbour | 14 Photos',
-      'View more photos'
+      'View more photos',
+      'Watch the video below:'
     ],
     keep: ['Watch the video of the launch with care, the coach said, and count the steps.', 'Photos fade.']
   },
@@ -55,17 +85,33 @@ export const mediaRules: readonly Rule[] = [
     id: 'embed',
     category: 'media',
     why: 'What the embedded post of a network leaves when it does not load.',
-    match:
+    match: any(
       '(?:view (?:this (?:post|photo|profile|video|pin|thread)|more|profile|original (?:post|tweet)|full profile|post)?(?: ?on)? (?:instagram|twitter|facebook|x|tiktok|threads|reddit|linkedin|pinterest|youtube|bluesky)|a (?:post|video|photo|reel) (?:shared|posted) by .{2,160}|(?:see|watch|view|read) (?:this )?(?:.{0,40}’s )?(?:post|tweet|video|latest tweet)s? (?:on|by|at) .{2,60}|post by .{2,40}|tweets? by .{2,40}|tweet (?:not found|unavailable)|this (?:tweet|post|account) (?:is unavailable|has been deleted|was deleted|is from a suspended account).{0,60}|(?:content|post|tweet|video) (?:is )?(?:not available|unavailable|removed|blocked).{0,60}|allow (?:twitter|instagram|facebook|youtube|tiktok|google youtube) content\\?|this (?:article|content|page) contains content provided by .{2,200}|to embed this (?:post|video|story|article|chart|graphic|image),? (?:just |simply )?copy (?:and paste )?(?:this|the) .{0,20}code.{0,100}|copy (?:and paste (?:this|the) (?:html |embed )?|(?:this|the) (?:html|embed) )code .{0,60}(?:web ?site|blog|page).{0,40}|we ask for your permission before anything is loaded.{0,300}|skip (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|end of (?:twitter|instagram|facebook|youtube|tiktok|x) post.{0,40}|report this (?:social )?post.{0,60}|warning: .{0,20}third[ -]party content may contain adverts|(?:the )?bbc is not responsible for the content of external sites.{0,80})\\.?',
+      r`loading (?:youtube|twitter|instagram|facebook|tiktok|vimeo|spotify|x|threads|bluesky) (?:content|post|video|embed)|this (?:content|video|post|article) (?:is (?:provided|hosted) by|contains content provided by) [^.!?]{2,40},? (?:which|who|and|we) .{5,160}`
+    ),
     remove: [
       'View this post on Instagram',
       'A post shared by Ana Ruiz (@anaruiz)',
       'To embed this post, copy the code below and paste it into your blog.',
-      'End of Twitter post by @janmeer'
+      'End of Twitter post by @janmeer',
+      'Loading YouTube content',
+      'This content is provided by Twitter, which may be using cookies.'
     ],
     keep: [
-      'A post shared by a few can hold up a roof, if it is set well into good ground and left to stand until the beams have dried out and will not move; so the carpenters say here, and they ought to know.'
+      'A post shared by a few can hold up a roof, if it is set well into good ground and left to stand until the beams have dried out and will not move; so the carpenters say here, and they ought to know.',
+      'Loading the boat took an hour.',
+      'This content is provided by law.'
     ]
+  },
+  {
+    id: 'embed-in-text',
+    category: 'media',
+    why: 'The frame of an embedded post, in the middle of a text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`A (?:post|video|photo) (?:shared|posted) by [^()!?]{2,60} ?\(@[\w.]{2,30}\)(?: on ${fullDate} at \d{1,2}:\d\d ?[ap]m(?: P[SD]T)?)?`,
+    remove: ['They came. ⟦A post shared by Ana Ruiz (@anaruiz) on Feb 3, 2017 at 1:22pm PST⟧ They left.'],
+    keep: ['He wrote: A photo posted by the crew (in May) hangs there.']
   },
   {
     id: 'enlarge',
@@ -84,6 +130,17 @@ export const mediaRules: readonly Rule[] = [
     keep: ['Scroll work adorns the gate.', '3 of 10 said no.']
   },
   {
+    id: 'enlarge-label',
+    category: 'media',
+    why: 'The button that stands before a caption; the caption stays.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      '^(?:Enlarge(?: this image)? ?/ ?|\\[\\+\\] ?Enlarge ?|Enlarge this image ?(?=\\p{Lu})|Click to enlarge ?/ ?)|[(\\[](?:[Cc]lick|[Tt]ap)(?: on)?(?: the| any)?(?: image| photo| picture| map| chart)?s?(?: above| below)? (?:to|for) (?:enlarge|zoom|expand|larger|a larger|full|bigger|see|view)[^()\\[\\]]{0,40}[)\\]]',
+    remove: ['⟦Enlarge / ⟧The bridge in May', 'The bridge in May ⟦(click to enlarge)⟧'],
+    keep: ['Enlarge the hole with a file.', 'The list (click by click) grew.']
+  },
+  {
     id: 'caption-label',
     category: 'media',
     why: 'The label that a page puts before the caption of each picture; the caption stays.',
@@ -93,69 +150,20 @@ export const mediaRules: readonly Rule[] = [
     keep: ['The image caption read: no swimming.']
   },
   {
-    id: 'ad',
-    category: 'ad',
-    why: 'The same label, shortened.',
-    match: '[-–—~*=_|[({<\\s]{0,12}(?:(?:begin|end|start) )?ads?(?: \\d{1,2})?[-–—~*=_|\\])}>:.!\\s]{0,12}',
-    remove: ['AD', '[Ads]', 'Ad 2'],
-    keep: ['Ad hoc', 'Ads pay.']
-  },
-  {
-    id: 'advertisement',
-    category: 'ad',
-    why: 'The label of an advertisement, in a line of its own.',
-    match:
-      '[-–—~*=_.|[({<\\s]{0,40}(?:(?:begin |end |start )?(?:advertisements?|advertising|adverts?)(?: \\d{1,2})?|(?:article|story) content(?: continued)?|sponsored(?: (?:content|links?|posts?|ads?|stories|by .{2,40}|message))?|promoted(?: (?:content|links?|stories|by .{2,40}|post))?|paid (?:content|post|partnership|advertisement|promotion|for by .{2,40})|promotion|partner content|brand(?:ed)? content|(?:from|a message from|a word from) (?:our |the )(?:sponsors?|partners?|advertisers?)|(?:brought to you by|presented by|in partnership with|sponsored by|in association with) .{2,40}|ads? by .{2,30}|(?:recommended|powered|promoted|sponsored) (?:stories |links |content )?(?:by|from) (?:outbrain|taboola|zergnet|revcontent|google|mgid)|report (?:this )?(?:ad|advert|advertisement|an ad)|remove ads?|hide ads?|ad feedback|close ad|skip (?:the )?(?:ads?|advertisement|advert)|why (?:this ad|am i seeing this).{0,10}|ad ?blocker? detected.{0,120}|(?:(?:it )?(?:looks|seems|appears) (?:like|that|as if) |we(?:.ve| have)? (?:noticed|detected|see)(?: that)? )you(?:.re| are)(?: currently)? (?:using|running|blocking) (?:an? )?ad(?:[ -]?block|vert|s\\b).{0,200}|how to (?:disable|turn off|whitelist) your ad[ -]?blocker.{0,60}|(?:please )?(?:disable|turn off) your ad ?block(?:er)?.{0,120}|you might also like from .{2,40}|this ad will (?:end|close) in.{0,20})[-–—~*=_|\\])}>:.!\\s]{0,12}',
-    remove: [
-      'ADVERTISEMENT',
-      '--- Advertisement ---',
-      'Advertisement 3',
-      'Article content continued',
-      'Sponsored content',
-      'Powered by Taboola',
-      'Brought to you by Harbour Bank'
-    ],
-    keep: ['Article content matters most.', 'Advertisements pay for the paper.', 'Promotion came late.']
-  },
-  {
-    id: 'continues-below',
-    category: 'ad',
-    why: 'Tells readers that the text goes on behind something that interrupts it.',
-    match:
-      "[-–—~*=_|[({<\\s]{0,12}(?:(?:advertisements?|ads?|sponsored|advert)[ .:|•/–—-]{1,4})?(?:(?:story|article|post) continue[sd]|this advertisement has not loaded yet,? but .{5,60}|(?:(?:the |this |your |our )?(?:article|story|post|text|content|page|list|interview|recipe|scroll|review|report|column)? ?continue[sd]?(?: reading)? (?:below|after|under|following)(?: (?:this|the|these|our|your|an?))?(?: (?:ads?|advert|advertisements?|advertising|video|gallery|photos?|image|newsletter|sign[ -]?up|promotion|promo|form|break|sponsor|message|commercial|slideshow|poll|map|tweet|embed|quiz))?(?: sign[ -]?up| form| promo| message| break)?)|(?:continue|keep) reading (?:below|the main story)|(?:please )?(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more|read|keep|see more|next|the)(?: .{2,40})?|scroll down(?: for more)?|(?:after|skip|skip past|past|end of|return to|skip the) (?:newsletter|podcast|video|the) ?(?:promotion|sign-?up|promo|newsletter promotion|newsletter)?|after (?:the )?(?:ad|advert|advertisement|newsletter promotion|break|commercial break)|don[’']?t miss out on .{2,40} continue reading)[-–—~*=_|\\])}>:.…↓!\\s]{0,12}",
-    remove: [
-      'Article continues below',
-      'Advertisement - Continue Reading Below',
-      'Story continues after advertisement',
-      'SCROLL TO CONTINUE',
-      'Story continues',
-      'This advertisement has not loaded yet, but your article continues below.',
-      'after newsletter promotion'
-    ],
-    keep: ['The path continues below the dam.', 'After the break the band came on.']
-  },
-  {
-    id: 'advertisement-in-line',
-    category: 'ad',
-    why: 'The same labels where a scraper has glued them into a paragraph.',
-    scope: 'span',
-    caseSensitive: true,
-    match:
-      '(?:ADVERTISEMENT|ADVERTISMENT|Advertisement)(?: ?[-–—:|.]? ?(?:(?:SCROLL (?:DOWN )?(?:TO|FOR) (?:CONTINUE|MORE)(?: READING| WITH CONTENT)?)|(?:CONTINUE|Continue) (?:READING|Reading|reading) (?:BELOW|Below|below)|(?:Story|Article|STORY|ARTICLE) (?:continues|CONTINUES|Continues) (?:below|BELOW|Below))[.…]{0,3})|\\((?:Story|Article|Text|Post) (?:continues|continued) below(?: (?:the )?(?:photos?|video|gallery|ad|advertisement|image|poll|map|tweet))?\\.{0,3}\\)',
-    remove: ['The water rose. ⟦ADVERTISEMENT - CONTINUE READING BELOW⟧ By noon it had reached the door.'],
-    keep: ['The Advertisement for a wife, of 1866, hangs in the hall.']
-  },
-  {
-    id: 'substack-footer',
+    id: 'expand-collapse',
     category: 'nav',
-    why: 'The frame that Substack puts around every letter.',
-    match:
-      '(?:substack is the home for great culture|start your substack ?(?:get the app)?|get the app|discussion about this (?:post|episode|video)|comments ?restacks|top ?latest ?discussions|no posts|thanks for reading .{2,80}! subscribe for free.{0,120}|.{2,60} is a reader-supported publication.{0,160}|expand full comment|\\d+ more (?:comments|replies)\\.*|liked by .{2,120}|share this post|.{2,60}\\bprivacy ∙ terms ∙ collection notice|privacy ∙ terms.{0,30}|type your email…|pledge your support|upgrade to paid|give a gift subscription)',
-    remove: [
-      'Substack is the home for great culture',
-      'Discussion about this post',
-      'Kitchen & Kin is a reader-supported publication. To receive new posts, subscribe.'
-    ],
-    keep: ['A discussion about this post office filled the evening.']
+    why: 'The buttons of a picture, before its caption.',
+    scope: 'span',
+    match: r`^(?:expand|show|open) ?\| ?(?:collapse|hide|close)(?= |$)`,
+    remove: ['⟦Expand | Collapse⟧ The ship in May'],
+    keep: ['Expand, then collapse the sail.']
+  },
+  {
+    id: 'picture-gallery-of-month',
+    category: 'media',
+    why: 'A link to the best pictures of a paper.',
+    match: r`(?:photos|gallery|watch now|pictures|video)? ?:? ?(?:top|best) [\p{L} &]{3,40} photos (?:for|of|from) (?:the (?:week|month|year)|\p{L}{3,9},? (?:19|20)\d\d).{0,20}`,
+    remove: ['Top Harbour Star photos for April 2024'],
+    keep: ['Top photos for sale']
   }
 ]

@@ -1,50 +1,122 @@
 import type {Rule} from '../rule.ts'
-import {agency, behindSentence, fullDate, fullName, hour, house, month, wordDate} from './words.ts'
+import {any, fullDate, fullName, hour, wordDate} from './words.ts'
 
 const r = String.raw
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?'
+const worded = `(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:at )?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?:19|20)\\d\\d|${month} (?:19|20)\\d\\d))`
+const date = `(?:${worded}|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d)`
+const ago =
+  '(?:about |over |almost )?(?:\\d{1,4}|an?|one|two|few|a few) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|[hdwmy])(?: and \\d{1,3} \\p{L}{1,10})? ago'
+const time =
+  '(?:[ ,|@·•/–-]{0,3}(?:at |as of )?\\d{1,2}[:.]?\\d{0,2} ?(?:[ap]\\.?m\\.?)?(?: ?(?:[ECMP][SD]?T|GMT|UTC|BST|IST)\\b)?)?'
 const gap = '[ ,|@·•/–—-]{1,3}'
 
-/** Lines and beginnings of lines that tell who wrote when, in the shapes of different editing systems. */
+/** Lines that tell when a text was published or changed, and how long it takes to read. */
 export const stampRules: readonly Rule[] = [
   {
-    id: 'date-field',
+    id: 'posted-on-by',
     category: 'credit',
-    why: 'A field of the crawler or of the page with the date, glued to the text.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`^(?:date|Date:) (?:19|20)\d\d-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?= |$)`,
-    at: 'head',
-    remove: ['⟦date 2023-10-10⟧ The police began to look into it.', 'date 2021-09-16'],
-    keep: ['The date 2023-10-10 was on the letter.', 'Date 2023-10-10 was typed in.']
-  },
-  {
-    id: 'label-and-time',
-    category: 'credit',
-    why: 'The label, the day and the hour of publication before the text, in one line with it.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`(?:(?:First |Last |Date )?(?:Published|Updated|Modified|Posted|Created|Revised|published|updated|modified|PUBLISHED|UPDATED)(?: [Oo]n| [Aa]t| ON| AT)?: ?(?:${fullDate}(?:${gap}(?:at )?${hour})?|${hour},? ${fullDate})(?: ?[|·•/-] ?)?(?= |$)|^(?:(?:First|Last|Originally) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Rr]eviewed|[Pp]osted)(?: on)?|(?:Posted|Updated|Published) [Oo]n) ${wordDate}(?= \p{Lu}\p{L}* |$))`,
-    at: 'head',
+    why: 'The line in which blog software tells date, author and section of a post.',
+    match: `(?:this (?:entry|article|post|story|page|video|item) (?:was|is|has been) )?(?:last )?(?:posted|filed|submitted|uploaded)(?: on)?:? ?(?:(?:${date}|${ago}|today|yesterday)${time} ?)?(?:(?:[,|•·/–—-] )?(?:in [^.]{2,40} )?by:? [^.!?]{2,40})?(?: (?:[,|•·/–—-] )?(?:in|under|to) [^.!?]{2,40})?`,
     remove: [
-      '⟦Published: 11/18/2011 2:27 AM Last Modified: 11/18/2011 4:06 AM⟧ The plan met with opposition.',
-      '⟦Updated: May 3, 2021 10:15 IST⟧ The ferry has come back to the harbour, and nobody knows why it left.'
+      'Posted on 3 May 2021 by harbourmaster',
+      'Posted by Ana Ruiz',
+      'Filed 3 May 2021 in Harbour News'
     ],
     keep: [
-      'Last updated in 2019, the list is old.',
-      'It was published in 2019 and 2021.',
-      'Posted men stood at each gate.'
+      'Posted by night on church doors, the leaflets were gone by morning.',
+      'Posted by the ministry, the notice set out who may fish there and when.'
     ]
   },
   {
-    id: 'byline-before-label',
+    id: 'date-label',
     category: 'credit',
-    why: 'The author before such a label, in one line with the text.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`(?:^|(?<=[\p{L}.!?’'"”] ))(?:By|BY):? (?:${fullName}|\p{Lu}[\p{L}’'-]{1,20}(?: [\p{Lu}][\p{L}’'-]{1,20}){0,4})(?:[,|] [^.!?:]{2,50})? ?[|,·•-]? ?(?=(?:First |Last )?(?:Published|Updated|Posted|PUBLISHED|UPDATED)(?: [Oo]n| [Aa]t)?:? (?:\d|\p{Lu}\p{Ll}{2,9}\.? \d))`,
+    why: 'When the page was published or changed, with a label.',
+    match: `[(\\[*•]?(?:(?:first|last|originally|date|page|article|story|time|most recently) ?)?(?:published|updated?|posted|modified|created|reviewed|edited|revised|issued|uploaded|added|fact[ -]checked|publication date|posted at|date posted|date published)(?: (?:on|at|by|date|in|online))?(?: ?[:：|–-])? ?(?:(?:${date}|${ago}|today|yesterday|${month} \\d{1,2})${time})(?: ?(?:[|•·,/–—-] ?)?(?:(?:last )?(?:updated?|modified|published)(?: on| at)?:? ?)?(?:${date}${time}|${ago}|\\d+ min.{0,12}|[^.!?]{0,40}))?[)\\]*.]?`,
+    remove: [
+      'Published 12 Jan 2024',
+      'Last updated: May 3, 2021, 5:30 p.m. EDT',
+      'Updated 3 hours ago',
+      'Last modified on 2021-05-03'
+    ],
+    keep: [
+      'Published in 2021, the report names nine towns.',
+      'Updated maps were issued on 3 May 2021 to all the crews.'
+    ]
+  },
+  {
+    id: 'date-label-time-first',
+    category: 'credit',
+    why: 'The same with the time before the date.',
+    match: `(?:and )?(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:at|on))?:? \\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?(?:[ecmp][sd]?t|gmt|utc|bst|ist)?,? (?:on )?${date}(?: ?[|•·,/–—-]? ?(?:last )?(?:updated|modified|published)(?: (?:at|on))?:? .{5,60})?\\.?`,
+    remove: [
+      'Published: 12:30 GMT, 4 May 2020 | Updated: 13:30 GMT, 4 May 2020',
+      'Posted at 3:15 PM, May 04, 2020',
+      'and last updated 3:15 PM, May 04, 2020'
+    ],
+    keep: ['Posted at 3:15 pm, 4 May 2020 was the day it arrived.']
+  },
+  {
+    id: 'date-label-alone',
+    category: 'credit',
+    why: 'A label whose date has been lost or stands in the next line.',
+    match:
+      '(?:first |last |originally )?(?:published|updated|posted|modified|date published|date posted|published on|posted on|posted at|posted in|last updated on|updated on)\\s{0,3}:?',
+    remove: ['Last updated:', 'Published'],
+    keep: ['Updated tables']
+  },
+  {
+    id: 'date-line',
+    category: 'credit',
+    why: 'The date and the hour of publication, with or without the author, in a line of their own above the text.',
+    match: any(
+      `${worded}${time}(?: ?[|•·,/–—-] ?(?:(?:${worded})?${time}|\\d+ min(?:ute)?s?(?: read)?|[\\p{L} .’'-]{2,40}))?(?: ?[|•·,/–—-] ?\\d+ (?:comments?|min(?:ute)?s?(?: read)?))?|\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[|,·-]) ?${worded}`,
+      r`(?:[–—-] ?)?(?:updated:? |published:? |posted:? )?(?:${wordDate}(?:${gap}(?:at )?${hour})?|${hour}[ ,|·-]{1,3}${wordDate})(?: (?:[|·•-] )?by:? [^.!?]{2,40}| ${wordDate})?(?: ?[|·•-] ?)?`,
+      r`\d{1,2}:\d\d,? (?:${wordDate}) ?(?:UPDATED|Updated) ?:? ?\d{1,2}:\d\d,? (?:${wordDate})`
+    ),
     at: 'head',
-    remove: ['⟦By Ana Ruiz ⟧⟦Published: 11/18/2011 2:27 AM⟧ The plan met with opposition.'],
-    keep: ['By April the published books were three.']
+    remove: [
+      '10:15 AM | May 3, 2021',
+      'May 3, 2021',
+      'Monday, 3 May 2021, 17:30 GMT',
+      'Dec 12, 2020 · 5 min read',
+      'May 3, 2021 / 3:15 PM / Harbour News',
+      '27 August 2019 - 13:47 By harbourlive',
+      '- Updated: 10 Sep 2020, 0:55',
+      '9:39AM BST 05 Oct 2011',
+      '22 Dec, 2016 22 Dec, 2016',
+      '10:15, 4 Mar 2023Updated 12:01, 4 Mar 2023'
+    ],
+    keep: [
+      '10:15, May 3, 2021 was the hour.',
+      'May 3, 2021 was the day on which the bridge fell.',
+      'On 3 May 2021 - 13 died by the river.',
+      'At 0:55 on 10 Sep 2020 the clock stopped.',
+      '10:15, 4 Mar 2023: Updated 12:01'
+    ]
+  },
+  {
+    id: 'relative-date',
+    category: 'credit',
+    why: 'The age of the page, as computed when it was fetched.',
+    match: `(?:[•·|] ?|(?:ap|afp|reuters|bloomberg|by [\\p{L} .]{2,30}) [-–|•·] )?(?:this (?:article|post|story) is more than \\d+ (?:days?|months?|years?) old|${ago}|an? (?:hour|day|week|month|year) ago)(?: by [^.!?]{2,40})?(?: [|•·] .{2,40}| \\d{1,4} comments?)?\\.?`,
+    remove: [
+      '3 hours ago',
+      'about 9 hours ago',
+      '36w ago',
+      'AP - 53 mins ago',
+      'This article is more than 5 years old'
+    ],
+    keep: ['Two years ago the mill was sold.', 'This article is more than a list of old names.']
+  },
+  {
+    id: 'reading-time',
+    category: 'credit',
+    why: 'How long the text will take to read.',
+    match:
+      '(?:(?:estimated |approx(?:imate|\\.)? )?(?:reading|read) time ?[:–-]? ?(?:about |~ ?|approx(?:\\.|imately)? )?\\d+(?:[-–]\\d+)? ?min(?:ute)?s?\\.?|\\d+ ?[–-]? ?min(?:ute)?s?[ -](?:read|listen|watch|read time)|(?:about |less than )?(?:\\d+|a|one) min(?:ute)?s? (?:read|to read)|listen \\(\\d+ min(?:ute)?s?\\)|reading time)|(?:est(?:imated|\\.)? )?reading time ?[:–-]? ?\\d{1,3} min(?:ute)?s?(?: reads?)?',
+    remove: ['Reading Time: 3 mins read', '5 min read', 'Reading time: 4 minutes'],
+    keep: ['Reading time at school: 20 minutes every morning, and no excuses.']
   },
   {
     id: 'pipes-and-date',
@@ -83,20 +155,6 @@ export const stampRules: readonly Rule[] = [
     keep: ['By the river on May 3, 2021, they met.']
   },
   {
-    id: 'date-time-by',
-    category: 'credit',
-    why: 'Date, hour and author in a row.',
-    match: r`(?:[–—-] ?)?(?:updated:? |published:? |posted:? )?(?:${wordDate}(?:${gap}(?:at )?${hour})?|${hour}[ ,|·-]{1,3}${wordDate})(?: (?:[|·•-] )?by:? [^.!?]{2,40}| ${wordDate})?(?: ?[|·•-] ?)?`,
-    at: 'head',
-    remove: [
-      '27 August 2019 - 13:47 By harbourlive',
-      '- Updated: 10 Sep 2020, 0:55',
-      '9:39AM BST 05 Oct 2011',
-      '22 Dec, 2016 22 Dec, 2016'
-    ],
-    keep: ['On 3 May 2021 - 13 died by the river.', 'At 0:55 on 10 Sep 2020 the clock stopped.']
-  },
-  {
     id: 'time-with-zone',
     category: 'credit',
     why: 'The hour of publication alone.',
@@ -107,116 +165,21 @@ export const stampRules: readonly Rule[] = [
     keep: ['1:39 PM ET: the first shot']
   },
   {
+    id: 'handle-and-time',
+    category: 'credit',
+    why: 'Author, account, paper and hour in a row.',
+    caseSensitive: true,
+    match: r`(?:By ?:? ?)?${fullName}(?: ?- ?[\p{L} ]{4,24})?(?: ?/ ?| )@[\w.]{3,30}\b[^.!?]{0,50}/ ?\d{1,2}:\d\d ?[AP]M .{5,24}`,
+    at: 'head',
+    remove: ['Ana Ruiz @anaruiz Harbour Daily / 05:18 AM March 03, 2023'],
+    keep: ['Ana Ruiz @anaruiz won the cup']
+  },
+  {
     id: 'programme-data',
     category: 'credit',
     why: 'Source, length and date of a broadcast, as its site lists them.',
     match: r`(?:source: [^|.!?]{2,40} \| )?duration ?: ?(?:\d{1,3} ?h(?:ours?|rs?)? ?)?\d{1,3} ?m(?:ins?|inutes?)? ?\d{1,3} ?s(?:ecs?|econds?)?\.?|(?:date of (?:the )?(?:podcast|broadcast|recording|episode|publication)|broadcast(?: on)?|air(?:ed| date)|first broadcast|recorded on) ?: ?${fullDate}(?:${gap}${hour})?`,
     remove: ['Source: PM | Duration: 3min 13sec', 'Date of the podcast: 5/28/2025'],
     keep: ['Duration: 3 minutes of grilling on each side']
-  },
-  {
-    id: 'name-time-date-in-line',
-    category: 'credit',
-    why: 'The author, the paper, the hour and the date, in one line with the text.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`(?:^|${behindSentence})(?:By )?${fullName},\s(?:${house}|[A-Z][A-Z. ]{2,24}) ?(?:Published |Updated )?\d{1,2}:\d\d ?[APap]\.?[Mm]\.? [ECMP][SD]?T ${month} \d{1,2}, (?:19|20)\d\d(?= |$)`,
-    at: 'head',
-    remove: [
-      'They went to the fair. ⟦Ana Ruiz, HARBOUR TODAY 3:53 p.m. EST January 25, 2014⟧ The rings will be sold in spring.'
-    ],
-    keep: ['They left. Ana Ruiz, USA, 3 May 2021, won.']
-  },
-  {
-    id: 'byline-before-text',
-    category: 'credit',
-    why: 'A byline at the beginning of a text that has no line ends: its end is known by the paper, the dateline or capitals.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`^(?:By|BY) (?!THE |ALL |THIS |The )(?:${fullName}(?: and ${fullName})?(?:,? (?:of |for )?(?:The )?(?:${house}|${agency})(?:,? (?:[Ss]taff )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?)?)? (?=[A-Z]{3}[A-Z., ]{0,30}(?:, \p{Lu}[\p{L}. \d]{2,20})? ?(?:\((?:Reuters|AP|AFP)\)|[–—-]) )|${fullName},? (?:The )?(?:Associated Press|Reuters|Canadian Press)(?: [Ww]riter)? (?=\p{Lu}|[“"])|[A-Z]{2,14} [A-Z.]{1,3}? ?[A-Z’'-]{2,20},? (?:Associated Press(?: Writer)? |Staff Writer )?(?=(?:A|[“"]?\p{Lu}\p{Ll}{1,20}) ))`,
-    at: 'first',
-    remove: [
-      '⟦By Ana Ruiz ⟧LONDON (Reuters) - The ferry is back in the harbour.',
-      '⟦By ANA RUIZ ⟧The ferry is back in the harbour.'
-    ],
-    keep: ['BY THE SEA they live.', 'By Ana Ruiz Bay a ferry is back in the harbour.']
-  },
-  {
-    id: 'forum-teaser',
-    category: 'related',
-    why: 'The forum, the author and the date below the title of another thread.',
-    match: r`in [^.!?]{2,40} by \S{2,30}(?: \S{2,20})? on ${wordDate}`,
-    remove: ['in Off-topic by harbourlight on Jun 24, 2014'],
-    keep: ['in May by Ana on a boat of 2014']
-  },
-  {
-    id: 'graphic-credit',
-    category: 'credit',
-    why: 'Who drew a chart, and from what.',
-    caseSensitive: true,
-    match: r`(?:By|Graphic(?: by)?:?|Chart(?: by)?:?|Map(?: by)?:?|Note:|Sources?:) [^|.!?]{2,80} ?\| ?(?:By|Sources?:|Note:|Graphic:|Chart:|Get the data|Created with|Embed|Download)[^|!?]{0,100}(?: ?[|•·] ?[^|!?]{2,80})?`,
-    remove: [
-      'By The Harbour Times | Source: Reuters',
-      'Chart: Ana Ruiz | Source: Harbour Board | Get the data'
-    ],
-    keep: ['By noon | after noon']
-  },
-  {
-    id: 'role-label',
-    category: 'credit',
-    why: 'Who wrote, edited, filed or checked the text, with a label whose capitals tell it from prose.',
-    caseSensitive: true,
-    match: r`(?:Published|Edited|Curated|Reported|Written|Reviewed|Posted|Produced|Compiled|Authored|Medically Reviewed|Fact Checked|Translated|Agency|Updated|Uploaded|Contributed|Submitted) By ?: ?(?:${fullName}|\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,4})(?: ?[,|·-] ?[^.!?]{2,60})?`,
-    remove: ['Edited By: Ana Ruiz', 'Published By: Ana Ruiz | Harbour Desk', 'Curated By: News Desk'],
-    keep: ['Edited By Ana Ruiz, the book sold well.', 'Produced by: the press']
-  },
-  {
-    id: 'house-byline',
-    category: 'credit',
-    why: 'A byline that names no person, or a person and a paper.',
-    caseSensitive: true,
-    match: r`(?:(?:[Bb]y |BY |From |– |— )(?:[Oo]ur |[Aa] |[Tt]he )?|Our |A )(?:Own |Special |Staff |Senior |Legal |Political |Business |Sports |Foreign |Diplomatic |News |Web |City |Bureau )?(?:Staff|Correspondents?|Reporters?|Desk|Editorial Board|Bureau|News Service)|(?:Special|Staff|Senior|Diplomatic|Bureau) (?:Correspondents?|Reporters?)|(?:Web|News|Monitoring|Online|Digital|Sports|City) Desk|Newsroom|STAFF REPORTER|OUR CORRESPONDENT|STAFF REPORT|WEB DESK|Desk Report|(?:Special to|For|From) (?:The |the )?(?:${house})|(?:The )?(?!The )\p{Lu}[\p{L}’'-]{1,20} (?:\p{Lu}[\p{L}’'-]{1,20} )?(?:staff report|Staff Report|News Service|News Desk|Web Desk|Digital Desk|News Bureau)`,
-    at: 'head',
-    remove: ['Our Correspondent', 'Special to The Harbour Gazette', 'Gazette staff report', 'By Staff'],
-    keep: ['The Desk', 'From The Harbour']
-  },
-  {
-    id: 'name-and-paper',
-    category: 'credit',
-    why: 'The author and the paper, without `By`.',
-    caseSensitive: true,
-    match: r`\p{Lu}[\p{L}.’'-]{0,18}(?: \p{Lu}[\p{L}.’'-]{0,18}){1,3}(?: ?[,|] ${agency}| ?(?:,|\||/|·|•|–|—) ?${house})`,
-    at: 'head',
-    remove: ['Ana Ruiz, The Harbour Times', 'Jan Meer | Associated Press'],
-    keep: ['Ana Ruiz, The Harbour Times said, has left.']
-  },
-  {
-    id: 'byline-small-at-the-end',
-    category: 'credit',
-    why: 'The author in a line of its own below the text.',
-    caseSensitive: true,
-    match: r`(?:by|BY|By:|– by|- by) ${fullName}`,
-    at: 'edge',
-    remove: ['by Ana Ruiz', 'BY ANA RUIZ'],
-    keep: ['by Ana Ruiz the sailor', 'by Monday']
-  },
-  {
-    id: 'view-count',
-    category: 'social',
-    why: 'How often the page was read.',
-    match:
-      '(?:(?:page |post |total |article )?(?:views?|hits|reads?) ?: ?[\\d,.]{1,10}k?|read ?[:(]? ?[\\d,.]{1,10} ?\\)? times?|(?:this (?:article|post|page) (?:has been|was) )?(?:viewed|read) [\\d,.]{1,10} times.{0,20}|[\\d,.]{1,7}k? (?:views|reads|hits)(?: [|•·] .{2,40})?)',
-    remove: ['Read 1234 times', 'Views: 1,234', '1,234 views'],
-    keep: ['Views: two, of the sea', 'Hits of 1990']
-  },
-  {
-    id: 'post-alone',
-    category: 'credit',
-    why: 'What the author is to the paper, in a line below the name.',
-    caseSensitive: true,
-    match: r`(?=(?:Senior|Staff|Chief|Deputy|Associate|Assistant|Managing|Executive|Contributing|Political|Business|Science|Health|Technology|Tech|Sports?|Education|Environment|Diplomatic|Foreign|National|Local|Special|Freelance|Guest|Investigative|Crime|Culture|Arts|Travel|Food|Economics|Markets|On-Air|Digital|News|Lead|Legal|Energy|Media|Features|City|Night|Weekend|Breaking|Global|World|Regional|Consumer|Housing|Transport|Security|Royal|Entertainment|Data|Multimedia|Opinion|General|US|UK) )(?:\p{Lu}[\p{L}-]{1,14})(?: (?:&|and) \p{Lu}[\p{L}-]{1,14})?(?: \p{Lu}[\p{L}-]{1,14}){0,3}(?: & \p{Lu}[\p{L}-]{1,14}(?: \p{Lu}[\p{L}-]{1,14}){0,2})? (?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor|Journalist|Commentator|Producer|Critic|Photographer|Blogger|writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)(?:, (?:The )?(?:\p{Lu}[\p{L}’'&.-]{1,20})(?: \p{Lu}[\p{L}’'&.-]{1,20}){0,3})?`,
-    at: 'edge',
-    remove: ['Senior Political Correspondent', 'Staff writer', 'Health Reporter, Harbour News'],
-    keep: ['Chief Executive', 'Wanted: Deputy Editor', 'Correspondent']
   }
 ]

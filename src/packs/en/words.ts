@@ -27,5 +27,16 @@ export const hour: string =
 /** Where a sentence has ended: what follows stands behind the text. */
 export const behindSentence = '(?<=[.!?…:”"’\')\\]_] ?)'
 
+/** Where a sentence begins, or nothing follows; for rules that tell capitals. */
+export const beforeSentence: string = r`(?=$| ["“‘']?\p{Lu})`
+
+/** Words with which a sentence goes on where what stood before it was no part of the text. */
+export const sentenceStarter =
+  '(?:The|In|But|He|She|It|They|A|An|This|That|On|At|After|While|As|For|However|When|If|We|His|Her|Meanwhile|Earlier|Last|Speaking|Asked|According|Some|Many|Both|Those|These|There|Also|And|Its|Their|Since|Under|Over|During|Recently|With|By|From|Despite|Although|Yet|So|Now|One|Two|Most|Such|Another|You|I|My|Our|To|What|How|Here)'
+
+/** Networks as their names are written, on which readers are asked to follow; not `X`, which needs more around it. */
+export const network =
+  '(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|WhatsApp|Threads|Bluesky|Mastodon|Google News|Medium|Substack|Pinterest|Snapchat|twitter|facebook|instagram)'
+
 /** One of several patterns. */
 export const any = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`

@@ -1,6 +1,8 @@
 import type {Rule} from '../../rule.ts'
 import {any} from '../words.ts'
 
+const r = String.raw
+
 /** What sites on shares, funds and crypto-currencies print around their articles. */
 export const financeRules: readonly Rule[] = [
   {
@@ -14,19 +16,25 @@ export const financeRules: readonly Rule[] = [
       "(?:as of this writing|on the date of publication|at the time of (?:writing|publication)),? [^.!?]{2,80}(?:did not|does not|didn[’']t|do not|had no|has no|held|holds|was long|owned)[^.!?]{0,100}(?:positions?|securities|stocks?|cryptocurrenc)\\b.{0,300}",
       '(?:at the time of (?:publication|writing)|as of this writing|on the date of publication),? [^.!?,]{1,40} (?:was|is|am|were) (?:long|short)\\b.{0,160}|[\\p{L} .’-]{3,40} (?:owns shares of|has positions? in|has no positions? in|recommends) [^.!?]{2,200}\\. the motley fool (?:owns|recommends|has) .{2,300}',
       'i wrote this article myself,? and it expresses my own opinions?.{0,320}',
-      "(?:i|we|i/we)(?: (?:am|are|have|has|do|did))? (?:not |no )?(?:receiving|received?) (?:any )?compensation for (?:it|this|writing).{0,240}|i have no business relationship with any company.{0,160}|(?:additional disclosure|analyst[’']s disclosure|seeking alpha[’']s disclosure) ?: .{4,400}"
+      "(?:i|we|i/we)(?: (?:am|are|have|has|do|did))? (?:not |no )?(?:receiving|received?) (?:any )?compensation for (?:it|this|writing).{0,240}|i have no business relationship with any company.{0,160}|(?:additional disclosure|analyst[’']s disclosure|seeking alpha[’']s disclosure) ?: .{4,400}",
+      r`.{2,120} (?:has|have|holds?|owns?|had)(?: no| a)?(?: long| short| beneficial)? (?:positions?|shares|stake|stocks?|holdings?) in (?:any of |either of |all of )?(?:the )?(?:stocks?|securities|companies|funds?|shares)?,? ?(?:mentioned|named|discussed).{0,360}`,
+      r`(?:[\p{L}’' ]{3,24}disclosure ?: ?)?I\/we have (?:no|a beneficial).{5,300}|this (?:content|article) was created by [^.!?]{2,60}, which is .{5,240}`
     ),
     at: 'tail',
     remove: [
       'Ana Ruiz has no position in any of the stocks mentioned. The Harbour Fool has a disclosure policy.',
       'The Motley Fool has a disclosure policy.',
       'I wrote this article myself, and it expresses my own opinions.',
-      'As of this writing, Jan Meer did not hold a position in any of the aforementioned securities.'
+      'As of this writing, Jan Meer did not hold a position in any of the aforementioned securities.',
+      'Ana Ruiz has no position in any of the stocks mentioned.',
+      'The Harbour Fool has a disclosure policy.'
     ],
     keep: [
       'The fund has a position in three of the companies, and none of them paid a dividend.',
       'The board owns shares of the mill.',
-      'At the time of writing, the boat has no name.'
+      'At the time of writing, the boat has no name.',
+      'The firm has a position in the market that was mentioned by both.',
+      'The fund has a disclosure policy that is old.'
     ]
   },
   {
@@ -37,14 +45,15 @@ export const financeRules: readonly Rule[] = [
       '(?:\\d{1,2}|ten|five|seven|three) (?:stocks|cryptos|companies) (?:we|that we|our analysts) (?:like|love|believe|think|prefer)[^.!?]{0,60}|(?:see|view|discover|click here (?:for|to see)|get) the (?:\\d{1,2}|ten|five|seven|three|top)(?: \\p{L}{3,10})? stocks(?: here| now| »| »)?[.!]?',
       '[*^]{0,2} ?(?:stock advisor|portfolio|market-beating)[\\p{L} ]{0,20} returns? as of .{4,60}|returns as of \\p{L}{3,9} \\d{1,2},? (?:19|20)\\d\\d\\.?',
       'when (?:investing geniuses|our (?:award-winning )?analyst)[^.!?]{0,60} (?:has|have) a (?:stock )?tip.{0,400}|(?:they|the team) just revealed what they believe (?:are|is) the.{0,240}',
-      'want the latest recommendations from [^?]{3,60}\\?.{0,260}|to read this article on \\p{L}{3,20}\\.com,? click here\\.?|(?:zacks investment research|more from investorplace|[^.!?]{3,80} ?: free stock analysis report(?: .{3,200})?)',
+      'want the latest recommendations from [^?]{3,60}\\?.{0,260}|to read this article on [\\p{L}. ]{3,40},? click here.{0,260}|(?:zacks investment research|more from investorplace|click to get this free report.{0,260}|[^.!?]{3,100} ?: free stock analysis report\\b.{0,300})',
       "(?:before you (?:consider|buy|make your next trade)|should you (?:invest|buy|you invest)) [^.!?]{2,80}[,?] (?:you[’']ll want to hear this|consider this|right now\\?)[:.]?|view (?:the |these )?(?:five|ten|top) stocks(?: here)?|want more great investing ideas\\?"
     ),
     remove: [
       '10 stocks we like better than Harbour Mills',
       '*Stock Advisor returns as of June 5, 2021',
       'Want the latest recommendations from Harbour Research? Today you can download seven picks.',
-      'To read this article on Zacks.com click here.'
+      'To read this article on Zacks.com click here.',
+      'Harbour Incorporated (HRB): Free Stock Analysis Report'
     ],
     keep: [
       'Ten stocks we bought in May have fallen since.',

@@ -1,29 +1,25 @@
 import type {Rule} from '../../rule.ts'
-import {audioRules} from './audio.ts'
-import {edgeRules} from './edges.ts'
+import {broadcasterRules} from './broadcasters.ts'
 import {financeRules} from './finance.ts'
 import {forumRules} from './forums.ts'
-import {inlineRules} from './inline.ts'
-import {noticeRules} from './notices.ts'
-import {peopleRules} from './people.ts'
+import {officeRules} from './offices.ts'
 import {platformRules} from './platforms.ts'
+import {podcastRules} from './podcasts.ts'
 import {recipeRules} from './recipes.ts'
 import {releaseRules} from './releases.ts'
 import {scienceRules} from './science.ts'
 import {shopRules} from './shops.ts'
 
-/** Sites that are no newspapers: blogs, shops, forums, portals, wires. */
+/** Sites that are no newspapers: platforms, stations, offices, shops, forums, wires. */
 export const siteRules: readonly Rule[] = [
   ...platformRules,
+  ...broadcasterRules,
+  ...officeRules,
   ...recipeRules,
   ...financeRules,
   ...scienceRules,
   ...releaseRules,
   ...forumRules,
   ...shopRules,
-  ...audioRules,
-  ...noticeRules,
-  ...peopleRules,
-  ...inlineRules,
-  ...edgeRules
+  ...podcastRules
 ]

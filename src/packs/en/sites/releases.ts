@@ -4,6 +4,34 @@ import {any} from '../words.ts'
 /** What wires for press releases, firms and law offices put around their texts. */
 export const releaseRules: readonly Rule[] = [
   {
+    id: 'press-release-frame',
+    category: 'credit',
+    why: 'Wires for press releases put these lines around every release.',
+    match: any(
+      '(?:news provided by|press release|news release|media release|for immediate release|official press release|pressemitteilung)\\s?[:.]?',
+      '(?:view (?:the )?(?:source|original) (?:version|content|press release|release)|(?:source|original) version)(?: to download multimedia)?(?: on|:| at)? ?.{0,160}',
+      '(?:to view (?:the|this) (?:source|original) version of this (?:press )?release|view the original (?:press )?release|this press release (?:was|is) (?:distributed|issued|published) (?:by|on|via)),? .{2,160}',
+      'cision view original content.{0,120}|(?:multimedia|photo|logo)(?: gallery)? (?:available|[-–]) ?:? ?https?://\\S{4,160}',
+      'copyright business wire .{0,20}|\\(?(?:globe newswire|pr newswire|business wire|prnewswire|accesswire)\\)?'
+    ),
+    remove: [
+      'NEWS PROVIDED BY',
+      'View source version on businesswire.com: https://www.businesswire.com/news/home/1',
+      'FOR IMMEDIATE RELEASE'
+    ],
+    keep: ['Press release of the day: a whale in the harbour', 'News provided by the pilots was scarce.']
+  },
+  {
+    id: 'release-source',
+    category: 'credit',
+    why: 'The firm that issued the release, below it.',
+    caseSensitive: true,
+    match: "SOURCE:? (?:The )?\\p{Lu}[\\p{L}&.,’'() -]{2,80}",
+    at: 'tail',
+    remove: ['SOURCE Harbour Media, Inc.'],
+    keep: ['SOURCE of the river', 'Source the planks locally']
+  },
+  {
     id: 'release-media',
     category: 'media',
     why: 'The address of a logo or a picture that goes with a release.',
@@ -67,7 +95,7 @@ export const releaseRules: readonly Rule[] = [
     match: any(
       '(?:the )?(?:content|information|material)s? (?:of|in|contained in|on|provided in) this (?:article|publication|alert|blog|update|newsletter|post|site|website|page|document|client alert|guide)[^.!?]{0,60} (?:is|are) (?:intended|provided|designed|meant|for|of a general|general)[^.!?]{0,160}\\b(?:guide|guidance|information|purposes|overview|nature|advice)\\b.{0,300}',
       '(?:specialist|specific|professional|legal|independent|appropriate|expert) (?:legal )?advice should (?:always )?be (?:sought|taken|obtained)\\b.{0,200}|(?:\\(?(?:this may be considered )?attorney advertising\\)?|prior results do not guarantee a similar outcome|past results do not guarantee)[.,]?.{0,200}|.{0,200}(?:no|not create an?|create an?|form an?|establish an?) attorney[-–]client relationship\\b.{0,200}',
-      'to print this article,? all you need is .{4,120}|popular articles (?:on|from) ?: ?.{4,120}|(?:register|login) (?:now )?for (?:your )?free,? (?:tailored|daily) .{4,120}|most read ?: contributor .{4,80}'
+      'to print this article,? all you need is .{4,120}|popular articles (?:on|from) ?: ?.{4,120}|(?:register|login) (?:now )?for (?:your )?free,? (?:tailored|daily) .{4,120}'
     ),
     at: 'tail',
     remove: [

@@ -1,5 +1,5 @@
 import type {Rule} from '../../rule.ts'
-import {any, behindSentence, fullDate, fullName} from '../words.ts'
+import {any, fullDate, fullName} from '../words.ts'
 
 const r = String.raw
 
@@ -53,46 +53,5 @@ export const scienceRules: readonly Rule[] = [
     at: 'tail',
     remove: ['Provided by Harbour University of Rye', 'Provided by: The Institute for Boats'],
     keep: ['Provided by Nature', 'Provided by Ana, the bread was gone by noon.']
-  },
-  {
-    id: 'explore-further',
-    category: 'related',
-    why: 'The label above a link to another article on the subject.',
-    match: '(?:explore further|read further|further information|learn more)\\s?[:»›→]?',
-    at: 'tail',
-    remove: ['Explore further'],
-    keep: ['Explore further north in May.']
-  },
-  {
-    id: 'title-in-brackets',
-    category: 'related',
-    why: 'The headline of another article or gallery, in brackets behind a sentence.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`${behindSentence}[\[(](?:\d{1,2} \p{Lu}[\p{L}’'-]{2,20} (?:\p{Ll}{2,4} )?(?=\p{Lu})|(?:(?:See |In )?(?:Photos|Images|Pictures|Video|Gallery|Infographic|Album|Countdown|Quiz|Slideshow|Podcast|Related|Read|Watch|RELATED|READ|VIDEO|PHOTOS|WATCH|Read [Mm]ore|See [Aa]lso|Also [Rr]ead|Read [Aa]lso)) ?: ?)[^()\[\]]{6,120}(?<!\.)[\])](?=$| ["“]?\p{Lu})`,
-    remove: [
-      'They swim by night. ⟦[7 Strange Facts About Eels]⟧',
-      'They swim by night. ⟦(Photos: The Eels of the Weir)⟧ Nobody knows why.',
-      'They swim. ⟦[Read more: Eels return to the weir]⟧'
-    ],
-    keep: [
-      'They swim by night. (7 of them were caught.)',
-      'It is loud. [Video was not allowed in the hall.]',
-      'They met in May. (12 May is a feast.)'
-    ]
-  },
-  {
-    id: 'original-article-on',
-    category: 'credit',
-    why: 'Names the site that had the article first, behind the account of the site.',
-    scope: 'span',
-    caseSensitive: true,
-    match: r`(?:^|${behindSentence})(?:(?:Follow|Like|Find) [^!?"“]{4,160}[.!&+] )?(?:(?:The )?[Oo]riginal (?:article|story|post|version)(?: published)? (?:on|at|from|appeared (?:on|in|at)) (?:the )?\p{Lu}[\p{L}\d.’'&-]{0,24}(?: [\p{Lu}\d&oaftdi][\p{L}\d.’'&-]{0,24}){0,3}|(?:Reposted|Reprinted|Republished|Cross-posted|Crossposted|Reproduced) (?:here )?(?:with permission )?(?:from|by permission of|courtesy of) (?:the )?\p{Lu}[\p{L}\d.’'&-]{0,24}(?: [\p{Lu}\d&oaftdi][\p{L}\d.’'&-]{0,24}){0,5})\.?$`,
-    at: 'tail',
-    remove: [
-      'They swim by night. ⟦Original article on Harbour Science.⟧',
-      '⟦Follow us @harbourscience, Facebook & Google+. Original article on Harbour Science.⟧'
-    ],
-    keep: ['They swim. Original story at its best.', 'Reprinted from May on, it sold.']
   }
 ]

@@ -1,11 +1,12 @@
 import type {Rule} from '../../rule.ts'
 import {any} from '../words.ts'
 
+const r = String.raw
 const player =
   '(?:apple podcasts?|spotify|stitcher|google podcasts?|google play(?: music)?|itunes|overcast|pocket casts?|soundcloud|tunein|iheart(?: ?radio)?|amazon music|castbox|podbean|pandora|audible|youtube(?: music)?|rss(?: feed)?|deezer|radiopublic|player fm|android|e-?mail|castro)'
 
-/** What podcasts, transcripts and pages with films print around their texts. */
-export const audioRules: readonly Rule[] = [
+/** What podcasts and their transcripts print around their texts. */
+export const podcastRules: readonly Rule[] = [
   {
     id: 'podcast-subscribe',
     category: 'subscribe',
@@ -15,18 +16,27 @@ export const audioRules: readonly Rule[] = [
       `\\W{0,3}(?:(?:you can )?(?:subscribe|listen|follow(?: us)?|available|find us|download|rate and review|also on|get it|stream)(?: for free| now| here)?(?: to)?(?: (?:this|our|the) (?:podcast|show|episode)| us)?(?: and subscribe)?(?: on| in| at| via)?(?:: ?| ))${player}(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})?(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})?(?:(?: [|/•·]|,(?: and| or)?| and| or| &)? (?:on )?${player})?(?:(?: [|/•·]|,(?: and| or)?| and| or| &) .{2,80})?[.!]?`,
       `podcast(?: \\([^()]{2,40}\\))? ?: ?(?:play in new window|download|embed)(?: ?[|•·] ?(?:download|embed|play in new window))?(?: ?[|•·] ?(?:download|embed))?(?: ?\\(duration.{4,40}\\))?(?: subscribe:? .{2,100})?|\\(duration ?: ?[\\d:]{3,9} ?[—–-] ?[\\d.]{1,7} ?[mk]b\\)`,
       '(?:please )?(?:rate|like|review|share|subscribe)(?:, (?:rate|like|review|share|comment|follow|subscribe)){1,3},? (?:and|&) (?:subscribe|share|review|follow|rate)\\b[^.!?]{0,60}[.!]?',
-      '(?:listen|subscribe|play|download)(?: to| now to)? (?:(?:the|this) (?:full |latest |entire )?(?:episode|podcast|show)|episode \\d{1,4}|it)? ?(?:below|here|above|now)[:.!]?|(?:subscribe to (?:the|our) podcast|download (?:the )?(?:transcript|audio|mp3|episode)|(?:read|view|see|show|hide) (?:the )?(?:full )?transcript|episode transcript|full transcript|right[- ]click (?:here )?to download.{0,60})[.!:]?'
+      '(?:listen|subscribe|play|download)(?: to| now to)? (?:(?:the|this) (?:full |latest |entire )?(?:episode|podcast|show)|episode \\d{1,4}|it)? ?(?:below|here|above|now)[:.!]?|(?:subscribe to (?:the|our) podcast|download (?:the )?(?:transcript|audio|mp3|episode)|(?:read|view|see|show|hide) (?:the )?(?:full )?transcript|episode transcript|full transcript|right[- ]click (?:here )?to download.{0,60})[.!:]?',
+      r`[^\p{L}“"]{0,4}(?:listen|subscribe|follow|tap|download|find|hear|catch|click|get|you can|check out|search)\b[^.!?“”"]{3,200}(?:wherever|where|anywhere) you (?:usually )?(?:get|listen to|find|download) (?:your |all your )?podcasts.{0,40}|listen to (?:our|the latest) [^.!?“”"]{2,40} podcast(?: (?:for|on|with|here|now|to) [^.!?“”"]{3,100})?[.!]?`,
+      'listen to (?:the )?(?:full|entire|complete|latest) (?:podcast )?(?:episode|interview|podcast|conversation)(?: (?:here|below|on|at|with) ?.{0,60})?(?: ?: ?https?://\\S{4,160})?[.!]?',
+      '(?:itunes|apple podcasts|stitcher|rss)(?: \\(\\w{2,5}\\))? [|/•·] (?:itunes|apple podcasts|rss|spotify|stitcher|google podcasts|overcast|soundcloud)\\b[^.!?]{0,120}'
     ),
     remove: [
       'Subscribe on Apple Podcasts, Spotify, Stitcher or wherever you get your podcasts.',
       'Subscribe: Apple Podcasts | Spotify | RSS',
       'Podcast: Play in new window | Download (Duration: 32:15 — 29.6MB)',
-      'Download Transcript'
+      'Download Transcript',
+      'Listen to the Harbour podcast wherever you get your podcasts',
+      'Listen to our Inside Rye podcast for the latest analysis',
+      'iTunes (HD) | iTunes (SD) | RSS',
+      'Listen to the full episode here'
     ],
     keep: [
       'Listen here, he said.',
       'Spotify and Apple Music pay less.',
-      'Follow the path, and find mushrooms wherever you look.'
+      'Follow the path, and find mushrooms wherever you look.',
+      'Listen to the sea where you get off.',
+      'It is free wherever you get your podcasts.'
     ]
   },
   {
@@ -43,29 +53,5 @@ export const audioRules: readonly Rule[] = [
       'This is a rush transcript. Copy may not be in its final form.'
     ],
     keep: ['Transcripts were kept in a box for forty years.', 'This transcript has been edited for clarity.']
-  },
-  {
-    id: 'player-words',
-    category: 'media',
-    why: 'The clock and the messages of a player.',
-    match: any(
-      '(?:play |pause )?\\d{1,2}:\\d\\d(?::\\d\\d)? ?[/|] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: (?:1x|mute|unmute|download|share|settings)){0,4}',
-      "(?:sorry[,!.] ?)?(?:but )?your browser (?:doesn[’']t|does not|can[’']t|cannot)[^.!?]{2,80}(?:video|audio|element|tag|iframes?|frames|embedded|html5|content|canvas)s?\\b.{0,100}",
-      'use up/down arrow keys to increase or decrease volume\\.?|(?:loading|buffering|please wait)(?: (?:the )?(?:video|player|audio|content|ad|article|comments|more|podcast|map|form|poll|tweet|gallery))? ?(?:\\.{2,3}|…)',
-      "(?:now (?:playing|watching)|currently (?:playing|watching|reading)|you[’']re (?:watching|reading))\\s?[:–-] .{8,120}[^.!,;]|(?:\\p{L}{3,20} )?video of the day|watch the (?:full )?(?:video|trailer|clip|interview|episode|footage) (?:below|above|here|now)[:.!]?|(?:watch|see|view|play) (?:the )?(?:video|trailer|clip)(?: (?:below|above|here|now))?[:.!]?"
-    ),
-    remove: [
-      '0:00 / 3:41',
-      "Sorry, your browser doesn't support embedded videos.",
-      'Loading video…',
-      'Now Playing: The last lighthouse keeper speaks',
-      'Watch the video below:'
-    ],
-    keep: [
-      'Now playing: chess.',
-      '0:00 was the score',
-      'Loading the boats took a day.',
-      'The video of the day was hers.'
-    ]
   }
 ]
