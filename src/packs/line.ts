@@ -1,6 +1,6 @@
+import {sentenceStarts} from '../document/sentences.ts'
 import type {CompiledRule} from './compile.ts'
 import {edgeSymbol} from './edges.ts'
-import {sentenceStarts} from './sentences.ts'
 import {narrowText, smallLetters} from './source.ts'
 import {isSpace} from './symbols.ts'
 

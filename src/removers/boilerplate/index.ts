@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {strengths} from '../../document/category.ts'
+import {type Strength, strengths} from '../../document/category.ts'
 import type {Edit} from '../../document/edit.ts'
 import {decideLines, type Verdict} from '../../model/decide.ts'
 import {defaultModel} from '../../model/default.ts'
@@ -14,6 +14,7 @@ import {type Removal, removalEdits} from '../removal.ts'
 import {type Remover, removerPlugin} from '../remover.ts'
 import {headlineEnd} from './headline.ts'
 import {linesAround} from './position.ts'
+import {divideRunningText, saysSomething} from './running-text.ts'
 import {linesBehind, seamsAfter} from './seams.ts'
 
 /** Options of {@link retextBoilerplate}; `lang` chooses the packs, all of them if it is unknown. */
@@ -73,6 +74,7 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
       // page it knows with its menus, most of which rules would take from under it.
       if (model && (kind === 'page' || removals.length === 0))
         removals = [...removals, ...byClassifier(text, model, found, seams)]
+      if (model && kind === 'article' && removals.length === 0) removals = inRunningText(text, model, found)
       if (removals.length === 0) return []
       const edits = removalEdits(text, removals)
       last = {text, matches, edits, seams}
@@ -121,6 +123,35 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
       })
       .filter(isEnabled)
   }
+
+  // Sentences of long lines, looked at as if each were a line; where no whole line went, so that it is asked once.
+  function inRunningText(text: string, model: LineModel, kept: readonly Removal[]): Removal[] {
+    const divided = divideRunningText(text)
+    if (!divided) return []
+    const isKept = (start: number, end: number): boolean =>
+      kept.some((removal) => removal.start < end && start < removal.end)
+    return decideLines(divided.text, model, {kind, strength})
+      .flatMap(({line, probability, category, evidence}): Removal[] => {
+        const {start, end, isSentence} = divided.pieces[line]!
+        if (!isSentence || probability < leastInRunningText[strength] || isKept(start, end)) return []
+        if (!saysSomething(text.slice(start, end))) return []
+        return [
+          {start, end, rule: 'classifier', category, evidence: `${evidence}; as a sentence of a long line`}
+        ]
+      })
+      .filter(isEnabled)
+  }
+}
+
+/**
+ * From which probability on a sentence of a long line goes. The model has learnt from lines, and of every other article
+ * of 24 sources the sentences that it takes from here on are boilerplate, but for three in forty; down to .78 it would
+ * be half of them.
+ */
+const leastInRunningText: Readonly<Record<Strength, number>> = {
+  precise: 0.92,
+  balanced: 0.86,
+  aggressive: 0.7
 }
 
 function lineStarts(text: string): number[] {
