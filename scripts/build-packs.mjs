@@ -1,7 +1,7 @@
 // Evaluates and analyses the rules that come with bersih, and writes the outcome where the built package looks for it.
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {analyse} from '../dist/packs/analysis.js'
-import {storePack} from '../dist/packs/stored.js'
+import {analyse} from '../dist/matching/analysis.js'
+import {storePack} from '../dist/matching/stored.js'
 import {writtenPacks} from '../dist/packs/written.js'
 
 const folder = new URL('../dist/packs/built/', import.meta.url)

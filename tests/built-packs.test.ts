@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {analyse} from '../src/packs/analysis.ts'
+import {analyse} from '../src/matching/analysis.ts'
+import {storePack} from '../src/matching/stored.ts'
 import {languages, packsFor} from '../src/packs/index.ts'
-import {storePack} from '../src/packs/stored.ts'
 import {writtenPacks} from '../src/packs/written.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {buildFinder} from '../src/packs/finder.ts'
-import {foldUnit} from '../src/packs/literals.ts'
+import {buildFinder} from '../src/matching/finder.ts'
+import {foldUnit} from '../src/matching/literals.ts'
 
 const fold = (text: string): string =>
   Array.from({length: text.length}, (_, at) => foldUnit(text[at]!)).join('')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {narrowSource, narrowText} from '../src/packs/source.ts'
+import {narrowSource, narrowText} from '../src/matching/source.ts'
 
 const properties = [
   '\\p{L}',

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {createCleaner} from '../src/index.ts'
+import type {Pack} from '../src/matching/rule.ts'
+import {type SampleOptions, testRules} from '../src/matching/samples.ts'
+import {parsePack} from '../src/matching/schema.ts'
 import {packsFor} from '../src/packs/index.ts'
-import type {Pack} from '../src/packs/rule.ts'
-import {type SampleOptions, testRules} from '../src/packs/samples.ts'
-import {parsePack} from '../src/packs/schema.ts'
 
 const packs = packsFor(undefined)
 

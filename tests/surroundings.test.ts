@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {Around, SurroundingsList} from '../src/packs/around.ts'
-import {compileRule} from '../src/packs/compile.ts'
+import {Around, SurroundingsList} from '../src/matching/around.ts'
+import {compileRule} from '../src/matching/compile.ts'
+import {foldUnit} from '../src/matching/literals.ts'
+import type {Rule} from '../src/matching/rule.ts'
+import {expressionSource, smallLetters} from '../src/matching/source.ts'
 import {packsFor} from '../src/packs/index.ts'
-import {foldUnit} from '../src/packs/literals.ts'
-import type {Rule} from '../src/packs/rule.ts'
-import {expressionSource, smallLetters} from '../src/packs/source.ts'
 
 const packs = packsFor(undefined)
 

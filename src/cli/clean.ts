@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {StreamOptions, Target} from '../engine/run-options.ts'
+import type {Pack} from '../matching/rule.ts'
 import {packsFor} from '../packs/index.ts'
-import type {Pack} from '../packs/rule.ts'
 import {unifiedDiff} from '../report/diff.ts'
 import {printable} from '../report/printable.ts'
 import type {DocumentReport, Summary} from '../report/run-report.ts'

@@ -1,5 +1,5 @@
-import type {Pack} from '../packs/rule.ts'
-import {parsePack} from '../packs/schema.ts'
+import type {Pack} from '../matching/rule.ts'
+import {parsePack} from '../matching/schema.ts'
 import {printable} from '../report/printable.ts'
 import {readData} from './read-data.ts'
 import {UsageError} from './usage-error.ts'

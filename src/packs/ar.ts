@@ -1,9 +1,9 @@
+import type {Pack} from '../matching/rule.ts'
 import {creditRules} from './ar/credit.ts'
 import {interfaceRules} from './ar/interface.ts'
 import {pageRules} from './ar/page.ts'
 import {vocabulary} from './forms/ar.ts'
 import {formRules} from './forms/index.ts'
-import type {Pack} from './rule.ts'
 
 /** Arabic: news portals. */
 const pack: Pack = {

@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {appealRules} from './de/appeals.ts'
 import {bylineRules} from './de/bylines.ts'
 import {colophonRules} from './de/colophon.ts'
@@ -13,7 +14,6 @@ import {sharingRules} from './de/sharing.ts'
 import {subscriptionRules} from './de/subscriptions.ts'
 import {vocabulary} from './forms/de.ts'
 import {formRules} from './forms/index.ts'
-import type {Pack} from './rule.ts'
 
 /** German: newspapers, magazines and blogs of Germany, Austria and Switzerland. */
 const pack: Pack = {

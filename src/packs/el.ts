@@ -1,7 +1,7 @@
+import type {Pack, Rule} from '../matching/rule.ts'
 import {vocabulary} from './forms/el.ts'
 import {formRules} from './forms/index.ts'
 import {personName as name, networks} from './patterns.ts'
-import type {Pack, Rule} from './rule.ts'
 
 const month =
   '(?:ιαν(?:ουαρίου|\\.)?|φεβ(?:ρουαρίου|\\.)?|μαρ(?:τίου|\\.)?|μάρ\\.?|απρ(?:ιλίου|\\.)?|μα[ΐϊί](?:ου|\\.)?|ιουν(?:ίου|\\.)?|ιουλ(?:ίου|\\.)?|αυγ(?:ούστου|\\.)?|αύγ\\.?|σεπ(?:τεμβρίου|τ?\\.)?|οκτ(?:ωβρίου|\\.)?|νοε(?:μβρίου|\\.)?|δεκ(?:εμβρίου|\\.)?)'

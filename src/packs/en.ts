@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {advertisingRules} from './en/advertising.ts'
 import {authorNoteRules} from './en/author-notes.ts'
 import {bylineRules} from './en/bylines.ts'
@@ -28,7 +29,6 @@ import {topicRules} from './en/topics.ts'
 import {wireRules} from './en/wires.ts'
 import {vocabulary} from './forms/en.ts'
 import {formRules} from './forms/index.ts'
-import type {Pack} from './rule.ts'
 
 /** English: the words of news sites, magazines and blogs, and of the software that they run on. */
 const pack: Pack = {

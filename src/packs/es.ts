@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {bylineRules} from './es/bylines.ts'
 import {creditRules} from './es/credit.ts'
 import {discussionRules} from './es/discussion.ts'
@@ -13,7 +14,6 @@ import {sharingRules} from './es/sharing.ts'
 import {subscriptionRules} from './es/subscriptions.ts'
 import {vocabulary} from './forms/es.ts'
 import {formRules} from './forms/index.ts'
-import type {Pack} from './rule.ts'
 
 /** Spanish: newspapers, magazines and blogs of Spain and the Americas. */
 const pack: Pack = {

@@ -1,9 +1,9 @@
+import type {Pack} from '../matching/rule.ts'
 import {creditRules} from './fa/credit.ts'
 import {interfaceRules} from './fa/interface.ts'
 import {pageRules} from './fa/page.ts'
 import {vocabulary} from './forms/fa.ts'
 import {formRules} from './forms/index.ts'
-import type {Pack} from './rule.ts'
 
 /** Persian: news agencies. */
 const pack: Pack = {

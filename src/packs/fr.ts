@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {vocabulary} from './forms/fr.ts'
 import {formRules} from './forms/index.ts'
 import {bylineRules} from './fr/bylines.ts'
@@ -11,7 +12,6 @@ import {promptRules} from './fr/prompts.ts'
 import {readAlsoRules} from './fr/read-also.ts'
 import {sharingRules} from './fr/sharing.ts'
 import {subscriptionRules} from './fr/subscriptions.ts'
-import type {Pack} from './rule.ts'
 
 /** French: newspapers, magazines and blogs. */
 const pack: Pack = {

@@ -1,9 +1,9 @@
+import type {Pack} from '../matching/rule.ts'
 import {vocabulary} from './forms/hi.ts'
 import {formRules} from './forms/index.ts'
 import {creditRules} from './hi/credit.ts'
 import {pageRules} from './hi/page.ts'
 import {promptsRules} from './hi/prompts.ts'
-import type {Pack} from './rule.ts'
 
 /** Hindi: news portals. */
 const pack: Pack = {

@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {afterTextRules} from './id/after-text.ts'
 import {authorsRules} from './id/authors.ts'
 import {beforeTextRules} from './id/before-text.ts'
@@ -29,7 +30,6 @@ import {signoffRules} from './id/signoff.ts'
 import {siteThemesRules} from './id/site-themes.ts'
 import {stampRules} from './id/stamp.ts'
 import {widgetsRules} from './id/widgets.ts'
-import type {Pack} from './rule.ts'
 
 /** Indonesian: news portals first, then magazines, blogs and fact-checks. */
 const pack: Pack = {

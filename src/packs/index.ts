@@ -1,6 +1,6 @@
+import type {Pack, Rule} from '../matching/rule.ts'
+import {readPack} from '../matching/stored.ts'
 import {builtPack} from './built-packs.ts'
-import type {Pack, Rule} from './rule.ts'
-import {readPack} from './stored.ts'
 
 /** Sites of one language print the phrases of another: what else applies to texts of a language. */
 const neighbours: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/it.ts'
 import {bylineRules} from './it/bylines.ts'
@@ -13,7 +14,6 @@ import {promptRules} from './it/prompts.ts'
 import {readAlsoRules} from './it/read-also.ts'
 import {sharingRules} from './it/sharing.ts'
 import {subscriptionRules} from './it/subscriptions.ts'
-import type {Pack} from './rule.ts'
 
 /** Italian: newspapers, magazines and blogs. */
 const pack: Pack = {

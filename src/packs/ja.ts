@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/ja.ts'
 import {creditRules} from './ja/credit.ts'
@@ -5,7 +6,6 @@ import {interfaceRules} from './ja/interface.ts'
 import {legalRules} from './ja/legal.ts'
 import {linkRules} from './ja/links.ts'
 import {pageRules} from './ja/page.ts'
-import type {Pack} from './rule.ts'
 
 /** Japanese: news portals. */
 const pack: Pack = {

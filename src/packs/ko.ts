@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/ko.ts'
 import {creditRules} from './ko/credit.ts'
@@ -6,7 +7,6 @@ import {linkRules} from './ko/links.ts'
 import {noticeRules} from './ko/notices.ts'
 import {pageRules} from './ko/page.ts'
 import {wireRules} from './ko/wires.ts'
-import type {Pack} from './rule.ts'
 
 /** Korean: news portals. */
 const pack: Pack = {

@@ -1,9 +1,9 @@
+import type {Pack} from '../matching/rule.ts'
 import {creditRules} from './ms/credit.ts'
 import {interfaceRules} from './ms/interface.ts'
 import {linkRules} from './ms/links.ts'
 import {pageRules} from './ms/page.ts'
 import {promptRules} from './ms/prompts.ts'
-import type {Pack} from './rule.ts'
 
 const r = String.raw
 

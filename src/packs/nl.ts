@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/nl.ts'
 import {appealRules} from './nl/appeals.ts'
@@ -13,7 +14,6 @@ import {promptRules} from './nl/prompts.ts'
 import {readAlsoRules} from './nl/read-also.ts'
 import {sharingRules} from './nl/sharing.ts'
 import {subscriptionRules} from './nl/subscriptions.ts'
-import type {Pack} from './rule.ts'
 
 /** Dutch: newspapers, magazines and blogs of the Netherlands and Flanders. */
 const pack: Pack = {

@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/pl.ts'
 import {appealRules} from './pl/appeals.ts'
@@ -5,7 +6,6 @@ import {colophonRules} from './pl/colophon.ts'
 import {creditRules} from './pl/credit.ts'
 import {linkRules} from './pl/links.ts'
 import {promptRules} from './pl/prompts.ts'
-import type {Pack} from './rule.ts'
 
 /** Polish: news portals. */
 const pack: Pack = {

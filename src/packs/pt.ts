@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/pt.ts'
 import {bylineRules} from './pt/bylines.ts'
@@ -13,7 +14,6 @@ import {promptRules} from './pt/prompts.ts'
 import {readAlsoRules} from './pt/read-also.ts'
 import {sharingRules} from './pt/sharing.ts'
 import {subscriptionRules} from './pt/subscriptions.ts'
-import type {Pack} from './rule.ts'
 
 /** Portuguese: portals, newspapers and institutions of Brazil and Portugal. */
 const pack: Pack = {

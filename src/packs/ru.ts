@@ -1,3 +1,4 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/ru.ts'
 import {creditRules} from './ru/credit.ts'
@@ -6,7 +7,6 @@ import {gluedRules} from './ru/glued.ts'
 import {labelRules} from './ru/labels.ts'
 import {linkRules} from './ru/links.ts'
 import {promptRules} from './ru/prompts.ts'
-import type {Pack} from './rule.ts'
 
 /** Russian: news portals and magazines. */
 const pack: Pack = {

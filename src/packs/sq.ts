@@ -1,7 +1,7 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/sq.ts'
 import {clock, digitDate, labels, networks, personName, pictureOwner} from './patterns.ts'
-import type {Pack} from './rule.ts'
 
 const month = '(?:jan|shk|mar|pri|maj|qer|korr|gus|sht|tet|nën|nen|dhj)\\p{L}{0,6}'
 const date = `(?:e (?:hënë|martë|mërkurë|enjte|premte|shtunë|diel|hene|marte|merkure|shtune),? )?\\d{1,2} ${month},? (?:19|20)\\d\\d`

@@ -1,4 +1,4 @@
-import type {Pack} from './rule.ts'
+import type {Pack} from '../matching/rule.ts'
 
 const r = String.raw
 

@@ -1,6 +1,6 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/th.ts'
-import type {Pack} from './rule.ts'
 import {creditRules} from './th/credit.ts'
 import {interfaceRules} from './th/interface.ts'
 import {pageRules} from './th/page.ts'

@@ -1,6 +1,6 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/tr.ts'
-import type {Pack} from './rule.ts'
 import {creditRules} from './tr/credit.ts'
 import {frameRules} from './tr/frame.ts'
 import {gluedRules} from './tr/glued.ts'

@@ -1,6 +1,6 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/uk.ts'
-import type {Pack} from './rule.ts'
 import {creditRules} from './uk/credit.ts'
 import {frameRules} from './uk/frame.ts'
 import {gluedRules} from './uk/glued.ts'

@@ -1,5 +1,5 @@
+import type {Pack} from '../matching/rule.ts'
 import {personName} from './patterns.ts'
-import type {Pack} from './rule.ts'
 import {embedRules} from './und/embeds.ts'
 import {markdownRules} from './und/markdown.ts'
 import {pictureOwnerRules} from './und/owners-of-pictures.ts'

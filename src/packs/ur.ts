@@ -1,6 +1,6 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/ur.ts'
-import type {Pack} from './rule.ts'
 import {creditRules} from './ur/credit.ts'
 import {interfaceRules} from './ur/interface.ts'
 import {linkRules} from './ur/links.ts'

@@ -1,6 +1,6 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/vi.ts'
-import type {Pack} from './rule.ts'
 import {creditRules} from './vi/credit.ts'
 import {frameRules} from './vi/frame.ts'
 import {gluedRules} from './vi/glued.ts'

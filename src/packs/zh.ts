@@ -1,6 +1,6 @@
+import type {Pack} from '../matching/rule.ts'
 import {formRules} from './forms/index.ts'
 import {vocabulary} from './forms/zh.ts'
-import type {Pack} from './rule.ts'
 import {creditRules} from './zh/credit.ts'
 import {interfaceRules} from './zh/interface.ts'
 import {pageRules} from './zh/page.ts'

@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {clock, digitDate, labels, personName, pictureOwner} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 
 const month = '(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?'
 const date = `(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?,? ?(?:der |den )?)?\\d{1,2}\\. ?${month},? ?(?:19|20)\\d\\d`

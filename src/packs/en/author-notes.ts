@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {personName as name} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 import {any, fullName} from './words.ts'
 
 const r = String.raw

@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {networks} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 
 /** Buttons to share a page, and requests to follow its publisher. */
 export const sharingRules: readonly Rule[] = [

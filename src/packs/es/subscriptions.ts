@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Requests to subscribe, to pay and to install an application, and the forms and walls that go with them. */
 export const subscriptionRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {decoration, fullName} from './patterns.ts'
 import {sentenceStarters} from './sentence-starters.ts'
 import type {Lexicon} from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {anyNetwork, anyOf, anySmall, decoration, hasCapitals, owner} from './patterns.ts'
 import {type Phrases, phrases} from './phrases.ts'
 import {expand, type Lexicon} from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {alsoCapital, anyOf, dateOf} from './patterns.ts'
 import {sentenceStarters} from './sentence-starters.ts'
 import type {InText, Lexicon} from './vocabulary.ts'

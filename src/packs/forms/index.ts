@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {appealForms} from './appeals.ts'
 import {authorAndPaperForms} from './author-and-paper.ts'
 import {bylineForms} from './bylines.ts'

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {alsoTitled, anyOf, anySmall, decoration, hasCapitals, separator} from './patterns.ts'
 import type {Lexicon} from './vocabulary.ts'
 

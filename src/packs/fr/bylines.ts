@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {clock, digitDate, labels, personName, pictureOwner} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 
 const month = '(?:janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)\\p{L}{0,6}\\.?'
 const date = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\\d{1,2}(?:er)? ${month} (?:19|20)\\d\\d`

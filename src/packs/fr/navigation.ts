@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Menus, pagination and links for screen readers. */
 export const navigationRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {name, pictureSite, site} from './words.ts'
 
 const r = String.raw

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 import {before, behind, between, opener, plainOpener} from './glued.ts'
 import {name, pictureSite, site} from './words.ts'
 

@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {clock, digitDate, labels, personName, pictureOwner} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 import {date, month} from './words.ts'
 
 /** Bylines, dates, owners of pictures and sources, each behind its usual label or in a line of its own. */

@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {labels, personName} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 import {agency, date, fullName, month, weekday} from './words.ts'
 
 const r = String.raw

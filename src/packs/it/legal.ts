@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Copyright, disclaimers, cookies, and the links of a legal footer. */
 export const legalRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Labels of advertisements, and what players, galleries and embeds leave behind. */
 export const mediaRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 const r = String.raw
 const weekday = r`(?:[（(] ?[月火水木金土日](?:曜日?|・祝|・休)?[）)]|[月火水木金土日]曜日?| (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?`

@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {clock, digitDate, labels, personName, pictureOwner} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 
 const month = '(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,6}\\.?'
 const date = `(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\\.?,? )?\\d{1,2} ${month},? (?:19|20)\\d\\d`

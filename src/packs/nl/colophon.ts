@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {fullName} from '../forms/patterns.ts'
-import type {Rule} from '../rule.ts'
 
 const r = String.raw
 const post =

@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {clock, personName} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 
 const r = String.raw
 const name = r`\p{Lu}[\p{L}.’'-]{0,24}(?: [\p{Lu}dvteé][\p{L}.’'-]{0,24}){1,5}`

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Comments and corrections, and the subjects under which an article is filed. */
 export const discussionRules: readonly Rule[] = [

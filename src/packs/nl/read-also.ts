@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Labels before and above links to other articles, and links to the rest of a teaser. */
 export const readAlsoRules: readonly Rule[] = [

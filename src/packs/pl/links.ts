@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Other articles, sections, menus and players. */
 export const linkRules: readonly Rule[] = [

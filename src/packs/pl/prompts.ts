@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 const channel =
   '(?:google news|wiadomości google|google|facebook|facebooku|instagram|twitter|youtube|whatsapp|telegram|tiktok|messenger|newsletter|kanał|mediach społecznościowych|social media|rss|aplikacj|powiadomie)'

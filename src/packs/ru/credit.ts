@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {digitDate, personName as name} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 import {givenName, month} from './words.ts'
 
 const time = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?'

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 const channel =
   '(?:telegram|телеграм|тг-канал|whatsapp|ватсап|viber|вайбер|вконтакте|«вконтакте»|вк\\b|vk\\b|дзен|одноклассник|facebook|фейсбук|instagram|инстаграм|twitter|твиттер|youtube|ютуб|rutube|рутуб|google|яндекс\\.|макс\\b|max\\b|соцсет|социальных сет|rss|мессенджер)'

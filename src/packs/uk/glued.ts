@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** What has been glued to a paragraph, or left between two sentences. */
 export const gluedRules: readonly Rule[] = [

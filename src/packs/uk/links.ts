@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 /** Labels of links to other articles, and links to the rest of a teaser. */
 export const linkRules: readonly Rule[] = [

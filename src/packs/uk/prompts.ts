@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 const channel =
   '(?:telegram|телеграм|whatsapp|viber|вайбер|facebook|фейсбук|instagram|інстаграм|twitter|твіттер|x\\b|youtube|ютуб|tiktok|google|threads|соцмереж|соціальних мереж|канал|rss|пошт)'

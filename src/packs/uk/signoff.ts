@@ -1,5 +1,5 @@
+import type {Rule} from '../../matching/rule.ts'
 import {personName as name} from '../patterns.ts'
-import type {Rule} from '../rule.ts'
 import {agencies, time, worded} from './words.ts'
 
 /** Press offices, authors and agencies that sign a text, and photographers within a line. */

@@ -1,4 +1,4 @@
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../../matching/rule.ts'
 
 const name = '[\\p{Script=Han}·]{2,4}'
 const next = `(?:[ 、，,]{1,2}${name})?`

@@ -1,8 +1,8 @@
 import type {Category} from '../../document/category.ts'
-import type {CompiledFollowing} from '../../packs/compile.ts'
-import type {Match} from '../../packs/matcher.ts'
-import type {Rule} from '../../packs/rule.ts'
-import {smallLetters} from '../../packs/source.ts'
+import type {CompiledFollowing} from '../../matching/compile.ts'
+import type {Match} from '../../matching/matcher.ts'
+import type {Rule} from '../../matching/rule.ts'
+import {smallLetters} from '../../matching/source.ts'
 
 interface Line {
   readonly start: number

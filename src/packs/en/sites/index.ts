@@ -1,4 +1,4 @@
-import type {Rule} from '../../rule.ts'
+import type {Rule} from '../../../matching/rule.ts'
 import {broadcasterRules} from './broadcasters.ts'
 import {financeRules} from './finance.ts'
 import {forumRules} from './forums.ts'

@@ -1,4 +1,4 @@
-import type {Rule} from '../../rule.ts'
+import type {Rule} from '../../../matching/rule.ts'
 import {any} from '../words.ts'
 
 /** What the software and the platforms of blogs and letters put around the text of whoever writes there. */

@@ -1,4 +1,4 @@
-import type {Rule} from '../../rule.ts'
+import type {Rule} from '../../../matching/rule.ts'
 import {any} from '../words.ts'
 
 /** What wires for press releases, firms and law offices put around their texts. */
