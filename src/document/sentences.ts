@@ -35,3 +35,10 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   }
   return starts
 }
+
+const opening = /["“„«「『]/u
+const closed = /["”»」』]$/u
+
+/** Whether a sentence closes a quotation that began before it: somebody said it, whatever it looks like. */
+export const endsQuotation = (sentence: string): boolean =>
+  closed.test(sentence) && !opening.test(sentence.slice(0, -1))

@@ -1,4 +1,4 @@
-import {sentenceStarts} from '../document/sentences.ts'
+import {endsQuotation, sentenceStarts} from '../document/sentences.ts'
 import type {CompiledRule} from './compile.ts'
 import {edgeSymbol} from './edges.ts'
 import {narrowText, smallLetters} from './source.ts'
@@ -84,6 +84,7 @@ export class Line extends Stretch {
   count = 1
   #next = 0
   #starts: readonly number[] | undefined
+  #isQuoted = false
 
   constructor(text: string) {
     super(text)
@@ -107,7 +108,7 @@ export class Line extends Stretch {
     return end <= this.end
   }
 
-  /** Whether there is a sentence that holds what stands from `hit` to `end`, and is not the line. */
+  /** Whether there is a sentence that holds what stands from `hit` to `end`, and is neither the line nor quoted. */
   hasSentence(hit: number, end: number): boolean {
     if (this.end - this.start < minRunning) return false
     this.#starts ??= sentenceStarts(this.text, this.start, this.end)
@@ -125,7 +126,8 @@ export class Line extends Stretch {
       }
       this.index = low
       sentence.set(starts[low]!, starts[low + 1] ?? this.end)
+      this.#isQuoted = endsQuotation(this.text.slice(sentence.start, sentence.end))
     }
-    return hit >= sentence.start && end <= sentence.end
+    return !this.#isQuoted && hit >= sentence.start && end <= sentence.end
   }
 }

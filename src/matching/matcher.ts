@@ -106,12 +106,14 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       if (!line.hasSentence(hit, end)) return
       const {sentence} = line
       const isLastInLine = line.index === line.count - 1
-      if (!isLastInLine && sentence.end - sentence.start < minWithin) return
+      const length = sentence.end - sentence.start
+      if (!isLastInLine && length < minWithin) return
       const maxFree = isLastInLine ? maxFreeAtEnd : maxFreeWithin
       around.moveTo(units, hit, parts[place]!, sentence.start, sentence.end)
       for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
         const index = ownerRules[owner]!
-        if (!isLine[index] || free[index]! > maxFree || !around.has(ownerAround[owner]!)) continue
+        if (!isLine[index] || Math.min(free[index]!, length) > maxFree) continue
+        if (!around.has(ownerAround[owner]!)) continue
         if (!fits(index, sentence)) continue
         if (done[index]! - base >= end) continue
         if (!matchWhole(rules[index]!, sentence, hit, ownerReaches[owner]! * sentence.units)) continue

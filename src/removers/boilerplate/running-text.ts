@@ -1,4 +1,4 @@
-import {sentenceStarts} from '../../document/sentences.ts'
+import {endsQuotation, sentenceStarts} from '../../document/sentences.ts'
 
 /** A text with each sentence of running text on a line of its own, and where its lines come from. */
 export interface DividedText {
@@ -50,6 +50,6 @@ function endOf(text: string, start: number, next: number): number {
 const hasTwoWords = /\p{L}{2}.*[^\p{L}\p{M}].*\p{L}{2}/u
 const minLength = 12
 
-/** Whether a sentence is more than what stands between two: a smiley, an ellipsis, an exclamation. */
+/** Whether a sentence is more than what stands between two (a smiley, an ellipsis, an exclamation), and nobody said it. */
 export const saysSomething = (sentence: string): boolean =>
-  sentence.length >= minLength && hasTwoWords.test(sentence)
+  sentence.length >= minLength && hasTwoWords.test(sentence) && !endsQuotation(sentence)
