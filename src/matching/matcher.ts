@@ -22,10 +22,12 @@ export interface Match {
 /**
  * In running text, a rule for lines is tried on sentences too, as where line ends were lost, if not more of a match than
  * this, in code points, can be any words: so many in mid-line, where a headline could go on in a sentence, and so many at
- * the end of a line. In mid-line, shorter ones can be what somebody said (`Got it!`).
+ * the end of a line. A short sentence any rule may match, but for those that somebody can have said in
+ * mid-line (`Got it!`).
  */
 const maxFreeWithin = 60
 const maxFreeAtEnd = 120
+const shortSentence = 40
 const minWithin = 12
 
 /** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
@@ -112,7 +114,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       around.moveTo(units, hit, parts[place]!, sentence.start, sentence.end)
       for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
         const index = ownerRules[owner]!
-        if (!isLine[index] || Math.min(free[index]!, length) > maxFree) continue
+        if (!isLine[index] || (free[index]! > maxFree && length > shortSentence)) continue
         if (!around.has(ownerAround[owner]!)) continue
         if (!fits(index, sentence)) continue
         if (done[index]! - base >= end) continue

@@ -52,11 +52,27 @@ export function removerPlugin<Options>(
     const normalizers = attachedNormalizers(this)
     return (tree: Root, file) => {
       const record = begin(tree, file)
-      const lang = file.data.lang ?? guessLanguage(record.text)
-      if (removeAll(record, group, normalizers, lang)) finish(tree, record)
+      if (removeInLanguage(record, group, normalizers, file.data.lang)) finish(tree, record)
     }
   }
   return named(attacher, create)
+}
+
+// Of what is left, the guess may be another one, as it will be when the clean text is cleaned again.
+function removeInLanguage(
+  record: DocumentRecord,
+  group: readonly Remover[],
+  normalizers: readonly Normalizer[],
+  told: string | undefined
+): boolean {
+  const before = record.passes.length
+  let lang = told ?? guessLanguage(record.text)
+  while (removeAll(record, group, normalizers, lang)) {
+    const next = told ?? guessLanguage(record.text)
+    if (next === lang) break
+    lang = next
+  }
+  return record.passes.length > before
 }
 
 function removeAll(

@@ -42,6 +42,24 @@ export const codesRules: readonly Rule[] = [
     keep: ['Angin bertiup 40 (km/jam) Senin lalu.', 'Ia menjawab. (ya/tidak) Lalu pulang.']
   },
   {
+    id: 'inisial-dan-kata-kunci',
+    category: 'taxonomy',
+    why: 'The initials of reporter and editor and, glued behind them, the tags, in small letters up to the end of the text.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'last',
+    match: r`\(${notWords}[a-z]{2,4}\/[a-z]{2,4}\) ?[\p{Ll}\d][\p{Ll}\d &’'-]{2,300}$`,
+    remove: [
+      'Mereka pulang sore itu. ⟦(dwi/bag) harga cabai pasar wetan pemkot kulon⟧',
+      'Mereka pulang sore itu. ⟦(dwi/bag)cabai⟧'
+    ],
+    keep: [
+      'Angin bertiup 40 (km/jam) sejak pagi',
+      'Ia menjawab (ya/tidak) lalu pulang',
+      'Kadar gula (mg/dl) naik dan turun'
+    ]
+  },
+  {
     id: 'koran-dan-nama-tengah',
     category: 'credit',
     why: 'Paper or site and the reporter’s name in brackets, between two sentences or behind the last.',
