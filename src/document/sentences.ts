@@ -1,11 +1,16 @@
-const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0
+import {codeUnits} from './code-units.ts'
 
-// . ! ? … ؟ ۔ । ॥
-const ends = new Set(['.', '!', '?', '…', '؟', '۔', '।', '॥'].map((mark) => mark.charCodeAt(0)))
+const end = 1
 // 。 ！ ？ behind which no blank is written.
-const wideEnds = new Set([0x3002, 0xff01, 0xff1f])
-// What may close behind the end of a sentence: quotation marks and brackets.
-const closing = new Set(Array.from('"\'”’»)]」』）', (mark) => mark.charCodeAt(0)))
+const wideEnd = 2
+const closing = 4
+const blank = 8
+
+const kinds = new Uint8Array(0x10000)
+for (const mark of '.!?…؟۔।॥') kinds[mark.charCodeAt(0)] = end
+for (const mark of '。！？') kinds[mark.charCodeAt(0)] = wideEnd
+for (const mark of '"\'”’»)]」』）') kinds[mark.charCodeAt(0)] = closing
+for (const mark of ' \t\u00a0') kinds[mark.charCodeAt(0)] = blank
 
 /** What stands before a full stop that ends no sentence: initials, and what is shortened before names. */
 const shortened =
@@ -18,18 +23,20 @@ const shortened =
  */
 export function sentenceStarts(text: string, from: number, to: number): number[] {
   const starts = [from]
+  const units = codeUnits(text)
+  const kindAt = (at: number): number => kinds[units[at]!]!
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    const isWide = wideEnds.has(code)
-    if (!isWide && !ends.has(code)) continue
+    const kind = kindAt(at)
+    if (kind !== end && kind !== wideEnd) continue
     let next = at + 1
-    while (next < to && (closing.has(text.charCodeAt(next)) || ends.has(text.charCodeAt(next)))) next++
+    while (next < to && (kindAt(next) & (closing | end)) !== 0) next++
     const behind = next
-    while (next < to && isBlank(text.charCodeAt(next))) next++
+    while (next < to && kindAt(next) === blank) next++
     if (next === to) break
-    if (next === behind && !isWide && text[next] !== '(') continue
+    if (next === behind && kind !== wideEnd && text[next] !== '(') continue
     if (/\p{Ll}/u.test(text[next]!)) continue
-    if (code === 0x2e && behind === at + 1 && shortened.test(text.slice(Math.max(from, at - 6), at))) continue
+    if (text[at] === '.' && behind === at + 1 && shortened.test(text.slice(Math.max(from, at - 6), at)))
+      continue
     starts.push(next)
     at = next - 1
   }

@@ -19,7 +19,7 @@ const isLiteral = 0x100
  * one integer; whether a key of two, three or four ends at a place is a bit in a small filter, and only where it may, the
  * literals are compared. The tables of an automaton for as many are larger than a processor's cache.
  *
- * @param literals  folded by `foldUnit`, not empty
+ * @param literals  folded by `foldUnit`, of 1 to 255 code units
  */
 export function buildFinder(literals: readonly string[]): Finder {
   const folds = foldTable()
@@ -43,11 +43,7 @@ export function buildFinder(literals: readonly string[]): Finder {
   literals.forEach((literal, index) => {
     if (literal.length === 1) lists[single]!.push(index)
   })
-  const listed = Uint32Array.from(lists.flat())
-  const starts = new Uint32Array(lists.length + 1)
-  lists.forEach(({length}, list) => {
-    starts[list + 1] = starts[list]! + length
-  })
+  const {entries, starts} = entriesOf(lists, literals, ends)
   const written = unitsOf(literals.join(''))
   const from = new Uint32Array(literals.length)
   for (let index = 1; index < literals.length; index++) from[index] = from[index - 1]! + sizes[index - 1]!
@@ -56,25 +52,25 @@ export function buildFinder(literals: readonly string[]): Finder {
     scan(text, tell) {
       const units = codeUnits(text)
       const {length} = text
-      const {filter: pairBits} = pairs
-      const {filter: threeBits} = threes
-      const {filter: fourBits} = fours
+      const {bits: pairBits, shift: pairShift} = pairs
+      const {bits: threeBits, shift: threeShift} = threes
+      const {bits: fourBits, shift: fourShift} = fours
       let last = 0
       for (let index = 0; index < length; index++) {
         const symbol = symbols[units[index]!]!
         last = (last << 8) | (symbol & 0xff)
-        const four = Math.imul(last, multiplier)
-        const three = Math.imul(last << 8, multiplier)
-        const pair = Math.imul(last << 16, multiplier)
+        const four = Math.imul(last, multiplier) >>> fourShift
+        const three = Math.imul(last << 8, multiplier) >>> threeShift
+        const pair = Math.imul(last << 16, multiplier) >>> pairShift
         const found =
-          (fourBits[four >>> wordShift]! >>> ((four >>> bitShift) & 31)) |
-          (threeBits[three >>> wordShift]! >>> ((three >>> bitShift) & 31)) |
-          (pairBits[pair >>> wordShift]! >>> ((pair >>> bitShift) & 31)) |
+          (fourBits[four >> 5]! >>> (four & 31)) |
+          (threeBits[three >> 5]! >>> (three & 31)) |
+          (pairBits[pair >> 5]! >>> (pair & 31)) |
           (symbol >>> 8)
         if ((found & 1) === 0) continue
-        compare(fours.lists[four >>> listShift]!, units, index + 1, length, tell)
-        compare(threes.lists[three >>> listShift]!, units, index + 1, length, tell)
-        compare(pairs.lists[pair >>> listShift]!, units, index + 1, length, tell)
+        compare(fours.lists[four]!, units, index + 1, length, tell)
+        compare(threes.lists[three]!, units, index + 1, length, tell)
+        compare(pairs.lists[pair]!, units, index + 1, length, tell)
         if ((symbol & isLiteral) > 0) compare(single, units, index + 1, length, tell)
       }
     }
@@ -87,37 +83,45 @@ export function buildFinder(literals: readonly string[]): Finder {
     length: number,
     tell: (literal: number, start: number) => void
   ): void {
-    for (let at = starts[list]!; at < starts[list + 1]!; at++) {
-      const literal = listed[at]!
-      const start = end - ends[literal]!
-      if (start >= 0 && start + sizes[literal]! <= length && standsAt(literal, units, start))
-        tell(literal, start)
+    for (let at = starts[list]!; at < starts[list + 1]!; at += entrySize) {
+      const literal = entries[at]!
+      const places = entries[at + 1]!
+      const start = end - (places & 0xff)
+      // Never read outside of an array: an engine is slow in all that follows.
+      if (start < 0 || start + sizes[literal]! > length) continue
+      const one = units[start + ((places >> 8) & 0xff)]!
+      const other = units[start + (places >> 16)]!
+      if (((folds[one]! << 16) | folds[other]!) !== entries[at + 2]) continue
+      if (standsAt(literal, units, start)) tell(literal, start)
     }
   }
 
-  // What is no part of the key comes first, as that is where literals of one list differ.
   function standsAt(literal: number, units: Uint16Array, start: number): boolean {
     const first = from[literal]!
     const size = sizes[literal]!
-    const end = ends[literal]!
-    for (let at = end; at < size; at++) if (folds[units[start + at]!] !== written[first + at]) return false
-    for (let at = 0; at < end; at++) if (folds[units[start + at]!] !== written[first + at]) return false
+    for (let at = 0; at < size; at++) if (folds[units[start + at]!] !== written[first + at]) return false
     return true
   }
 
   function tableOf(length: number): Table {
-    const table = {
-      filter: new Int32Array(1 << (32 - wordShift)),
-      lists: new Uint16Array(1 << (32 - listShift))
-    }
+    const own: number[] = []
     literals.forEach((literal, index) => {
-      if (Math.min(keyLength, literal.length) !== length) return
-      const hash = hashOf(literal.slice(ends[index]! - length, ends[index]))
-      table.filter[hash >>> wordShift]! |= 1 << ((hash >>> bitShift) & 31)
-      const known = table.lists[hash >>> listShift]!
-      if (known > 0) lists[known]!.push(index)
-      else table.lists[hash >>> listShift] = lists.push([index]) - 1
+      if (Math.min(keyLength, literal.length) === length) own.push(index)
     })
+    const size = Math.ceil(Math.log2(1 + own.length * bitsEach))
+    const shift = 32 - Math.max(leastSize, size)
+    const table = {
+      bits: new Int32Array(2 ** (32 - shift - 5)),
+      lists: new Uint16Array(2 ** (32 - shift)),
+      shift
+    }
+    for (const index of own) {
+      const hash = hashOf(literals[index]!.slice(ends[index]! - length, ends[index])) >>> shift
+      table.bits[hash >> 5]! |= 1 << (hash & 31)
+      const known = table.lists[hash]!
+      if (known > 0) lists[known]!.push(index)
+      else table.lists[hash] = lists.push([index]) - 1
+    }
     return table
   }
 
@@ -128,18 +132,50 @@ export function buildFinder(literals: readonly string[]): Finder {
   }
 }
 
-/** By the hash of some symbols: whether a key may have them, and the list of literals with such a key, 0 for none. */
-interface Table {
-  readonly filter: Int32Array
-  readonly lists: Uint16Array
+/**
+ * What is looked at for each literal of a list: its number; up to where its key reaches and the places of two of its
+ * units, a byte each; and what those are. They are farthest from the key, where literals with one key differ.
+ */
+const entrySize = 3
+
+function entriesOf(
+  lists: readonly (readonly number[])[],
+  literals: readonly string[],
+  ends: Uint16Array
+): {readonly entries: Int32Array; readonly starts: Uint32Array} {
+  const entries: number[] = []
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach((list, index) => {
+    for (const literal of list) {
+      const text = literals[literal]!
+      const end = ends[literal]!
+      const last = text.length - 1
+      const one = end > keyLength ? 0 : Math.max(0, last - 1)
+      const other = end <= last || end <= keyLength ? last : Math.min(1, last)
+      entries.push(
+        literal,
+        end | (one << 8) | (other << 16),
+        (text.charCodeAt(one) << 16) | text.charCodeAt(other)
+      )
+    }
+    starts[index + 1] = entries.length
+  })
+  return {entries: Int32Array.from(entries), starts}
 }
 
-const multiplier = 0x9e3779b1 // of the golden ratio (Knuth, The Art of Computer Programming 3, 6.4)
+/** By the hash of some symbols: whether a key may have them, and the list of literals with such a key, 0 for none. */
+interface Table {
+  readonly bits: Int32Array
+  readonly lists: Uint16Array
+  /** How far a hash of 32 bits is moved to be an index. */
+  readonly shift: number
+}
 
-/** A hash of 32 bits is a bit of 2^18, which are 32 KiB, and one list of 2^14. */
-const bitShift = 14
-const wordShift = bitShift + 5
-const listShift = 18
+/** So few bits that those of all tables of a language stay in the first cache, and one in twenty says yes for nothing. */
+const bitsEach = 8
+const leastSize = 8
+
+const multiplier = 0x9e3779b1 // of the golden ratio (Knuth, The Art of Computer Programming 3, 6.4)
 
 // Those of ASCII are the characters themselves; others share the rest.
 function symbolsOf(folds: Uint16Array, alone: ReadonlySet<number>): Uint16Array {
