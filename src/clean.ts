@@ -27,7 +27,7 @@ export interface CleanResult {
 
 /** What is known of one document beside its text. */
 export interface DocumentContext {
-  /** Its language, BCP 47; default: that of the options, else unknown. */
+  /** Its language, BCP 47; default: that of the options, else guessed. */
   readonly lang?: string | undefined
   /** Its path, for messages. */
   readonly path?: string | undefined

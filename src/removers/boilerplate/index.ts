@@ -17,7 +17,7 @@ import {linesAround} from './position.ts'
 import {divideRunningText, saysSomething} from './running-text.ts'
 import {linesBehind, seamsAfter} from './seams.ts'
 
-/** Options of {@link retextBoilerplate}; `lang` chooses the packs, all of them if it is unknown. */
+/** Options of {@link retextBoilerplate}; `lang` chooses the packs; see `guessLanguage` where nobody told it. */
 export interface BoilerplateOptions extends RemovalOptions {
   /** Packs of your own, used beside those for the language. */
   readonly packs?: readonly Pack[] | null
