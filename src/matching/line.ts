@@ -73,7 +73,7 @@ export class Stretch {
 }
 
 /** Shorter lines are looked at as a whole only: what reads like furniture in them can be what somebody said. */
-const minRunning = 200
+const minRunning = 100
 
 /** The line that is being looked at. */
 export class Line extends Stretch {

@@ -23,12 +23,13 @@ export interface Match {
  * In running text, a rule for lines is tried on sentences too, as where line ends were lost, if not more of a match than
  * this, in code points, can be any words: so many in mid-line, where a headline could go on in a sentence, and so many at
  * the end of a line. A short sentence any rule may match, but for those that somebody can have said in
- * mid-line (`Got it!`).
+ * mid-line (`Got it!`), or asked, and answers in the next sentence.
  */
 const maxFreeWithin = 60
 const maxFreeAtEnd = 120
 const shortSentence = 40
 const minWithin = 12
+const question = 0x3f
 
 /** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
 export interface Matcher {
@@ -109,7 +110,7 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const {sentence} = line
       const isLastInLine = line.index === line.count - 1
       const length = sentence.end - sentence.start
-      if (!isLastInLine && length < minWithin) return
+      if (!isLastInLine && (length < minWithin || text.charCodeAt(sentence.end - 1) === question)) return
       const maxFree = isLastInLine ? maxFreeAtEnd : maxFreeWithin
       around.moveTo(units, hit, parts[place]!, sentence.start, sentence.end)
       for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
@@ -138,18 +139,9 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
     rules,
     match(text) {
       const order = (match: Match): number => ranks.get(match.rule)!
-      const matches = find(text).sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
-      // A span rule knows better where it ends than a sentence does, behind which text may be glued.
-      return matches.filter(({sentence, start}, index) => !sentence || !hasOther(matches, index, start))
+      return find(text).sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b))
     }
   }
-}
-
-function hasOther(matches: readonly Match[], index: number, start: number): boolean {
-  for (const step of [-1, 1])
-    for (let at = index + step; matches[at]?.start === start; at += step)
-      if (!matches[at]!.sentence) return true
-  return false
 }
 
 function matchWhole(rule: CompiledRule, line: Stretch, hit: number, reach: number): boolean {

@@ -68,13 +68,26 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
         ? matchesAfter(last!.text, text, last!.matches, after, matcher)
         : matcher.match(text)
       const seams = isNext ? seamsAfter(last!.text, last!.seams, after) : []
-      const found = byRules(text, matches.filter(decides))
+      const deciding = matches.filter(decides)
+      const found = byRules(
+        text,
+        deciding.filter(({sentence}) => !sentence)
+      )
       let removals = found.filter(isEnabled)
       // The classifier has its say on what the rules have left, so that it says the same of a clean text again. A whole
       // page it knows with its menus, most of which rules would take from under it.
       if (model && (kind === 'page' || removals.length === 0))
         removals = [...removals, ...byClassifier(text, model, found, seams)]
-      if (model && kind === 'article' && removals.length === 0) removals = inRunningText(text, model, found)
+      // Sentences of a line go when nobody takes the line as a whole, or says where in it to cut.
+      if (removals.length === 0) {
+        const sentences = byRules(
+          text,
+          deciding.filter(({sentence}) => sentence)
+        )
+        removals = sentences.filter(isEnabled)
+        if (model && kind === 'article' && removals.length === 0)
+          removals = inRunningText(text, model, [...found, ...sentences])
+      }
       if (removals.length === 0) return []
       const edits = removalEdits(text, removals)
       last = {text, matches, edits, seams}
