@@ -9,7 +9,7 @@ const blank = 8
 const kinds = new Uint8Array(0x10000)
 for (const mark of '.!?…؟۔।॥') kinds[mark.charCodeAt(0)] = end
 for (const mark of '。！？') kinds[mark.charCodeAt(0)] = wideEnd
-for (const mark of '"\'”’»)]」』）') kinds[mark.charCodeAt(0)] = closing
+for (const mark of '"\'”’»)]」』）,') kinds[mark.charCodeAt(0)] = closing
 for (const mark of ' \t\u00a0') kinds[mark.charCodeAt(0)] = blank
 
 /** What stands before a full stop that ends no sentence: initials, and what is shortened before names. */
@@ -33,7 +33,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
     const behind = next
     while (next < to && kindAt(next) === blank) next++
     if (next === to) break
-    if (next === behind && kind !== wideEnd && text[next] !== '(') continue
+    if (next === behind && kind !== wideEnd && text[next] !== '(' && !isGlued(text, at, next)) continue
     if (/\p{Ll}/u.test(text[next]!)) continue
     if (text[at] === '.' && behind === at + 1 && shortened.test(text.slice(Math.max(from, at - 6), at)))
       continue
@@ -42,6 +42,13 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   }
   return starts
 }
+
+const wordEnd = /\p{Ll}{3}$/u
+const wordStart = /^\p{Lu}\p{Ll}/u
+
+// Where two elements of a page were put together: `so he said.Featured image`.
+const isGlued = (text: string, end: number, next: number): boolean =>
+  wordStart.test(text.slice(next, next + 2)) && wordEnd.test(text.slice(Math.max(0, end - 3), end))
 
 const opening = /["“„«「『]/u
 const closed = /["”»」』]$/u

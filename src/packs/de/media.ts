@@ -34,5 +34,15 @@ export const mediaRules: readonly Rule[] = [
       'Ein Beitrag geteilt von Anna Ruiz (@annaruiz)'
     ],
     keep: ['Bilder sagen wenig.', 'Video und Wort genügen nicht.']
+  },
+  {
+    id: 'detailansicht',
+    category: 'nav',
+    why: 'The button that enlarges a picture, before what the picture shows.',
+    scope: 'span',
+    caseSensitive: true,
+    match: '(?:^|(?<=[.!?”“"»)] ?))Detailansicht öffnen(?= ?\\p{Lu}| ?$)',
+    remove: ['Der Hafen bleibt zu. ⟦Detailansicht öffnen⟧ Die Kähne liegen fest.', '⟦Detailansicht öffnen⟧'],
+    keep: ['Wer die Detailansicht öffnen will, klickt.']
   }
 ]

@@ -179,5 +179,34 @@ export const frameRules: readonly Rule[] = [
       'Анна Белова — корреспондент отдела новостей'
     ],
     keep: ['Анна Белова, врач', 'Анна Белова, журналист, рассказала о мосте.']
+  },
+  {
+    id: 'agency-and-size',
+    category: 'credit',
+    why: 'The agency, the width and the date of a picture, behind what it shows.',
+    scope: 'span',
+    caseSensitive: true,
+    match:
+      ' ?[-–—] (?:РИА Новости|РИА Новости [\\p{Lu}][\\p{L}-]{2,20}|Спорт РИА Новости|Недвижимость РИА Новости|Sputnik[\\p{L} ]{0,20}|РАПСИ), \\d{3,4}, \\d{1,2}\\.\\d{1,2}\\.20\\d\\d',
+    remove: ['Мост через Лену⟦ - РИА Новости, 1920, 03.05.2021⟧'],
+    keep: ['ЯКУТСК, 3 мая - РИА Новости. Мост открыли.']
+  },
+  {
+    id: 'read-us-in',
+    category: 'social',
+    why: 'Buttons that lead to the channels of a site; only the words before them are left.',
+    match: 'читать [a-zа-я\\d-]{2,20}\\.(?:ru|рф|com|ua|by|kz) в:?',
+    remove: ['Читать reka.ru в'],
+    keep: ['Читать в темноте вредно.', 'Читать reka.ru вредно']
+  },
+  {
+    id: 'to-photo-bank',
+    category: 'nav',
+    why: 'A link to where the picture can be bought.',
+    scope: 'span',
+    caseSensitive: true,
+    match: '(?:^|(?<=[.!?»\\p{L}] ?))Перейти в (?:фото|медиа)банк(?=$| \\p{Lu})',
+    remove: ['⟦Перейти в фотобанк⟧', 'Мост открыли в мае. ⟦Перейти в медиабанк⟧ По нему уже ездят.'],
+    keep: ['Перейти в фотобанк можно по ссылке.']
   }
 ]
