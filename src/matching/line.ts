@@ -72,23 +72,41 @@ export class Stretch {
   }
 }
 
-/** Shorter lines are looked at as a whole only: what reads like furniture in them can be what somebody said. */
+/** Shorter lines are looked at as a whole only. */
 const minRunning = 100
+
+/**
+ * In running text, a rule for lines is tried on sentences too, as where line ends were lost, if not more of a match than
+ * this, in code points, can be any words: so many in mid-line, where a headline could go on in a sentence, and so many at
+ * the end of a line. A short sentence any rule may match.
+ */
+const maxFreeWithin = 60
+const maxFreeAtEnd = 120
+const shortSentence = 40
+
+// In mid-line, somebody can have said what is shorter (`Got it!`), or have asked, and answers in the next sentence.
+const minWithin = 12
+const question = 0x3f
+
+/** A sentence of a line. */
+export class Sentence extends Stretch {
+  /** How many sentences of the line stand before it, and behind. */
+  before = 0
+  behind = 0
+  /** How much of a match can be any words, in code points. */
+  maxFree = 0
+}
 
 /** The line that is being looked at. */
 export class Line extends Stretch {
-  /** The sentence of it that was asked for last. */
-  readonly sentence: Stretch
-  /** How many sentences stand before that, and how many there are. */
-  index = 0
-  count = 1
+  readonly #sentence: Sentence
+  #mayGo = false
   #next = 0
   #starts: readonly number[] | undefined
-  #isQuoted = false
 
   constructor(text: string) {
     super(text)
-    this.sentence = new Stretch(text)
+    this.#sentence = new Sentence(text)
   }
 
   /** Go on to the line that holds the character before `end`; tells whether that is within its edges. */
@@ -104,30 +122,41 @@ export class Line extends Stretch {
     }
     this.set(start, stop)
     this.#starts = undefined
-    this.sentence.end = -1
+    this.#sentence.end = -1
     return end <= this.end
   }
 
-  /** Whether there is a sentence that holds what stands from `hit` to `end`, and is neither the line nor quoted. */
-  hasSentence(hit: number, end: number): boolean {
-    if (this.end - this.start < minRunning) return false
+  /**
+   * The sentence that holds what stands from `hit` to `end`, if it is not the line itself and may go by itself; the next
+   * call may make another of it.
+   */
+  sentenceAround(hit: number, end: number): Sentence | undefined {
+    if (this.end - this.start < minRunning) return undefined
     this.#starts ??= sentenceStarts(this.text, this.start, this.end)
-    const starts = this.#starts
-    this.count = starts.length
-    if (this.count < 2) return false
-    const {sentence} = this
-    if (hit < sentence.start || end > sentence.end) {
-      let low = 0
-      let high = starts.length
-      while (high - low > 1) {
-        const middle = (low + high) >> 1
-        if (starts[middle]! <= hit) low = middle
-        else high = middle
-      }
-      this.index = low
-      sentence.set(starts[low]!, starts[low + 1] ?? this.end)
-      this.#isQuoted = endsQuotation(this.text.slice(sentence.start, sentence.end))
+    if (this.#starts.length < 2) return undefined
+    const sentence = this.#sentence
+    if (hit < sentence.start || end > sentence.end) this.#findSentence(hit)
+    return this.#mayGo && hit >= sentence.start && end <= sentence.end ? sentence : undefined
+  }
+
+  #findSentence(hit: number): void {
+    const starts = this.#starts!
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= hit) low = middle
+      else high = middle
     }
-    return !this.#isQuoted && hit >= sentence.start && end <= sentence.end
+    const sentence = this.#sentence
+    sentence.set(starts[low]!, starts[low + 1] ?? this.end)
+    sentence.before = low
+    sentence.behind = starts.length - 1 - low
+    const {start, end, behind} = sentence
+    const length = end - start
+    if (length <= shortSentence) sentence.maxFree = Number.POSITIVE_INFINITY
+    else sentence.maxFree = behind > 0 ? maxFreeWithin : maxFreeAtEnd
+    const isSaid = behind > 0 && (length < minWithin || this.text.charCodeAt(end - 1) === question)
+    this.#mayGo = !isSaid && !endsQuotation(this.text.slice(start, end))
   }
 }

@@ -2,7 +2,7 @@ import {codeUnits} from '../document/code-units.ts'
 import {type CompiledRule, compileRule} from './compile.ts'
 import {type EdgeSet, edgeSymbol, edgeWords, hasSymbol} from './edges.ts'
 import {buildFinder} from './finder.ts'
-import {Line, type Stretch} from './line.ts'
+import {Line, type Sentence, type Stretch} from './line.ts'
 import {edgeTable, partsOf} from './owners.ts'
 import type {Pack} from './rule.ts'
 import {maxWindow} from './safety.ts'
@@ -18,18 +18,6 @@ export interface Match {
   /** If a rule for lines matched a sentence of a line instead: how many sentences of it stand before, and behind. */
   readonly sentence?: {readonly before: number; readonly behind: number}
 }
-
-/**
- * In running text, a rule for lines is tried on sentences too, as where line ends were lost, if not more of a match than
- * this, in code points, can be any words: so many in mid-line, where a headline could go on in a sentence, and so many at
- * the end of a line. A short sentence any rule may match, but for those that somebody can have said in
- * mid-line (`Got it!`), or asked, and answers in the next sentence.
- */
-const maxFreeWithin = 60
-const maxFreeAtEnd = 120
-const shortSentence = 40
-const minWithin = 12
-const question = 0x3f
 
 /** Finds the matches of many rules: one pass over the text for their literals, then a check of each hit. */
 export interface Matcher {
@@ -86,53 +74,64 @@ export function buildMatcher(packs: readonly Pack[]): Matcher {
       const end = hit + partLengths[place]!
       if (!around.mayHave(place, units, hit, end, text.length)) return
       if (end > line.end && !line.moveTo(end)) return
-      const {start: lineStart, end: lineEnd} = line
-      around.moveTo(units, hit, parts[place]!, lineStart, lineEnd)
-      for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
-        const index = ownerRules[owner]!
-        if (!around.has(ownerAround[owner]!)) continue
-        if (isAtEnd[index] && !isLine[index] && lineEnd - end > longest[index]! * line.units) continue
-        if (!fits(index, line)) continue
-        const looked = done[index]! - base
-        if (looked >= end) continue
-        const reach = ownerReaches[owner]! * line.units
-        if (isAtStart[index] && hit - lineStart > reach) continue
-        if (!isLine[index]) {
-          const from = Math.max(looked, lineStart)
-          done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
-        } else {
-          if (!matchWhole(rules[index]!, line, hit, reach)) continue
-          done[index] = base + lineEnd
-          matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
-        }
-      }
-      if (!line.hasSentence(hit, end)) return
-      const {sentence} = line
-      const isLastInLine = line.index === line.count - 1
-      const length = sentence.end - sentence.start
-      if (!isLastInLine && (length < minWithin || text.charCodeAt(sentence.end - 1) === question)) return
-      const maxFree = isLastInLine ? maxFreeAtEnd : maxFreeWithin
+      around.moveTo(units, hit, parts[place]!, line.start, line.end)
+      tryLine(place, hit, end, line, matches)
+      const sentence = line.sentenceAround(hit, end)
+      if (!sentence) return
       around.moveTo(units, hit, parts[place]!, sentence.start, sentence.end)
-      for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
-        const index = ownerRules[owner]!
-        if (!isLine[index] || (free[index]! > maxFree && length > shortSentence)) continue
-        if (!around.has(ownerAround[owner]!)) continue
-        if (!fits(index, sentence)) continue
-        if (done[index]! - base >= end) continue
-        if (!matchWhole(rules[index]!, sentence, hit, ownerReaches[owner]! * sentence.units)) continue
-        done[index] = base + sentence.end
-        matches.push({
-          rule: rules[index]!,
-          start: sentence.start,
-          end: sentence.end,
-          lineStart,
-          lineEnd,
-          sentence: {before: line.index, behind: line.count - 1 - line.index}
-        })
-      }
+      trySentence(place, hit, end, line, sentence, matches)
     })
     base += text.length + 1
     return matches
+  }
+
+  function tryLine(place: number, hit: number, end: number, line: Line, matches: Match[]): void {
+    const {start: lineStart, end: lineEnd} = line
+    for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
+      const index = ownerRules[owner]!
+      if (!around.has(ownerAround[owner]!)) continue
+      if (isAtEnd[index] && !isLine[index] && lineEnd - end > longest[index]! * line.units) continue
+      if (!fits(index, line)) continue
+      const looked = done[index]! - base
+      if (looked >= end) continue
+      const reach = ownerReaches[owner]! * line.units
+      if (isAtStart[index] && hit - lineStart > reach) continue
+      if (!isLine[index]) {
+        const from = Math.max(looked, lineStart)
+        done[index] = base + matchSpan(rules[index]!, line, hit, end, from, reach, matches)
+      } else if (matchWhole(rules[index]!, line, hit, reach)) {
+        done[index] = base + lineEnd
+        matches.push({rule: rules[index]!, start: lineStart, end: lineEnd, lineStart, lineEnd})
+      }
+    }
+  }
+
+  // Rules for lines, on a sentence of one.
+  function trySentence(
+    place: number,
+    hit: number,
+    end: number,
+    line: Line,
+    sentence: Sentence,
+    matches: Match[]
+  ): void {
+    for (let owner = starts[place]!; owner < starts[place + 1]!; owner++) {
+      const index = ownerRules[owner]!
+      if (!isLine[index] || free[index]! > sentence.maxFree || !around.has(ownerAround[owner]!)) continue
+      if (!fits(index, sentence) || done[index]! - base >= end) continue
+      if (!matchWhole(rules[index]!, sentence, hit, ownerReaches[owner]! * sentence.units)) continue
+      const {start: lineStart, end: lineEnd} = line
+      const {start, before, behind} = sentence
+      done[index] = base + sentence.end
+      matches.push({
+        rule: rules[index]!,
+        start,
+        end: sentence.end,
+        lineStart,
+        lineEnd,
+        sentence: {before, behind}
+      })
+    }
   }
 
   return {
