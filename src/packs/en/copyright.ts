@@ -60,11 +60,12 @@ export const copyrightRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     match: any(
-      r`(?<=[.!?"”’)\]] ?|[\p{L}] )(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)) ?(?:©|\([Cc]\))?,? ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? [^.!?]{2,80}\.? ?(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b.{0,220}$`,
+      r`(?<=[.!?"”’)\]] ?|[\p{L}] )(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\)) ?(?:©|\([Cc]\))?,? ?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? [^!?]{2,100} ?(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b.{0,220}$`,
       r`${behindSentence}(?:(?:Copyright )?(?:©|\([cC]\)) ?(?:Copyright )?(?:19|20)\d\d,? [^.!?]{2,50}|Copyright (?:19|20)\d\d (?:[Bb]y )?(?:The )?\p{Lu}[^.!?]{2,50})\.?$`,
       r`${behindSentence}Copyright (?:©|\([cC]\)) ?(?:The )?\p{Lu}[^.!?©]{2,60}\. All [Rr]ights [Rr]eserved\.?(?=$| )`
     ),
     remove: [
+      'The boats came home in the night with all hands on board, and the whole town stood on the quay until they had been made fast and the lamps had been put out again Harbour Quay Town ⟦Copyright 2008 - 2026 PT. Harbour Media (Harbour Group). All Rights Reserved.⟧',
       'The boats came home. ⟦Copyright 2011 Harbour Publishing Co. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.⟧',
       'The boats came home. ⟦© 2021 Harbour Media Ltd⟧',
       'They won. ⟦Copyright 2020 The Harbour Gazette⟧',
