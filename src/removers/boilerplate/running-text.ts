@@ -20,23 +20,25 @@ const minRunning = 300
  * Divide the long lines of a text into sentences, so that the classifier can look at what stands in a text that has
  * lost its line ends as it looks at lines.
  *
- * @returns `undefined` if there are no long lines
+ * @returns `undefined` if neither the first line is long nor the last: of what the classifier finds so, all but a
+ *   fiftieth stands in these
  */
 export function divideRunningText(text: string): DividedText | undefined {
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  const firstEnd = text.indexOf('\n', start)
+  const lastStart = text.lastIndexOf('\n', end - 1) + 1
+  if ((firstEnd < 0 ? end : firstEnd) - start < minRunning && end - lastStart < minRunning) return undefined
   const pieces: Piece[] = []
-  let hasSentences = false
   for (let from = 0; from <= text.length; ) {
     const feed = text.indexOf('\n', from)
     const to = feed < 0 ? text.length : feed
     const starts = to - from >= minRunning ? sentenceStarts(text, from, to) : [from]
-    const isSentence = starts.length > 1
-    hasSentences ||= isSentence
     starts.forEach((start, index) => {
-      pieces.push({start, end: endOf(text, start, starts[index + 1] ?? to), isSentence})
+      pieces.push({start, end: endOf(text, start, starts[index + 1] ?? to), isSentence: starts.length > 1})
     })
     from = to + 1
   }
-  if (!hasSentences) return undefined
   return {text: pieces.map(({start, end}) => text.slice(start, end)).join('\n'), pieces}
 }
 
