@@ -44,7 +44,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
 }
 
 const wordEnd = /\p{Ll}{3}$/u
-const wordStart = /^\p{Lu}\p{Ll}/u
+const wordStart = /^\p{Lu}/u
 
 // Where two elements of a page were put together: `so he said.Featured image`.
 const isGlued = (text: string, end: number, next: number): boolean =>

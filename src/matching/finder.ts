@@ -49,50 +49,49 @@ export function buildFinder(literals: readonly string[]): Finder {
   for (let index = 1; index < literals.length; index++) from[index] = from[index - 1]! + sizes[index - 1]!
 
   return {
+    // All in one function, and on its own variables: an engine knows nothing of those of a function made more than once.
     scan(text, tell) {
       const units = codeUnits(text)
       const {length} = text
-      const {bits: pairBits, shift: pairShift} = pairs
-      const {bits: threeBits, shift: threeShift} = threes
-      const {bits: fourBits, shift: fourShift} = fours
+      const [ownSymbols, ownFolds, ownStarts, ownEntries, ownSizes] = [symbols, folds, starts, entries, sizes]
+      const {bits: pairBits, lists: pairLists, shift: pairShift} = pairs
+      const {bits: threeBits, lists: threeLists, shift: threeShift} = threes
+      const {bits: fourBits, lists: fourLists, shift: fourShift} = fours
+      const found = new Uint16Array(4)
+      found[3] = single
       let last = 0
       for (let index = 0; index < length; index++) {
-        const symbol = symbols[units[index]!]!
+        const symbol = ownSymbols[units[index]!]!
         last = (last << 8) | (symbol & 0xff)
         const four = Math.imul(last, multiplier) >>> fourShift
         const three = Math.imul(last << 8, multiplier) >>> threeShift
         const pair = Math.imul(last << 16, multiplier) >>> pairShift
-        const found =
+        const isLast = symbol >>> 8
+        const may =
           (fourBits[four >> 5]! >>> (four & 31)) |
           (threeBits[three >> 5]! >>> (three & 31)) |
           (pairBits[pair >> 5]! >>> (pair & 31)) |
-          (symbol >>> 8)
-        if ((found & 1) === 0) continue
-        compare(fours.lists[four]!, units, index + 1, length, tell)
-        compare(threes.lists[three]!, units, index + 1, length, tell)
-        compare(pairs.lists[pair]!, units, index + 1, length, tell)
-        if ((symbol & isLiteral) > 0) compare(single, units, index + 1, length, tell)
+          isLast
+        if ((may & 1) === 0) continue
+        found[0] = fourLists[four]!
+        found[1] = threeLists[three]!
+        found[2] = pairLists[pair]!
+        for (let kind = 0; kind < 3 + isLast; kind++) {
+          const list = found[kind]!
+          const to = ownStarts[list + 1]!
+          for (let at = ownStarts[list]!; at < to; at += entrySize) {
+            const literal = ownEntries[at]!
+            const places = ownEntries[at + 1]!
+            const start = index + 1 - (places & 0xff)
+            // Never read outside of an array: an engine is slow in all that follows.
+            if (start < 0 || start + ownSizes[literal]! > length) continue
+            const one = ownFolds[units[start + ((places >> 8) & 0xff)]!]!
+            const other = ownFolds[units[start + (places >> 16)]!]!
+            if (((one << 16) | other) !== ownEntries[at + 2]) continue
+            if (standsAt(literal, units, start)) tell(literal, start)
+          }
+        }
       }
-    }
-  }
-
-  function compare(
-    list: number,
-    units: Uint16Array,
-    end: number,
-    length: number,
-    tell: (literal: number, start: number) => void
-  ): void {
-    for (let at = starts[list]!; at < starts[list + 1]!; at += entrySize) {
-      const literal = entries[at]!
-      const places = entries[at + 1]!
-      const start = end - (places & 0xff)
-      // Never read outside of an array: an engine is slow in all that follows.
-      if (start < 0 || start + sizes[literal]! > length) continue
-      const one = units[start + ((places >> 8) & 0xff)]!
-      const other = units[start + (places >> 16)]!
-      if (((folds[one]! << 16) | folds[other]!) !== entries[at + 2]) continue
-      if (standsAt(literal, units, start)) tell(literal, start)
     }
   }
 

@@ -139,5 +139,24 @@ export const photoRules: readonly Rule[] = [
     match: r`(?<=[.!?"”)\p{L}] ?)(?:(?<=[.!?"”)] ?)(?:(?:${pictureSite})(?:\.com)?[ /]{1,3}@?[\w.-]{3,30}(?: ?[/,] ?@?[\w.-]{3,30})? ?|\/))?© ?(?:20\d\d )?(?:[\p{Lu}@][\p{L}\p{N}@_/’'.-]{1,25}(?: [\p{Lu}@/][\p{L}\p{N}@_/’'.-]{0,25}){0,4}|${site}(?: ?\/ ?[\p{L} .]{2,40})?)$`,
     remove: ['Warga memanen padi. ⟦©2022 kabarwetan.com/dwi wening⟧', 'Warga memanen padi ⟦© Dwi Wening⟧'],
     keep: ['Tanda © dipakai sejak lama, katanya.']
+  },
+  {
+    id: 'foto-dengan-situs',
+    category: 'credit',
+    why: 'The caption once more, behind the label, with the site that the picture is from.',
+    caseSensitive: true,
+    match: r`(?:Foto|FOTO|Gambar|Ilustrasi) ?: ?[^.!?:]{2,100} \((?:[Ff]oto ?: ?|[Ss]umber ?: ?|[Dd]ok\. ?)?(?:${site}|${pictureSite})(?: ?\/ ?[^()]{2,40})?\)`,
+    remove: ['Foto: Pindang Patin (Kabarwetan.com)', 'Gambar: Sawah di Kulon (Pixabay/Dwi)'],
+    keep: ['Foto: Rini menjual cabai (klik kabarwetan.com untuk harga)', 'Foto: sawah di tepi kali']
+  },
+  {
+    id: 'situs-dalam-kurung',
+    category: 'credit',
+    why: 'The site that a picture is from, in brackets behind what it shows, in a line of a few words.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=^[^.!?:]{2,50}) ?\((?!Baca|Klik|Lihat)\p{Lu}[\p{L}\d-]{2,24}\.(?:com|co\.id|id|net)\)$`,
+    remove: ['Pindang patin khas Kulon⟦ (Kabarwetan.com)⟧'],
+    keep: ['Pindang patin khas Kulon (Baca kabarwetan.com)', 'Pindang patin (masakan.com dan lain-lain)']
   }
 ]

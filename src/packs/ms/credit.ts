@@ -155,5 +155,33 @@ export const creditRules: readonly Rule[] = [
     match: r`^(?:KUALA LUMPUR|PUTRAJAYA|SHAH ALAM|GEORGE TOWN|GEORGETOWN|JOHOR BAHRU|IPOH|KOTA BHARU|KOTA KINABALU|KUCHING|KUANTAN|KUALA TERENGGANU|ALOR SETAR|SEREMBAN|MELAKA|KANGAR|PETALING JAYA|KLANG|BANGI|CYBERJAYA|LABUAN|MIRI|SIBU|SANDAKAN|TAWAU|SINGAPURA|JAKARTA|BANGKOK|WASHINGTON|LONDON|TOKYO|BEIJING)(?:,? \d{1,2} \p{Lu}\p{Ll}{2,8}\.?)?(?: \([A-Za-z ]{3,20}\))? ?(?:[-–—]{1,2}|:) ?`,
     remove: ['⟦KUALA LUMPUR 10 Jan. - ⟧Penduduk menuai padi sejak pagi.', '⟦JAKARTA: ⟧Penduduk menuai padi.'],
     keep: ['KUALA LUMPUR hujan sejak pagi.']
+  },
+  {
+    id: 'agensi-di-akhir',
+    category: 'credit',
+    why: 'The agency or the paper behind a dash closes the text; what the page printed below can be glued to it.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?]["”’]? ?|["”] ?) ?[-–—] ?(?:BERNAMA|Bernama|AGENSI|Agensi|AFP|AP|Reuters|REUTERS|(?:KOSMO|Kosmo)!?(?: ONLINE| Online)?|UTUSAN(?: ONLINE)?|Utusan(?: Online)?|SINAR HARIAN|Sinar Harian|HARIAN METRO|Harian Metro|BH Online|mStar)\.?(?=$|\p{Lu}| (?:Hak|©))`,
+    remove: [
+      'Penduduk menuai padi sejak pagi.”⟦ – Bernama⟧',
+      'Penduduk menuai padi sejak pagi.⟦ – KOSMO! ONLINE.⟧'
+    ],
+    keep: ['Penduduk menuai padi. - Bernama memetik beliau sebagai berkata demikian.']
+  },
+  {
+    id: 'hak-cipta-di-akhir',
+    category: 'legal',
+    why: 'Who owns the rights, behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'tail',
+    match: r`(?<=[.!?]["”’]? ?|["”] ?|\p{Lu} ?)Hak [Cc]ipta (?:[Tt]erpelihara )?©[^.!?]{2,60}(?:Sdn|Bhd)\.?(?: ?Bhd\.?)?(?: ?\([^()]{2,30}\))?(?: Semua hak terpelihara\.?)?$`,
+    remove: [
+      'Penduduk menuai padi sejak pagi, dan anak-anak mereka membawa makanan serta minuman ke bendang itu sebelum matahari naik tinggi di atas bukit. ⟦Hak cipta terpelihara © 2023 Media Tembeling Sdn. Bhd.⟧'
+    ],
+    keep: [
+      'Penduduk menuai padi sejak pagi, dan anak-anak mereka membawa makanan serta minuman ke bendang itu sebelum matahari naik tinggi di atas bukit. Hak cipta terpelihara oleh undang-undang, kata peguam itu kepada mereka.'
+    ]
   }
 ]
