@@ -65,6 +65,7 @@ function removeInLanguage(
   normalizers: readonly Normalizer[],
   told: string | undefined
 ): boolean {
+  if (record.text === '') return false
   const before = record.passes.length
   let lang = told ?? guessLanguage(record.text)
   while (removeAll(record, group, normalizers, lang)) {
