@@ -44,6 +44,11 @@ describe('rules for lines in running text', () => {
     expect(clean(`${article} ${more} ${prompt}`)).toBe(`${article} ${more}`)
   })
 
+  it('should remove it where sentences were glued together', () => {
+    expect(clean(`${article}${prompt}${more}`)).toBe(`${article}${more}`)
+    expect(clean(`${article} ${more}${prompt}`)).toBe(`${article} ${more}`)
+  })
+
   it('should keep a short one, which somebody can have said', () => {
     expect(clean(`${article} Got it! ${more}`)).toBe(`${article} Got it! ${more}`)
     const quoted = '“Go and tell the others. Sign up for our newsletter here.”'

@@ -12,6 +12,9 @@ for (const mark of '。！？') kinds[mark.charCodeAt(0)] = wideEnd
 for (const mark of '"\'”’»)]」』）,') kinds[mark.charCodeAt(0)] = closing
 for (const mark of ' \t\u00a0') kinds[mark.charCodeAt(0)] = blank
 
+/** Whether a code unit can stand between two sentences: what ends one or closes behind it, or a blank. */
+export const isBetweenSentences = (unit: number): boolean => kinds[unit] !== 0
+
 /** What stands before a full stop that ends no sentence: initials, and what is shortened before names. */
 const shortened =
   /(?:^|[^\p{L}\p{M}])(?:\p{L}|\p{Lu}\p{L}{1,2}|Prof|Capt|Sept|Dok|dok|vs|etc|cf|tgl|hlm|jl)$/u

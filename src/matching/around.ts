@@ -1,3 +1,4 @@
+import {isBetweenSentences} from '../document/sentences.ts'
 import {edgeSymbol, edgeWords} from './edges.ts'
 import type {Surroundings} from './surroundings.ts'
 import {blank, isSpace, lineEdge} from './symbols.ts'
@@ -19,10 +20,6 @@ export class SurroundingsList {
 }
 
 const fields = 7
-// Sentences of Chinese and Japanese have no white space in between, but 。 ！ ？
-const mayBeEdge = (unit: number): boolean =>
-  isSpace(unit) || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
-
 const outside = -1
 
 /** Tells of places in a text which surroundings are met there. */
@@ -88,9 +85,10 @@ export class Around {
     )
   }
 
-  // White space may be that at the edge of a line or a sentence, which does not belong to it.
+  // The edge may be that of a line without the white space at it, or of a sentence.
   #mayBe(set: number, unit: number): boolean {
-    return this.#isIn(set, edgeSymbol(unit)) || (mayBeEdge(unit) && this.#isIn(set, lineEdge))
+    if (this.#isIn(set, edgeSymbol(unit))) return true
+    return (isSpace(unit) || isBetweenSentences(unit)) && this.#isIn(set, lineEdge)
   }
 
   #unionOf(part: number, field: number): number {
