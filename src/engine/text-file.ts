@@ -62,7 +62,13 @@ export async function cleanTextFile(input: Input, job: Job): Promise<void> {
   }
   const bytes = readFileSync(file)
   job.tally.bytes.decoded += bytes.length
-  if (isBinary(bytes)) return rejectFile(input, 'text', unreadable('binary', 'a binary file, no text'), job)
+  if (isBinary(bytes)) {
+    const message =
+      bytes[0] === 0x1f && bytes[1] === 0x8b
+        ? 'a gzipped file; of these only JSON Lines are read (`.jsonl.gz`), so unpack it first'
+        : 'a binary file, no text'
+    return rejectFile(input, 'text', unreadable('binary', message), job)
+  }
   if (bytes.length === 0)
     job.problem({severity: 'warning', code: 'empty', message: 'an empty file', path, source})
   const {output} = job

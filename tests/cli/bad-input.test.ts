@@ -48,6 +48,12 @@ describe('bad input', () => {
     expect(files(path('out'))).not.toContain('picture.txt')
   })
 
+  it('should say what to do with a gzipped text', async () => {
+    write(path('in/note.txt.gz'), gzipSync(fine))
+    await cleanBeside(2, /note\.txt\.gz: .*error.*unpack it first/)
+    expect(rejected().join()).toContain('note.txt.gz')
+  })
+
   it('should decode invalid UTF-8, and give it back byte for byte', async () => {
     const bytes = Buffer.concat([Buffer.from(fine), Buffer.from([0x41, 0xc3, 0x28, 0xff, 0x0a])])
     write(path('in/bytes.txt'), bytes)
