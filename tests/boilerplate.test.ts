@@ -113,6 +113,26 @@ describe('headlineEnd', () => {
     expect(headlineEnd(headline, 0, headline.length)).toBe(headline.length)
   })
 
+  it.each([
+    ['a name of the document', 'Rini menjelaskan bahwa hujan menghambat panen. Kata Rini, pasar sepi.'],
+    ['an office', 'Bupati Wetan menjelaskan bahwa hujan menghambat panen.'],
+    ['a word that begins sentences', 'Menurut dia, hujan menghambat panen.'],
+    ['a word that is small elsewhere', 'Panen cabai terlambat sebulan, dan setelah panen harga turun.']
+  ])('should end it where its last word was glued to %s', (_, sentence) => {
+    expect(read(`${headline}${sentence}`)).toBe(headline)
+  })
+
+  it('should not end it within a name that was joined on purpose', () => {
+    const title = 'Warga Ramai Memakai SatuWetan di Pasar'
+    const sentence = 'Rini menjelaskan bahwa SatuWetan dipakai di Wetan.'
+    expect(read(`${title} ${sentence}`)).toBe(title)
+  })
+
+  it('should end it before a word that is small elsewhere', () => {
+    const title = 'Panen Cabai di Wetan Melimpah, Bupati Jamin Harga Petani'
+    expect(read(`${title} Pedagang belum percaya. Menurut para pedagang, panen telat.`)).toBe(title)
+  })
+
   it('should leave it alone where no beginning of a sentence can be made out', () => {
     expect(read('harga cabai di pasar wetan naik lagi menurut dia')).toBeUndefined()
     expect(read('Harga Cabai Naik Murders in the Building juga tayang')).toBeUndefined()
@@ -184,6 +204,9 @@ describe('headlineEnd in languages that write headlines like sentences', () => {
     ['de', 'Fähre fährt wieder zu den Inseln', ' Die Schule bleibt zu'],
     ['es', '¿Vuelve el transbordador a las islas?', ' Mañana abre la escuela'],
     ['uk', 'Пором знову ходить на острови', 'Школа зачинена'],
+    ['id', 'Kapal kembali berlayar ke pulau-pulau utara', ' Menurut nakhoda, ombak reda'],
+    ['ms', 'Feri kembali belayar ke mana?', ' Nakhoda enggan mengulas'],
+    ['en', 'Mayor says ferries sail to the islands', ' Ferries used to sail twice a day, these ferries once'],
     ['en', 'Mayor asks: ‘Where is the ferry?’', ' “It is late,” she said']
   ])('should end it where the next sentence begins: %s', (language, headline, next) => {
     expect(read(language, headline + next)).toBe(headline)

@@ -1,3 +1,4 @@
+import {gluedEnd} from './glued-words.ts'
 import {isCounted, numberedItem} from './numbered-item.ts'
 import {sentenceCaseEnd} from './sentence-case.ts'
 import {offices, smallWords, starters} from './title-case-words.ts'
@@ -60,10 +61,18 @@ function endWithin(text: string, start: number, lineEnd: number, language: strin
       (isSmallInHeadline(word) && !repeats(words[index - 1], word) && !explains(words[index - 1], word))
   )
   if (clause < 0) return whole ? lineEnd : undefined
-  return (
+  const end =
     (mayBeTitleCase(language, clause) ? titleCaseEnd(text, start, words, clause) : undefined) ??
-    sentenceCaseEnd(rest, start, words, language)
-  )
+    sentenceCaseEnd(
+      text,
+      start,
+      mayBeSentence(language, clause) ? words : words.slice(0, clause + 1),
+      language
+    )
+  const seam = titleCase.has(language) ? gluedEnd(text, start, words) : undefined
+  if (seam === undefined) return end
+  // Up to the clause all may be the headline, whatever in it looks like a sentence.
+  return end === undefined || seam < Math.max(end, start + words[clause]!.start) ? seam : end
 }
 
 // Whose headlines are in title case, always or at some papers.
@@ -73,6 +82,10 @@ const titleCase: ReadonlySet<string> = new Set(['und', 'id', 'ms', 'jv', 'su', '
 const either: ReadonlySet<string> = new Set(['en', 'tr'])
 const mayBeTitleCase = (language: string, clause: number): boolean =>
   titleCase.has(language) && (!either.has(language) || clause > minWords + 1)
+
+// In title case the headline is over by the clause; written like a sentence, it has small words from the beginning.
+const mayBeSentence = (language: string, clause: number): boolean =>
+  !titleCase.has(language) || either.has(language) || clause <= minWords
 
 function titleCaseEnd(
   text: string,

@@ -1,4 +1,5 @@
 import {sentenceStarters} from '../../packs/forms/sentence-starters.ts'
+import {smallWords} from './title-case-words.ts'
 import type {Word} from './words.ts'
 
 const minWords = 3
@@ -12,23 +13,49 @@ const gluedQuote = /\p{Ll}{2}["”»](?=\p{Lu}\p{Ll})/u
 const gluedStarter = /\p{Ll}{3}(?=(\p{Lu}\p{Ll}?)$)/u
 const joinedNames = /WhatsApp|PlayStation|LinkedIn|SoundCloud|BuzzFeed|Innen\b/u
 
+// Their vocabularies are near enough.
+const ofMalay: ReadonlySet<string> = new Set(['ms', 'jv', 'su'])
+
+// No headline is much longer; a capital further on may stand anywhere in the sentence behind it.
+const longestBeforeNoun = 110
+
+/**
+ * Whether a word with a capital is no name: the next one is small, it is written small itself elsewhere in the document,
+ * and with the one before it, if that has a capital, it stands nowhere else: `Middle East`.
+ */
+function beginsAsNoun(text: string, {bare}: Word, previous: Word, next: Word | undefined): boolean {
+  if (bare.length < 4 || previous.end > longestBeforeNoun || !/^\p{Lu}\p{Ll}+$/u.test(bare)) return false
+  if (!next || !/^\p{Ll}/u.test(next.text) || smallWords.has(next.bare)) return false
+  if (/^\p{Lu}/u.test(previous.bare) && countOf(text, `${previous.bare} ${bare}`) > 1) return false
+  return countOf(text, bare.toLowerCase()) > 0
+}
+
+// How often a text has some words, up to twice.
+function countOf(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}-]/u.test(`${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`)) count++
+  }
+  return count
+}
+
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 /**
  * Where a headline ends that is written like a sentence, in running text: before a word with a capital that stands within
- * no headline unless it begins one (`The`, `Однако`), behind a question or an exclamation mark, or where two
- * words were glued.
+ * no headline unless it begins one (`The`, `Однако`), or that is small elsewhere in the document; behind a question or an
+ * exclamation mark, or where two words were glued.
  *
- * @param rest  the text from the headline on, and `words` its words
+ * @param offset  of the headline in the text, and `words` its words and those behind it
  * @returns an offset in the text; `undefined` where no such place is plain
  */
 export function sentenceCaseEnd(
-  rest: string,
+  text: string,
   offset: number,
   words: readonly Word[],
   language: string
 ): number | undefined {
-  const starters = sentenceStarters[language]
+  const starters = sentenceStarters[ofMalay.has(language) ? 'id' : language]
   if (!starters) return undefined
   for (const [index, word] of words.entries()) {
     if (word.end > longest) return undefined
@@ -43,7 +70,10 @@ export function sentenceCaseEnd(
       if (follows && /[\p{L}\p{N}]{3}["”»]?\.["”»]?$/u.test(previous.text)) return undefined
       // The number of an item, or the end of a sentence: `Liga 1.`
       if (follows && /^\d{1,2}[.)]$/u.test(previous.text)) return undefined
-      const begins = starters.has(word.bare) && !/^["“«„(]/u.test(word.text)
+      const begins =
+        (starters.has(word.bare) ||
+          (language !== 'de' && beginsAsNoun(text, word, previous, words[index + 1]))) &&
+        !/^["“«„(]/u.test(word.text)
       // No headline ends with an article or a preposition: `in The Hague`.
       if (begins && starters.has(capitalized(previous.bare)) && !/^\p{Lu}/u.test(previous.bare))
         return undefined
@@ -56,7 +86,7 @@ export function sentenceCaseEnd(
       (starter && starters.has(starter[1]!) ? starter : null)
     if (seam && index > 0 && !joinedNames.test(word.text)) {
       const end = word.start + seam.index + seam[0].length
-      return end >= minLength && rest.length > end ? offset + end : undefined
+      return end >= minLength && text.length > offset + end ? offset + end : undefined
     }
   }
   return undefined

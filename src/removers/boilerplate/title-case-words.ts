@@ -1,3 +1,5 @@
+import {sentenceStarters} from '../../packs/forms/sentence-starters.ts'
+
 /** What stays small in a headline in title case: Indonesian, Malay and English. */
 export const smallWords: ReadonlySet<string> = new Set<string>(
   (
@@ -9,15 +11,12 @@ export const smallWords: ReadonlySet<string> = new Set<string>(
 )
 
 /** What begins a sentence and would be small, or hardly ever stands, within a headline. */
-export const starters: ReadonlySet<string> = new Set<string>(
-  (
-    'Di Ke Dari Dan Atau Yang Untuk Dengan Pada Dalam Oleh Sebagai Karena Namun Tetapi Tapi Sehingga Agar Ketika Sementara ' +
-    'Adapun Menurut Meskipun Kendati Walaupun Bahkan Kemudian Selanjutnya Sebelumnya Apabila Ia Dia Mereka Kami Kita Pihaknya ' +
-    'Rencananya Lanjut Sebab Pasalnya Diketahui Diberitakan Dikutip Dilansir Melansir Mengutip Merujuk Berdasarkan Artinya Contohnya ' +
-    'Misalnya Selain Seperti Demikian Bagi Kepada Terhadap Tentang Padahal Sayangnya Akibatnya Hasilnya Saya Beliau ' +
-    'The In On At For And But He She They It His Her We As According While When If Although However'
-  ).split(' ')
-)
+export const starters: ReadonlySet<string> = new Set<string>([
+  ...sentenceStarters['id']!,
+  ...'The In On At For And But He She They It His Her We As According While When If Although However'.split(
+    ' '
+  )
+])
 
 /** Offices and ranks: the subject of a sentence begins with them, not with the name behind them. */
 export const offices: ReadonlySet<string> = new Set<string>(
