@@ -12,7 +12,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   fa: ['ar', 'en'],
   fr: ['en'],
   hi: ['en'],
-  id: ['en'],
+  id: ['ms', 'en'],
   it: ['en'],
   ja: ['en'],
   jv: ['id'],

@@ -30,7 +30,7 @@ const pack: Pack = {
       category: 'related',
       why: 'Heads a list of links.',
       at: 'tail',
-      match: r`(?:(?:artikel|berita|topik|cerita) (?:berkaitan|lain(?: yang berkaitan)?|sebelum ini|popular|terkini)|berita penuh|lagi berita|paling popular|terpopular|cadangan untuk anda|anda mungkin (?:juga )?(?:suka|berminat)(?: membaca)?|baca (?:juga|lagi)|untuk lebih banyak (?:berita|artikel)[^.]{0,80}) ?[:：]?`,
+      match: r`(?:(?:artikel|berita|topik|cerita) (?:berkaitan|lain(?: yang berkaitan)?|sebelum ini|popular|terkini)|berita penuh|lagi berita|paling popular|terpopular|cadangan untuk anda|anda mungkin (?:juga )?(?:suka|berminat)(?: membaca)?|baca lagi|untuk lebih banyak (?:berita|artikel)[^.]{0,80}) ?[:：]?`,
       then: {lines: 10, match: 'headline'},
       remove: [
         'Berita Berkaitan\nSungai Tembeling Melimpah, Dua Kampung Dinaiki Air',

@@ -165,5 +165,14 @@ export const mediaRules: readonly Rule[] = [
     match: r`(?:photos|gallery|watch now|pictures|video)? ?:? ?(?:top|best) [\p{L} &]{3,40} photos (?:for|of|from) (?:the (?:week|month|year)|\p{L}{3,9},? (?:19|20)\d\d).{0,20}`,
     remove: ['Top Harbour Star photos for April 2024'],
     keep: ['Top photos for sale']
+  },
+  {
+    id: 'playback-in-text',
+    category: 'media',
+    why: 'What a player leaves before the caption of its film.',
+    scope: 'span',
+    match: r`media playback is (?:unsupported|not supported) on (?:your|this) device\.?(?: media caption,?)?`,
+    remove: ['⟦Media playback is unsupported on your device Media caption⟧ July 2018: the ferry sails'],
+    keep: ['The playback is unsupported on this device.']
   }
 ]

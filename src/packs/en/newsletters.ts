@@ -225,5 +225,16 @@ export const newsletterRules: readonly Rule[] = [
     match: r`(?<=[.!?"”)] )(?:Sign up (?:now |here |today )?(?:for|to) our [^.!?"“”]{2,80}(?:newsletters?|mailing list|e-?mail list)(?: here| now| today)?[.!]|Subscribe (?:now |here |today )?to our [^.!?"“”]{0,80}(?:newsletters?|mailing list|e-?mail list|channel)(?: here| now| today)?[.!])(?= (?:${sentenceStarter} ["“‘]?\p{Ll}|["“]\p{Lu}))`,
     remove: ['They left. ⟦Sign up for our weekly newsletter!⟧ “We waited,” she said.'],
     keep: ['They left. Sign up for our race, the sign said. The ferry came back.']
+  },
+  {
+    id: 'email-you-need',
+    category: 'subscribe',
+    why: 'Promotes a newsletter in mid-article.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?”"] ?))(?:the (?:email|newsletter) you need for (?:the day|today)['’]s top (?:news )?stories[^.!?]{0,80}\.|get (?:the )?(?:day|today)['’]s top (?:news )?stories (?:delivered )?(?:straight )?(?:to|in) your inbox[^.!?]{0,60}\.)`,
+    remove: [
+      'It sailed. ⟦The email you need for the day’s top news stories from the islands and around the world.⟧ “I worked there.”'
+    ],
+    keep: ['The email you need for the day’s work came late.']
   }
 ]

@@ -148,5 +148,13 @@ export const paywallRules: readonly Rule[] = [
       'A letter from the editor: the mill is no longer ours.',
       'Your support makes the beam possible to lift by two men, then by one.'
     ]
+  },
+  {
+    id: 'article-archived',
+    category: 'subscribe',
+    why: 'A paper’s archive says that the rest of the article costs money.',
+    match: r`the article you (?:requested|are looking for) has been archived.{0,320}`,
+    remove: ['The article you requested has been archived All coverage of the last 14 days remains free.'],
+    keep: ['The article they requested has been archived.']
   }
 ]

@@ -217,5 +217,31 @@ export const photoCreditInTextRules: readonly Rule[] = [
       'The boats came home. Ana Ruiz sent it via Getty Images in May.',
       'They left. Photo: The ferry came back.'
     ]
+  },
+  {
+    id: 'stroke-and-agency',
+    category: 'credit',
+    why: 'Whose a picture is, behind a stroke and its caption, before the next text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[.!?”"] ?))\| (?:AP(?: Photo)?|AFP|Getty(?: Images)?|Reuters|REUTERS|Bloomberg|POLITICO|EPA|Shutterstock)(?:(?:/| via )\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})?(?=$| \p{Lu})`,
+    remove: [
+      'She greets readers at the ferry. ⟦| AP Photo/Mira Cole⟧ Cole wins again',
+      'The ferry in May. ⟦| Getty⟧'
+    ],
+    keep: ['We asked two agencies, AP | Reuters, and got no answer.']
+  },
+  {
+    id: 'file-in-brackets',
+    category: 'credit',
+    why: 'Year and owner of an older picture in brackets, before its caption or behind it.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[.!?”"] ?))\((?:File(?: [Pp]hoto)?|Photo|Source),? ?(?:(?:19|20)\d\d)? ?[/,:|-] ?\p{Lu}[\p{L}.'’&-]{1,20}(?: [\p{Lu}&][\p{L}.'’&-]{0,20}){0,4}(?:/\p{Lu}[\p{L} ]{2,20})?\)(?=$| ?\p{Lu})`,
+    remove: [
+      '⟦(File 2013/The Wicket Press)⟧ Cole tackles a runner',
+      'He won the first cup. ⟦(Source: WWC/Wicket)⟧ The cup was new'
+    ],
+    keep: ['It was so in May (Source: Ministry of Ferries) and later.']
   }
 ]

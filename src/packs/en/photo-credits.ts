@@ -43,7 +43,7 @@ export const photoCreditRules: readonly Rule[] = [
     category: 'credit',
     why: 'A photographer and the picture agency, in a line of their own.',
     match:
-      '[(\\[©]{0,2} ?(?:[^.!?()]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|,] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}|[(\\[]?(?:[^.!?()]{2,60}(?:/| / |, ))?epa-efe[)\\].]{0,2}|[^.!?()]{2,60}(?:/| / |, )epa[)\\].]{0,2}|[(\\[]?epa(?:-efe)?/[^.!?]{2,60}',
+      '[(\\[©]{0,2} ?(?:[^.!?()]{2,60}(?: ?[/|,] ?| [–—-] ))?(?:getty images?|shutterstock|istock(?:photo)?|i ?stock photo|alamy(?: stock photo)?|adobe ?stock|unsplash|pexels|pixabay|depositphotos|dreamstime|afp via getty(?: images)?|ap images|ap photo|wikimedia commons|creative commons|flickr|reuters|thinkstock|bigstock|imago|shutterstock\\.com|royalty[ -]free photo)(?:(?: ?[/|] ?| [–—-] )[^.!?]{2,60})?[)\\].]{0,2}|[(\\[]?(?:[^.!?()]{2,60}(?:/| / |, ))?epa-efe[)\\].]{0,2}|[^.!?()]{2,60}(?:/| / |, )epa[)\\].]{0,2}|[(\\[]?epa(?:-efe)?/[^.!?]{2,60}',
     remove: [
       'Ana Ruiz | Getty Images',
       'AP Photo/Jan Meer',

@@ -3,7 +3,7 @@ import type {Rule} from '../../matching/rule.ts'
 const r = String.raw
 
 /** `पढ़` in all spellings: with the dot as a sign of its own, in one character, or without. */
-const read = '(?:पढ\u093cें|पढ\u093cे|पढ\u093cिए|पढ\u093cिये|पढें|पढे|पढिए|पढिये|प\u095dें|प\u095dे|प\u095dिए)'
+const read = '(?:पढ\u093cें|पढे\u093cं|पढ\u093cे|पढ\u093cिए|पढ\u093cिये|पढें|पढे|पढिए|पढिये|प\u095dें|प\u095dे|प\u095dिए)'
 
 /** Links, prompts, labels and notices: Hindi. */
 export const promptsRules: readonly Rule[] = [
@@ -69,5 +69,13 @@ export const promptsRules: readonly Rule[] = [
     match: r`# ?[\u0900-\u097f][^।!?\n]{1,118}`,
     remove: ['#नीमपुर: नहर खुल गई', '# नाव फिर चली'],
     keep: ['#नीमपुर नाम से एक अभियान चला।']
+  },
+  {
+    id: 'read-dash',
+    category: 'related',
+    why: 'A link in a line of its own, behind nothing but the verb and a dash.',
+    match: r`${read} ?[-–—:：]{1,2} ?(?=\S+ \S+ \S+ )[^।\n]{20,200}`,
+    remove: ['पढ़ें- नाव फिर टापू तक चली, गाँव वाले खुश'],
+    keep: ['पढ़ें और लिखें - यही उसने कहा।']
   }
 ]

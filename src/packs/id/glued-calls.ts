@@ -111,5 +111,17 @@ export const gluedCallsRules: readonly Rule[] = [
     match: r`${behind}(?:Editor|Penulis|Reporter|Pewarta|Redaktur) ?[:：] ?\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,3}(?: (?:Tags?|TAGS?|Topik|Sumber|Kategori|Label) ?[:：] ?[^.!?:]{2,100})$`,
     remove: ['Mereka pulang sore itu. ⟦Editor: Bagus Tag: cabai⟧'],
     keep: ['Mereka pulang. Editor: Bagus dan kawan-kawan']
+  },
+  {
+    id: 'tulisan-menarik-lainnya',
+    category: 'related',
+    why: 'The tail of a site: the topic, an author, the section in brackets, and who wrote and edited the article; once, or once more.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:\p{Lu}[\p{Lu}\d&-]{1,20}(?: [\p{Lu}\d&-]{1,20}){0,5} )?atau tulisan (?:menarik )?lainnya(?: (?:dari )?\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,3})?(?: ?\([\p{L}.]{3,20} ?- ?[^()]{3,40}\))?(?: ?(?:Reporter|Penulis|Editor|Kontributor) ?[:：] ?\p{Lu}[\p{L}.'’]{1,20}(?: (?!(?:Penulis|Editor|Reporter))\p{Lu}[\p{L}.'’]{1,20}){0,3})?(?: ?(?:Reporter|Penulis|Editor|Kontributor) ?[:：] ?\p{Lu}[\p{L}.'’]{1,20}(?: (?!(?:Penulis|Editor|Reporter))\p{Lu}[\p{L}.'’]{1,20}){0,3})?`,
+    remove: [
+      'Mereka pulang. ⟦CABAI atau tulisan menarik lainnya Dwi Wening (kabar.id - Hukum) Penulis : Dwi Wening Editor : Bagus Pranata⟧'
+    ],
+    keep: ['Buku atau tulisan lain boleh dibawa pulang.']
   }
 ]

@@ -1,4 +1,5 @@
 import type {Rule} from '../../matching/rule.ts'
+import {titleCase} from './words.ts'
 
 const r = String.raw
 
@@ -121,5 +122,29 @@ export const linksRules: readonly Rule[] = [
     from: 'precise',
     remove: ['Baca juga artikel terkait GEMPA BUMI atau tulisan menarik lainnya Sari Wening'],
     keep: ['Ia baca juga artikel terkait gempa bumi atau tulisan tangan kakeknya.']
+  },
+  {
+    id: 'peluru-judul',
+    category: 'related',
+    why: 'A network of papers puts links between the paragraphs, each behind a bullet and in title case.',
+    caseSensitive: true,
+    from: 'balanced',
+    match: r`• (?![^,]*,[^,]*,)${titleCase}["“'‘]?\p{Lu}\S{1,20}(?: \S{1,22}){6,18}(?<![.:;,])`,
+    remove: ['• Harga Cabai di Pasar Wetan Naik Lagi, Pedagang Mulai Mengeluh Sepi Pembeli'],
+    keep: [
+      '• Cabai rawit merah dari Wetan dan bawang putih',
+      '• Menteri Pertanian Republik Indonesia menghadiri panen raya itu'
+    ]
+  },
+  {
+    id: 'artikel-kurung',
+    category: 'related',
+    why: 'A link to another article in square brackets.',
+    match: r`\[ ?(?:artikel|berita|laporan|baca)(?: (?:berkaitan|terkait|juga|lain(?:nya)?|menarik|penuh))? ?[:：] ?[^\[\]]{10,160}\]`,
+    remove: [
+      '[ ARTIKEL BERKAITAN: Harga Cabai di Pasar Wetan Naik Lagi ]',
+      '[Baca: Harga Cabai di Pasar Wetan Naik]'
+    ],
+    keep: ['[Laporan: dibuat]']
   }
 ]

@@ -155,8 +155,39 @@ export const photoRules: readonly Rule[] = [
     why: 'The site that a picture is from, in brackets behind what it shows, in a line of a few words.',
     scope: 'span',
     caseSensitive: true,
-    match: r`(?<=^[^.!?:]{2,50}) ?\((?!Baca|Klik|Lihat)\p{Lu}[\p{L}\d-]{2,24}\.(?:com|co\.id|id|net)\)$`,
+    match: r`(?<=^[^.!?:]{2,50}) ?\((?!Baca|Klik|Lihat)\p{Lu}[\p{L}\d.-]{2,34}\.(?:com|id|net)\)$`,
     remove: ['Pindang patin khas Kulon⟦ (Kabarwetan.com)⟧'],
     keep: ['Pindang patin khas Kulon (Baca kabarwetan.com)', 'Pindang patin (masakan.com dan lain-lain)']
+  },
+  {
+    id: 'situs-di-belakang-gambar',
+    category: 'credit',
+    why: 'A picture’s label, its caption, and the site that it is from in brackets.',
+    caseSensitive: true,
+    match: r`(?:Foto|FOTO) ?: ?[^.:()]{3,120}\([\p{L}\d.-]{3,40}\.(?:com|id|net)\)`,
+    remove: [
+      'Foto: Ayam Iloni khas Wetan (Dapurwetan.kabar.id)',
+      'Ayam Iloni khas Wetan ⟦(Dapurwetan.kabar.id)⟧'
+    ],
+    keep: ['Foto: lihat di sini (kabarwetan.com). Katanya begitu.', 'Isi formulirnya (kpu.go.id).']
+  },
+  {
+    id: 'hak-dan-akun',
+    category: 'credit',
+    why: 'The account that a picture is from, behind the sign of rights, before the text.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?"”] ))© ?(?:instagram|twitter|youtube|facebook|tiktok|ig|x) ?[/@] ?@?[\w.]{2,40}(?=$| \p{L})`,
+    remove: ['⟦© Instagram/dwiwening_⟧ Dwi berharap panen membaik.'],
+    keep: ['Akun © Instagram itu ditutup.']
+  },
+  {
+    id: 'foto-kurung-di-akhir',
+    category: 'credit',
+    why: 'The label of a picture, glued to the last word of a caption, and the photographer in brackets.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[\p{Ll}\d.!?)]) ?Foto ?: ?\(\p{Lu}[^()!?]{2,60}\)$`,
+    remove: ['Warga memanen padi di Wetan⟦Foto: (D Wening/d’Jalan)⟧'],
+    keep: ['Ia menulis di bawah Foto: (tanpa nama)']
   }
 ]

@@ -148,5 +148,37 @@ export const promptsRules: readonly Rule[] = [
     from: 'precise',
     remove: ['Dukungan Anda akan menambah semangat kami untuk menyajikan artikel-artikel yang bermanfaat.'],
     keep: ['Dukungan Anda akan menambah semangat para atlet, kata menteri.']
+  },
+  {
+    id: 'komitmen-dan-keanggotaan',
+    category: 'subscribe',
+    why: 'A paper praises its facts and asks for a membership, behind the last sentence or in a line.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?…"”)] ?))[\p{L}.]{4,25} berkomitmen (?:memberikan|menghadirkan|menyajikan) (?:fakta|berita|informasi) [^!?]{10,200}(?:gabung|berlangganan) [\p{L}.]{4,25} ?(?:plus|\+|premium)(?: sekarang)?\.?$`,
+    remove: [
+      'Mereka pulang. ⟦Kabarwetan.com berkomitmen menyajikan fakta yang jernih. Nikmati bacaan tanpa iklan. Gabung Kabarwetan.com Plus sekarang⟧'
+    ],
+    keep: ['Bupati berkomitmen memberikan fakta kepada warga, lalu mengajak mereka gabung ke pasar.']
+  },
+  {
+    id: 'program-televisi',
+    category: 'media',
+    why: 'A broadcaster sends readers from the text of a talk to the programme.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?…"”)] ?))(?:(?:saksikan|simak|tonton)(?: dialog| ulasan| perbincangan| wawancara)? )?selengkapnya,? (?:saksikan |simak )?(?:dialog [^.!?]{5,120} )?(?:dalam|di|pada) program [^.!?]{3,60}(?:indonesia|tv|televisi|news)(?: ?\([^()]{5,40}\))?,?(?: (?:di ?bawah|berikut))?(?: ini)?\.?$`,
+    remove: [
+      'Mereka pulang. ⟦Selengkapnya dalam program Kabar Siang Wetan TV (Jumat, 17/10/2025) berikut ini.⟧',
+      'Saksikan dialog selengkapnya di program Kabar Siang Wetan TV berikut ini'
+    ],
+    keep: ['Selengkapnya dalam program itu, warga menerima benih.']
+  },
+  {
+    id: 'artikel-lain-di',
+    category: 'subscribe',
+    why: 'Leads to the site’s articles elsewhere; the name of the place was a picture, and is gone.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?…"”)] ?))(?:cek|baca|simak|ikuti|dapatkan) (?:berita|artikel|informasi)(?: dan (?:berita|artikel|informasi))?(?: yang)? lain(?:nya)?,? (?:hanya )?di(?: google news)?(?: [\p{L}]{3,12})?$`,
+    remove: ['Mereka pulang. ⟦Cek Berita dan Artikel yang lain di⟧', 'Simak berita lainnya di Google News'],
+    keep: ['Baca berita lain di antaranya soal cabai.']
   }
 ]

@@ -150,5 +150,26 @@ export const signoffRules: readonly Rule[] = [
     match: r`(?<=[.!?”"] ?)(?:[-–—]{1,2} ?(?:ANTARA|Antara|Reuters|AFP)|\/ ?[a-z]{2,4}(?:\/[a-z]{2,4})?)(?: ?\*{1,3})?$`,
     remove: ['Mereka pulang sore itu. ⟦-- Antara⟧', 'Mereka pulang sore itu. ⟦/dwi⟧'],
     keep: ['Mereka pulang sore itu -dwi']
+  },
+  {
+    id: 'situs-kurung',
+    category: 'credit',
+    why: 'The name of the paper or of its desk in small letters, in brackets behind the very last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'last',
+    match: r`(?<=[.!?"”] ?)\((?!tamat|selesai|akhir|lanjut|amin|aamiin|sekian|penutup)[a-z]{6,16}\)$`,
+    remove: ['Mereka pulang sore itu. ⟦(kabarwetan)⟧'],
+    keep: ['Mereka pulang sore itu. (tamat)', 'Mereka menutup pasar itu (sementara)']
+  },
+  {
+    id: 'inisial-tanpa-titik',
+    category: 'credit',
+    why: 'The initials of reporter and editor, three letters each, behind the last words of a line without a full stop.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[\p{L}\p{N}] )\([a-z]{3}\/[a-z]{3}\)$`,
+    remove: ['8. Kota Wetan ⟦(dwi/ara)⟧'],
+    keep: ['Kecepatannya dihitung per jam (km/jam)', 'Tiap warga (pro/kontra)']
   }
 ]

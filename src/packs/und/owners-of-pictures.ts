@@ -82,5 +82,19 @@ export const pictureOwnerRules: readonly Rule[] = [
     match: r`[~≈⏱ ]{0,3}\d{1,2} ?(?:mn|mins?|мин|хв|dk|phút)\.?`,
     remove: ['3 mn', '12 min'],
     keep: ['3 mn 20 s', '112 min']
+  },
+  {
+    id: 'broadcaster-picture-labels',
+    category: 'credit',
+    why: 'A broadcaster prints these labels before the owner of a picture, one for each language, and one before its caption.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[.!?…"”»।۔。)] ?))(?:Telif hakkı|Derechos de autor de la imagen|Fuente de la imagen|Direito de imagem|Crédito,|Copyright de l['’]image|Crédit photo,|Правообладатель иллюстрации|Автор фото,?|Bản quyền hình ảnh|Nguồn hình ảnh,|Hak atas foto|Sumber gambar,|इमेज कॉपीरइट|इमेज स्रोत,|تصویر کے کاپی رائٹ|،تصویر کا ذریعہ|حق نشر عکس|منبع تصویر،|مصدر الصورة|Haki miliki ya picha|图片版权|圖片版權|图像来源|圖像來源)[ ,:：]{0,2}[A-Z][A-Za-z\d /.@-]{1,40}?,?(?: Image caption,?(?= |$)|$)`,
+    remove: [
+      'Telif hakkı EPA',
+      '⟦Telif hakkı AFP Image caption⟧ Köprü mayısta kapandı',
+      'Правообладатель иллюстрации Getty Images'
+    ],
+    keep: ['Telif hakkı davası sürüyor, dedi.', 'Derechos de autor de la imagen: nadie los reclama.']
   }
 ]

@@ -209,5 +209,14 @@ export const creditRules: readonly Rule[] = [
     match: r`^[【〔\[][\p{Script=Han}]{2,14}(?:专栏|專欄|专稿|特稿)[】〕\]]`,
     remove: ['⟦【河邊林小滿專欄】⟧舊書市又開張了。'],
     keep: ['他在【河邊專欄】裡寫過這座橋。']
+  },
+  {
+    id: 'editor-before-markup',
+    category: 'credit',
+    why: 'The editor, before what is left of the page’s markup, or at the end.',
+    scope: 'span',
+    match: r`(?:^|(?<=[>。！？”」）] ?))(?:责任编辑|責任編輯|责编|責編)[:：] ?\p{Script=Han}{2,4}(?= ?(?:<|$))`,
+    remove: ['⟦责任编辑：林小满⟧ </p>', '河水退了。⟦责编：李海⟧'],
+    keep: ['责任编辑：这个词他不喜欢。']
   }
 ]

@@ -11,11 +11,12 @@ import type {LineModel, TextKind} from '../../model/model.ts'
 import {packsFor} from '../../packs/index.ts'
 import {type RemovalOptions, readOptions} from '../options.ts'
 import {type Removal, removalEdits} from '../removal.ts'
-import {type Remover, removerPlugin} from '../remover.ts'
+import {type Remover, type RemoverContext, removerPlugin} from '../remover.ts'
 import {headlineEnd} from './headline.ts'
 import {linesAround} from './position.ts'
 import {divideRunningText, saysSomething} from './running-text.ts'
 import {linesBehind, seamsAfter} from './seams.ts'
+import {writtenFrom} from './tokenized.ts'
 
 /** Options of {@link retextBoilerplate}; `lang` chooses the packs; see `guessLanguage` where nobody told it. */
 export interface BoilerplateOptions extends RemovalOptions {
@@ -61,38 +62,45 @@ function createBoilerplate(options?: Readonly<BoilerplateOptions> | null): Remov
 
   return {
     id: 'boilerplate',
-    edits(text, {lang, after}) {
-      const matcher = matcherFor(options?.lang ?? lang)
-      const isNext = after !== undefined && after === last?.edits
-      const matches = isNext
-        ? matchesAfter(last!.text, text, last!.matches, after, matcher)
-        : matcher.match(text)
-      const seams = isNext ? seamsAfter(last!.text, last!.seams, after) : []
-      const deciding = matches.filter(decides)
-      const found = byRules(
-        text,
-        deciding.filter(({sentence}) => !sentence)
-      )
-      let removals = found.filter(isEnabled)
-      // The classifier has its say on what the rules have left, so that it says the same of a clean text again. A whole
-      // page it knows with its menus, most of which rules would take from under it.
-      if (model && (kind === 'page' || removals.length === 0))
-        removals = [...removals, ...byClassifier(text, model, found, seams)]
-      // Sentences of a line go when nobody takes the line as a whole, or says where in it to cut.
-      if (removals.length === 0) {
-        const sentences = byRules(
-          text,
-          deciding.filter(({sentence}) => sentence)
-        )
-        removals = sentences.filter(isEnabled)
-        if (model && kind === 'article' && removals.length === 0)
-          removals = inRunningText(text, model, [...found, ...sentences])
-      }
-      if (removals.length === 0) return []
-      const edits = removalEdits(text, removals)
-      last = {text, matches, edits, seams}
-      return edits
+    edits(text, context) {
+      const written = writtenFrom(text)
+      return written
+        ? written.back(editsOf(written.text, {...context, after: undefined}))
+        : editsOf(text, context)
     }
+  }
+
+  function editsOf(text: string, {lang, after}: RemoverContext): readonly Edit[] {
+    const matcher = matcherFor(options?.lang ?? lang)
+    const isNext = after !== undefined && after === last?.edits
+    const matches = isNext
+      ? matchesAfter(last!.text, text, last!.matches, after, matcher)
+      : matcher.match(text)
+    const seams = isNext ? seamsAfter(last!.text, last!.seams, after) : []
+    const deciding = matches.filter(decides)
+    const found = byRules(
+      text,
+      deciding.filter(({sentence}) => !sentence)
+    )
+    let removals = found.filter(isEnabled)
+    // The classifier has its say on what the rules have left, so that it says the same of a clean text again. A whole
+    // page it knows with its menus, most of which rules would take from under it.
+    if (model && (kind === 'page' || removals.length === 0))
+      removals = [...removals, ...byClassifier(text, model, found, seams)]
+    // Sentences of a line go when nobody takes the line as a whole, or says where in it to cut.
+    if (removals.length === 0) {
+      const sentences = byRules(
+        text,
+        deciding.filter(({sentence}) => sentence)
+      )
+      removals = sentences.filter(isEnabled)
+      if (model && kind === 'article' && removals.length === 0)
+        removals = inRunningText(text, model, [...found, ...sentences])
+    }
+    if (removals.length === 0) return []
+    const edits = removalEdits(text, removals)
+    last = {text, matches, edits, seams}
+    return edits
   }
 
   // What rules know, also of categories that are to be kept.

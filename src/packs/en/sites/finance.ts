@@ -114,5 +114,27 @@ export const financeRules: readonly Rule[] = [
       'Featured image from Shutterstock, chart from TradingView.com'
     ],
     keep: ['Charts from the navy hung on the wall, beside a map of the coast. Nobody read them.']
+  },
+  {
+    id: 'views-of-analysts',
+    category: 'legal',
+    why: 'Business papers say whose the views are, and whom to ask, also where line ends are lost.',
+    scope: 'span',
+    match: r`(?:^|(?<=[.!?”"] ?))disclaimer ?: ?the (?:views|opinions|recommendations)(?: (?:and|or) (?:recommendations|investment tips|opinions|suggestions|advice|tips))?[^.!?]{0,90} (?:made|expressed|given|provided|shared)[^!?]{0,300}?(?:before (?:making|taking) any (?:investment|trading) decisions?)\.?`,
+    remove: [
+      'It fell again. ⟦Disclaimer: The views and tips expressed by experts are their own and not those of the paper. Ask a certified adviser before taking any investment decisions.⟧ The price was 30.'
+    ],
+    keep: ['Disclaimer: the views expressed here are mine. Ask a friend.']
+  },
+  {
+    id: 'updates-of-the-paper',
+    category: 'subscribe',
+    why: 'A business paper promotes its news and its app, also where line ends are lost.',
+    scope: 'span',
+    match: r`(?:get latest real-time updates ?)?catch all the [^.!?]{5,200}? on [\p{L} ]{3,20}\. ?download the [\p{L} ]{3,24}app to get daily market updates\.?(?: ?more(?: less)?)?`,
+    remove: [
+      'It fell again. ⟦Catch all the Business News, Market News and Latest News Updates on Live Wicket. Download The Wicket News App to get Daily Market Updates.⟧'
+    ],
+    keep: ['Catch all the business news on Monday.']
   }
 ]
