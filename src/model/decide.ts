@@ -42,6 +42,13 @@ const besideRemoved: Readonly<Record<Strength, number>> = {precise: 0.9, balance
 const longestBeside = 60
 
 /**
+ * From which probability on a line of an article goes that is a whole sentence, but for the boldest. Below, in 366 articles
+ * that nothing was learnt from, three of three were content; what furniture there is in whole sentences rules know.
+ */
+const leastSentence = 0.89
+const shortestSentence = 60
+
+/**
  * Which lines of a document the classifier takes out, beside those that rules have decided.
  *
  * @param text  a document, divided into lines at line feeds
@@ -53,11 +60,15 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   const lower = kind === 'article' && seams && seams.size > 0 ? besideRemoved[strength] : threshold
   if (!probabilities.some((probability) => probability >= Math.min(threshold, lower))) return []
   const {filled, starts, lengths} = filledLines(text, probabilities)
-  const longest = kind === 'article' && strength !== 'aggressive' ? longestLine : Number.POSITIVE_INFINITY
+  const isCareful = kind === 'article' && strength !== 'aggressive'
   const reaches = (place: number, least: number, most: number): boolean => {
     const line = filled[place]!
-    return !verdicts?.has(line) && probabilities[line]! >= least && lengths[place]! <= most
+    const probability = probabilities[line]!
+    if (verdicts?.has(line) || probability < least || lengths[place]! > most) return false
+    const isSentence = lengths[place]! >= shortestSentence && endsSentence.test(textOf(place))
+    return !isCareful || probability >= leastSentence || !isSentence
   }
+  const longest = isCareful ? longestLine : Number.POSITIVE_INFINITY
   const isRemoved = (line: number): boolean => (verdicts?.get(line) ?? 'keep') !== 'keep'
   // At the boldest, words are not asked; and a page is menus for the most part.
   const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
@@ -112,7 +123,7 @@ function besideSeams(
   return chosen
 }
 
-const endsSentence = /[.!?…:;"”。！？]\s*$/u
+const endsSentence = /[.!?…:;"”。！？।۔؟]\s*$/u
 const beginsAmid = /^\s*(?:\p{Ll}|[,;.](?!\S))/u
 
 /**

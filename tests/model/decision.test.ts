@@ -81,3 +81,28 @@ describe('a line beside lines that rules took out', () => {
     expect(decision?.evidence).toMatch(/beside lines that rules took out$/)
   })
 })
+
+describe('a line that is a whole sentence', () => {
+  const [first, second] = documents[0]!.lines.filter((_, line) => documents[0]!.labels[line] === 0)
+  const sentence = 'The ferry company thanks all of its readers for their patience this year'
+  // A model that gives each line the same probability.
+  const taken = (line: string, probability: number): boolean => {
+    const {article, page} = trained.model.judges
+    const offset = Math.log(probability / (1 - probability))
+    const thresholds = {...article.thresholds, balanced: 0.8}
+    const model = {judges: {article: {...article, slope: 0, offset, thresholds}, page}}
+    return decideLines([first, line, second].join('\n'), model).some((decision) => decision.line === 1)
+  }
+
+  it('should go at a higher probability only', () => {
+    expect([taken(sentence, 0.85), taken(`${sentence}.`, 0.85), taken(`${sentence}.`, 0.92)]).toEqual([
+      true,
+      false,
+      true
+    ])
+  })
+
+  it('should go like any other if it is short', () => {
+    expect(taken('Thanks for reading.', 0.85)).toBe(true)
+  })
+})

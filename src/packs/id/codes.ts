@@ -48,7 +48,7 @@ export const codesRules: readonly Rule[] = [
     scope: 'span',
     caseSensitive: true,
     at: 'last',
-    match: r`\(${notWords}[a-z]{2,4}\/[a-z]{2,4}\) ?[\p{Ll}\d][\p{Ll}\d &’'-]{2,300}$`,
+    match: r`\(${notWords}[a-z]{2,4}\/[a-z]{2,4}\) ?[\p{Ll}\d][\p{L}\d &’'-]{2,300}$`,
     remove: [
       'Mereka pulang sore itu. ⟦(dwi/bag) harga cabai pasar wetan pemkot kulon⟧',
       'Mereka pulang sore itu. ⟦(dwi/bag)cabai⟧'

@@ -5,6 +5,7 @@ export const smallWords: ReadonlySet<string> = new Set<string>(
   (
     'di ke dari dan atau yang untuk dengan pada dalam oleh sebagai karena hingga sampai soal bagi demi tapi namun agar jadi ' +
     'juga lalu per via vs tentang terhadap antara sejak meski serta sambil seperti para si ' +
+    'ataupun melainkan sekaligus pasca walau supaya guna atas lewat jelang selama sekitar seputar terkait kecuali selain seusai menjelang ' +
     'kepada adalah bak kala akibat asal ala lantaran bersama tetapi gara-gara secara del de van bin binti al ten saat usai daripada tanpa menuju maupun bahwa jika bila menurut ' +
     'the of to in for and a an on with at by from as is or but nor vs. over after into'
   ).split(' ')

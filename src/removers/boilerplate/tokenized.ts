@@ -27,9 +27,9 @@ export interface Written {
 export function writtenFrom(text: string): Written | undefined {
   if (!isTokenized(text)) return undefined
   // Offsets in the tokenized text of the blanks that go.
-  const gone = [...[...text.matchAll(blanks)].map(({index}) => index), ...insideQuotes(text)].sort(
-    (a, b) => a - b
-  )
+  const gone = [
+    ...new Set([...[...text.matchAll(blanks)].map(({index}) => index), ...insideQuotes(text)])
+  ].sort((a, b) => a - b)
   let written = ''
   let from = 0
   // For each of them where in the written text it was.
