@@ -193,5 +193,24 @@ export const pageRules: readonly Rule[] = [
     match: r`# ?[\p{L}\p{N}_]{1,20}[ 、,，]{1,2}#[# 、,，\p{L}\p{N}_]{1,200}`,
     remove: ['# 渡口 # 舊書市', '#渡口 #旧书市 #河边'],
     keep: ['# 渡口的歷史', '#渡口 这个话题上了热搜。']
+  },
+{
+    id: 'disclaimer-with-label',
+    category: 'legal',
+    why: 'Says behind its label whose view the text is, or that it is no advice.',
+    match: r`[【\[（(]?(?:免责声明|免責聲明|[\p{Script=Han}]{2,6}(?:声明|聲明))[】\]）)]?[:：]? ?[^\n]{8,200}?(?:无关|無關|仅供|僅供|不构成|不構成|自担|自擔|承担|承擔|观点|觀點)[^\n]{0,160}`,
+    remove: [
+      '【免责声明】本文只代表作者本人，与河边网无关。',
+      '河边声明：频道所载文章纯属作者个人观点，仅供参考，风险自担。'
+    ],
+    keep: ['联合声明：两国同意修桥。']
+  },
+  {
+    id: 'copied',
+    category: 'nav',
+    why: 'What a button to copy the address says when it was pressed.',
+    match: r`(?:复制成功|複製成功|已复制|已複製)[，,！!]? ?.{0,40}(?:ctrl|粘贴|貼上|好友|论坛|論壇|链接|連結).{0,60}`,
+    remove: ['复制成功，按CTRL+V发给好友。'],
+    keep: ['复制成功的那一天，他笑了。']
   }
 ]
