@@ -74,12 +74,16 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   const wordsOf = (line: number): number => (strength === 'aggressive' ? 1 : lexical[line]!)
   const textOf = (place: number): string =>
     place < filled.length ? text.slice(starts[place]!, starts[place]! + lengths[place]!) : ''
+  const seamPlaces = placesOf(filled, seams)
   let isList: IsList | undefined
   const decisions = new Map<number, Decision>()
   const decide = (chosen: readonly boolean[], beside?: string): void => {
     for (const [first, last] of runsOf(chosen)) {
       if (kind === 'article')
-        isList ??= listsIn(filled.map((line, at) => ({length: lengths[at]!, lexical: wordsOf(line)})))
+        isList ??= listsIn(
+          filled.map((line, at) => ({length: lengths[at]!, lexical: wordsOf(line)})),
+          seamPlaces
+        )
       if (isList?.(first, last) || (kind === 'article' && goesOn(textOf(last), textOf(last + 1)))) continue
       const run = filled.slice(first, last + 1)
       const where = placeOf(first, last, filled.length)
@@ -98,28 +102,29 @@ export function decideLines(text: string, model: LineModel, options: DecideOptio
   decide(filled.map((line, place) => isRemoved(line) || reaches(place, threshold, longest)))
   if (seams && lower < threshold) {
     const isLike = (place: number): boolean => reaches(place, lower, longestBeside)
-    decide(besideSeams(filled, seams, isLike), 'beside lines that rules took out')
+    decide(besideSeams(seamPlaces, isLike), 'beside lines that rules took out')
   }
   return [...decisions.values()].sort((a, b) => a.line - b.line)
 }
 
-// Which lines stand, with none but their like in between, beside a place where something was taken out.
-function besideSeams(
-  filled: readonly number[],
-  seams: ReadonlySet<number>,
-  isLike: (place: number) => boolean
-): boolean[] {
+// Of each line that is not blank whether it stands right behind a place where something was taken out; then of the end.
+function placesOf(filled: readonly number[], seams: ReadonlySet<number> | undefined): boolean[] {
   const isSeam = new Array<boolean>(filled.length + 1).fill(false)
   let place = 0
-  for (const number of [...seams].sort((a, b) => a - b)) {
+  for (const number of [...(seams ?? [])].sort((a, b) => a - b)) {
     while (place < filled.length && filled[place]! < number) place++
     isSeam[place] = true
   }
-  const chosen = new Array<boolean>(filled.length).fill(false)
-  for (let at = 0; at < filled.length; at++)
-    chosen[at] = (isSeam[at]! || (at > 0 && chosen[at - 1]!)) && isLike(at)
-  for (let at = filled.length - 1; at >= 0; at--)
-    chosen[at] ||= (isSeam[at + 1]! || (at + 1 < filled.length && chosen[at + 1]!)) && isLike(at)
+  return isSeam
+}
+
+// Which lines stand, with none but their like in between, beside such a place.
+function besideSeams(isSeam: readonly boolean[], isLike: (place: number) => boolean): boolean[] {
+  const count = isSeam.length - 1
+  const chosen = new Array<boolean>(count).fill(false)
+  for (let at = 0; at < count; at++) chosen[at] = (isSeam[at]! || (at > 0 && chosen[at - 1]!)) && isLike(at)
+  for (let at = count - 1; at >= 0; at--)
+    chosen[at] ||= (isSeam[at + 1]! || (at + 1 < count && chosen[at + 1]!)) && isLike(at)
   return chosen
 }
 

@@ -16,16 +16,25 @@ const shortLine = 60
 const longBlock = 15
 const saysLittle = 0.3
 
+// With lines that rules took out of it at so many places, a block at either end is furniture, whatever its words, of which
+// the lexicon knows few languages'.
+const enoughSeams = 3
+
 /**
  * Tell lists from menus: ingredients, results and the cells of a table, a line each, have the shape of a menu. But a
  * menu does not stand amid an article, and it has words in it that menus have.
  *
  * @param lines  all lines of an article that are not blank
+ * @param isSeam  of each place whether rules have taken lines out right before it; one more for the end
  */
-export function listsIn(lines: readonly ListLine[]): IsList {
+export function listsIn(lines: readonly ListLine[], isSeam: readonly boolean[]): IsList {
   const sums = new Float64Array(lines.length + 1)
   lines.forEach(({lexical}, at) => {
     sums[at + 1] = sums[at]! + lexical
+  })
+  const seams = new Uint32Array(isSeam.length + 1)
+  isSeam.forEach((is, at) => {
+    seams[at + 1] = seams[at]! + (is ? 1 : 0)
   })
   const says = (first: number, last: number): number => (sums[last + 1]! - sums[first]!) / (last - first + 1)
   // Where the block of short lines around each line begins and ends.
@@ -40,6 +49,8 @@ export function listsIn(lines: readonly ListLine[]): IsList {
     if (isAmid && says(first, last) < 0) return true
     if (last - first + 1 >= longRun && first > 2 && last < 0.8 * lines.length) return true
     const [begin, end] = [from[first]!, to[last]!]
-    return end - begin + 1 >= longBlock && says(begin, end) < saysLittle
+    if (end - begin + 1 < longBlock || says(begin, end) >= saysLittle) return false
+    const isAtEdge = begin === 0 || end === lines.length - 1
+    return !isAtEdge || seams[end + 2]! - seams[begin]! < enoughSeams
   }
 }
