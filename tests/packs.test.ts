@@ -118,3 +118,12 @@ describe('parsePack', () => {
     expect(() => parsePack(value, 'own.json')).toThrow(message)
   })
 })
+
+describe('a sign of copyright before a text', () => {
+  const sentence = 'Ana Ruiz stood at the ferry in the rain, and it left at noon as it always did.'
+
+  it.each(packs.map(({language}) => language))('should not take the text with it: %s', (lang) => {
+    const clean = cleanWith(false)
+    expect(clean(`© Reuters. ${sentence}`, {lang, strength: 'balanced', remove: []})).toContain(sentence)
+  })
+})

@@ -173,7 +173,7 @@ const pack: Pack = {
       category: 'nav',
       why: 'Footers that list the site’s pages.',
       match:
-        '(?:©.{0,60}|nasze portale:|redakcja ?\\||regulamin ?[|•]|kontakt ?[|•]|reklama ?[|•]|strona główna ?[|>»•/])[^\\n]{0,250}|(?:następny|poprzedni) (?:artykuł|wpis)|polityka (?:prywatności|cookies)|regulamin|strona główna|o nas|tematy',
+        '(?:©(?! ?[\\p{L} /-]{2,50}\\. ?\\p{Lu}[^.\\n]{25}).{0,60}|nasze portale:|redakcja ?\\||regulamin ?[|•]|kontakt ?[|•]|reklama ?[|•]|strona główna ?[|>»•/])[^\\n]{0,250}|(?:następny|poprzedni) (?:artykuł|wpis)|polityka (?:prywatności|cookies)|regulamin|strona główna|o nas|tematy',
       remove: ['Redakcja | Reklama | Regulamin', 'Strona główna > Region'],
       keep: ['Redakcja przeniosła się do Lipek.']
     },

@@ -151,7 +151,7 @@ const pack: Pack = {
       category: 'legal',
       why: 'Copyright.',
       match:
-        '(?:bản quyền thuộc|ghi rõ nguồn|giữ bản quyền|(?:vui lòng|yêu cầu) (?:ghi rõ|dẫn) nguồn|không (?:được )?sao chép|© )[^\\n]{0,200}',
+        '(?:bản quyền thuộc|ghi rõ nguồn|giữ bản quyền|(?:vui lòng|yêu cầu) (?:ghi rõ|dẫn) nguồn|không (?:được )?sao chép|© (?![\\p{L} /-]{2,50}\\. ?\\p{Lu}[^.\\n]{25}))[^\\n]{0,200}',
       remove: ['Bản quyền thuộc về Báo Làng Mới'],
       keep: ['Bản quyền là điều ông ít nghĩ tới.']
     },

@@ -267,5 +267,15 @@ export const creditRules: readonly Rule[] = [
     match: r`von:?|von und|autor(?:in)?:|veröffentlicht(?: am)?:?|aktualisiert(?: am)?:?|erstellt(?: am)?:?|stand:|zuletzt aktualisiert(?: am)?:?|geschrieben von:?|veröffentlicht von:?|publiziert(?: am)?:?`,
     remove: ['Von', 'Veröffentlicht am'],
     keep: ['Von da an', 'Stand: gut']
+  },
+  {
+    id: 'agentur-in-klammern',
+    category: 'credit',
+    why: 'Who reported, wrote and edited, in brackets behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?"”“»«] ?)\((?:Bericht(?:e)?|Reporter|Reportage|Mitarbeit|Geschrieben|Zusammengestellt)(?: von| durch|:)[^()]{4,200}(?:[Rr]edigiert|[Gg]eschrieben|Redaktion|[Bb]earbeitet)[^()]{3,160}\)\.?$`,
+    remove: ['Sie kamen zurück. ⟦(Bericht von Jan Aue, geschrieben von Anna Ruiz, redigiert von Olaf Meer)⟧'],
+    keep: ['Sie kamen zurück. (Bericht von gestern)']
   }
 ]

@@ -120,5 +120,15 @@ export const linkInTextRules: readonly Rule[] = [
       'The crew came home. ⟦AFPMore on this TopicFerry is back in the harbour New boats for the islands⟧'
     ],
     keep: ['The crew came home. More on this Topic was not to be had.']
+  },
+  {
+    id: 'stories-label-in-text',
+    category: 'related',
+    why: 'The label of a box of links whose links went, between two sentences.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?”"’] ?)(?:Related (?:Stories|Articles|Posts|News|Coverage)|More (?:Stories|Coverage)|Trending (?:Now|Stories)|Latest (?:News|Stories)|Top Stories|Popular (?:Now|Stories)|You [Mm]ay [Aa]lso [Ll]ike|Recommended (?:Stories|Articles|For You))(?= (?:The|A|An|In|On|At|He|She|They|It|We|But|And|However|Meanwhile|According|Reflecting|Earlier|This|That|These|There|When|While|After|Before|For|With|As|If|Speaking|Asked) )`,
+    remove: ['It fell on Friday. ⟦Related Stories⟧ The price has been fixed.'],
+    keep: ['It fell on Friday. Related Stories of that day are lost.']
   }
 ]

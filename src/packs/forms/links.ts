@@ -56,6 +56,16 @@ export function linkForms({language, link: words, heading, samples}: Lexicon): R
       keep: [keep.link]
     }
   ]
+  rules.push({
+    ...common,
+    id: 'link-label-at-end',
+    why: 'The label alone behind the last sentence of a paragraph, as the headline was a link that went.',
+    scope: 'span',
+    caseSensitive: true,
+    match: `(?<=${ends} ?)[>»→•*|]{0,2} ?${label} ?[:：]$`,
+    remove: [`${sentence} ⟦${first}:⟧`],
+    keep: [keep.link]
+  })
   if (!cased)
     return [
       ...rules,

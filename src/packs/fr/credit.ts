@@ -249,5 +249,15 @@ export const creditRules: readonly Rule[] = [
       'Cet article est paru dans la Gazette du 3 mai'
     ],
     keep: ['Une version de ce chant est perdue.']
+  },
+  {
+    id: 'edite-par',
+    category: 'credit',
+    why: 'Who wrote and edited an agency’s report, in brackets behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?"”»] ?)\((?:[^()!?]{0,120}(?:,| et) )?(?:édité|Édité|Edité|rédigé|Rédigé|version française) (?:par |de |: ?)?\p{Lu}[^()!?]{2,120}\)\.?$`,
+    remove: ['Ils sont rentrés. ⟦(Jean Martin, édité par Anne Ruiz)⟧'],
+    keep: ['Ils sont rentrés (le livre, édité par la mairie, plaît).']
   }
 ]

@@ -8,7 +8,7 @@ export const legalRules: readonly Rule[] = [
     id: 'hak-cipta',
     category: 'legal',
     why: 'The copyright notice of the site.',
-    match: r`(?:(?:hak cipta(?= ?(?:©|\(c\)))|hak cipta(?!.{0,120}\b(?:itu|ini|tersebut|yang|pada|sejak|kata|atas|untuk|adalah|menjadi|baru|telah|sudah|akan|mulai|dalam|tahun|di(?:daftar|atur|jual|beli|beri)\p{L}{1,6})\b)|copyright|(?:©|\(c\)) ?(?:copyright|hak cipta)?) ?(?:©|\(c\))? ?.{0,80}(?:19|20)\d\d.{0,120}|(?:copyright ?)?© ?.{3,80}|hak cipta (?:di)?lindungi(?: oleh)? undang-undang.{0,60})`,
+    match: r`(?:(?:hak cipta(?= ?(?:©|\(c\)))|hak cipta(?!.{0,120}\b(?:itu|ini|tersebut|yang|pada|sejak|kata|atas|untuk|adalah|menjadi|baru|telah|sudah|akan|mulai|dalam|tahun|di(?:daftar|atur|jual|beli|beri)\p{L}{1,6})\b)|copyright|(?:©|\(c\)) ?(?:copyright|hak cipta)?) ?(?:©|\(c\))? ?.{0,80}(?:19|20)\d\d.{0,120}|(?:copyright ?)?©(?! ?[\p{L} /-]{2,50}\. ?\p{Lu}[^.]{25}) ?.{3,80}|hak cipta (?:di)?lindungi(?: oleh)? undang-undang.{0,60})`,
     at: 'tail',
     remove: [
       'Copyright © KABAR WETAN 2023',

@@ -171,5 +171,40 @@ export const signoffRules: readonly Rule[] = [
     match: r`(?<=[\p{L}\p{N}] )\([a-z]{3}\/[a-z]{3}\)$`,
     remove: ['8. Kota Wetan ⟦(dwi/ara)⟧'],
     keep: ['Kecepatannya dihitung per jam (km/jam)', 'Tiap warga (pro/kontra)']
+  },
+  {
+    id: 'kode-di-akhir',
+    category: 'credit',
+    why: 'The codes of those who wrote, photographed and edited, or of their offices, in brackets behind the very last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    at: 'last',
+    match: r`(?<=[.!?"”] ?)\((?=[^()]{5,40}\)\.?$)(?=[^()]{0,20}\p{L})(?!dan\/atau|ya\/tidak)[\p{L}\d.-]{1,14}(?: [\p{Lu}\d]{1,3})?\/[\p{L}\d.-]{1,14}(?: [\p{Lu}\d]{1,3})?(?:\/[\p{L}\d.-]{1,14}(?: [\p{Lu}\d]{1,3})?)?\)\.?$`,
+    remove: [
+      'Mereka pulang sore itu. ⟦(DW 02/BP 01).⟧',
+      'Mereka pulang sore itu. ⟦(KLN/BP/Is M)⟧',
+      'Mereka pulang sore itu. ⟦(dwi/bgs-humas/kominfo-wt)⟧'
+    ],
+    keep: ['Angkanya 40 kilometer tiap jam (km/jam)', 'Peserta menjawab singkat. (ya/tidak)']
+  },
+  {
+    id: 'media-center',
+    category: 'credit',
+    why: 'The press office of a town that wrote the text, alone in the last line.',
+    caseSensitive: true,
+    at: 'last',
+    match: r`\W{0,2}(?:MC|Media [Cc]enter|Diskominfo|Humas|Kominfo|Prokopim|Protokol) (?:Kab(?:upaten|\.)? |Kota )?\p{Lu}[\p{L}]{2,20}(?: \p{Lu}[\p{L}]{2,20}){0,2}\W{0,2}`,
+    remove: ['MC WETAN', '-Diskominfo Kota Wetan-'],
+    keep: ['Humas Wetan menjawab pertanyaan itu']
+  },
+  {
+    id: 'hasil-periksa-fakta',
+    category: 'credit',
+    why: 'Who checked a rumour, with the university, in a text that lost its line ends or in a line.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?:^|(?<=[.!?"”)] ?))Hasil (?:[Pp]eriksa|[Cc]ek) [Ff]akta:? \p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{0,20}){0,4} ?\([^()]{3,60}\)\.?`,
+    remove: ['⟦Hasil Periksa Fakta Dwi Wening (Universitas Wetan).⟧ Informasi itu tidak benar.'],
+    keep: ['Hasil periksa fakta itu (dua lembar) dibawa pulang.']
   }
 ]

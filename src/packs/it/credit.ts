@@ -254,5 +254,15 @@ export const creditRules: readonly Rule[] = [
     then: {lines: 1, match: 'il|on|da|alle|in|.{3,20} fa'},
     remove: ['Pubblicato\nil', 'Pubblicato il', 'Scritto da'],
     keep: ['Pubblicato e letto']
+  },
+  {
+    id: 'agenzia-tra-parentesi',
+    category: 'credit',
+    why: 'Who translated and edited an agency’s report, in brackets behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?"”»] ?)\((?:Tradotto|Traduzione|Scritto|Redazione|Ha collaborato)[^()]{3,160}(?:editing|redazione|in redazione)[^()]{2,100}\)\.?$`,
+    remove: ['Sono tornati. ⟦(Tradotto da Anna Ruiz, editing Luca Neri)⟧'],
+    keep: ['Sono tornati (tradotto, con un editing lungo, il libro uscì).']
   }
 ]

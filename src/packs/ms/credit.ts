@@ -183,5 +183,15 @@ export const creditRules: readonly Rule[] = [
     keep: [
       'Penduduk menuai padi sejak pagi, dan anak-anak mereka membawa makanan serta minuman ke bendang itu sebelum matahari naik tinggi di atas bukit. Hak cipta terpelihara oleh undang-undang, kata peguam itu kepada mereka.'
     ]
+  },
+  {
+    id: 'akhbar-dan-tarikh',
+    category: 'credit',
+    why: 'The paper and the day above a text that was taken from it.',
+    caseSensitive: true,
+    at: 'head',
+    match: r`${paper},? ?[-–]? ?(?:\p{Lu}\p{Ll}{3,7},? )?\d{1,2} \p{Lu}\p{Ll}{2,8},? 20\d\d`,
+    remove: ['BERNAMA, 13 Januari, 2011', 'Utusan, Selasa, 4 Mei 2010'],
+    keep: ['Bernama, 13 Januari 2011, melaporkannya dahulu']
   }
 ]

@@ -272,5 +272,15 @@ export const creditRules: readonly Rule[] = [
     then: {lines: 1, match: 'on|em|por|às|há .{3,20}'},
     remove: ['Publicado em', 'Escrito por', 'Publicado\non'],
     keep: ['Publicado e lido']
+  },
+  {
+    id: 'agencia-entre-parenteses',
+    category: 'credit',
+    why: 'An agency names who reported, wrote and edited, in brackets behind the last sentence.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`(?<=[.!?"”»] ?)\((?:Por|Reportagem|Edição|Texto|Tradução)[^()]{4,200}(?:[Rr]eportagem|[Ee]dição|[Tt]radução|[Tt]exto)[^()]{3,100}\)\.?$`,
+    remove: ['Eles voltaram. ⟦(Por Ana Ruiz; reportagem adicional de João Marés; edição de Rui Melo)⟧'],
+    keep: ['Eles voltaram (por causa da edição nova).']
   }
 ]

@@ -96,5 +96,15 @@ export const pictureOwnerRules: readonly Rule[] = [
       'Правообладатель иллюстрации Getty Images'
     ],
     keep: ['Telif hakkı davası sürüyor, dedi.', 'Derechos de autor de la imagen: nadie los reclama.']
+  },
+  {
+    id: 'sign-and-agency-before-text',
+    category: 'credit',
+    why: 'The sign of copyright and an agency, before the first sentence of a text.',
+    scope: 'span',
+    caseSensitive: true,
+    match: r`^© ?(?:20\d\d )?(?:Reuters|REUTERS|AFP|AP|EPA|Getty Images|Bloomberg|dpa|EFE|ANSA)\.(?= ?\p{Lu})`,
+    remove: ['⟦© Reuters.⟧ Ana Ruiz stood at the ferry, and it left at noon as it did.'],
+    keep: ['The sign © Reuters. And no name.']
   }
 ]

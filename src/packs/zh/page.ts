@@ -194,7 +194,7 @@ export const pageRules: readonly Rule[] = [
     remove: ['# 渡口 # 舊書市', '#渡口 #旧书市 #河边'],
     keep: ['# 渡口的歷史', '#渡口 这个话题上了热搜。']
   },
-{
+  {
     id: 'disclaimer-with-label',
     category: 'legal',
     why: 'Says behind its label whose view the text is, or that it is no advice.',

@@ -124,7 +124,7 @@ export const financeRules: readonly Rule[] = [
     remove: [
       'It fell again. ⟦Disclaimer: The views and tips expressed by experts are their own and not those of the paper. Ask a certified adviser before taking any investment decisions.⟧ The price was 30.'
     ],
-    keep: ['Disclaimer: the views expressed here are mine. Ask a friend.']
+    keep: ['In it a disclaimer: the views expressed were hers, so ask a friend.']
   },
   {
     id: 'updates-of-the-paper',
@@ -136,5 +136,13 @@ export const financeRules: readonly Rule[] = [
       'It fell again. ⟦Catch all the Business News, Market News and Latest News Updates on Live Wicket. Download The Wicket News App to get Daily Market Updates.⟧'
     ],
     keep: ['Catch all the business news on Monday.']
+  },
+  {
+    id: 'add-symbols',
+    category: 'nav',
+    why: 'What a stock exchange prints in a box for symbols.',
+    match: r`to add symbols:|these symbols will be available throughout the site during your session\.|(?:type a symbol or company name|copy and paste multiple symbols).{0,160}`,
+    remove: ['To add symbols:', 'These symbols will be available throughout the site during your session.'],
+    keep: ['He came to add symbols to the map.']
   }
 ]
