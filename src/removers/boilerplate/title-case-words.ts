@@ -11,13 +11,12 @@ export const smallWords: ReadonlySet<string> = new Set<string>(
   ).split(' ')
 )
 
+const {id: indonesian = new Set<string>()} = sentenceStarters
+const english =
+  'The In On At For And But He She They It His Her We As According While When If Although However'
+
 /** What begins a sentence and would be small, or hardly ever stands, within a headline. */
-export const starters: ReadonlySet<string> = new Set<string>([
-  ...sentenceStarters['id']!,
-  ...'The In On At For And But He She They It His Her We As According While When If Although However'.split(
-    ' '
-  )
-])
+export const starters: ReadonlySet<string> = new Set([...indonesian, ...english.split(' ')])
 
 /** Offices and ranks: the subject of a sentence begins with them, not with the name behind them. */
 export const offices: ReadonlySet<string> = new Set<string>(
