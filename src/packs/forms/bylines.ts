@@ -3,39 +3,15 @@ import {decoration, fullName} from './patterns.ts'
 import {sentenceStarters} from './sentence-starters.ts'
 import type {Lexicon} from './vocabulary.ts'
 
-// Small words before an author that, with a capital, are no part of any name: `By`, not `Von`.
-const words: Readonly<Record<string, {readonly by: string; readonly long: string; readonly role?: string}>> =
-  {
-    en: {
-      by: 'By',
-      long: 'Article (?:written )?by|Story by|Words by|Text by|Written by|Reported by',
-      role: 'reporter'
-    },
-    es: {by: 'Por', long: 'Artículo de|Escrito por|Redactado por|Texto de|Nota de', role: 'periodista'},
-    pt: {by: 'Por', long: 'Texto de|Redigido por|Artigo escrito por', role: 'jornalista'},
-    fr: {
-      by: 'Par',
-      long: 'Article rédigé par|Article écrit par|Rédigé par|Écrit par|Propos recueillis par|Texte de',
-      role: 'journaliste'
-    },
-    de: {by: 'Von', long: 'Artikel von|Verfasst von|Ein Beitrag von'},
-    it: {by: 'Di', long: 'Articolo di|Scritto da|A cura di|Articolo a cura di'},
-    nl: {by: 'Door', long: 'Artikel geschreven door|Artikel door'},
-    pl: {by: 'Autor', long: 'Artykuł napisany przez|Napisane przez|Autor tekstu'},
-    ru: {by: 'Автор', long: 'Автор текста|Автор статьи|Автор материала'},
-    uk: {by: 'Автор', long: 'Автор тексту|Автор статті|Автор матеріалу'}
-  }
-const amid = new Set(['en', 'es', 'pt', 'fr'])
-
 /** Authors behind a label, in forms that the small word alone does not have. */
-export function bylineForms({language, samples}: Lexicon): Rule[] {
-  const own = words[language]
-  if (!own) return []
-  const {by, long, role} = own
+export function bylineForms({language, author, samples}: Lexicon): Rule[] {
+  if (!author) return []
+  const {by, written, role} = author
+  const long = written.join('|')
   const label = `(?:${by}|${by.toUpperCase()}|${long})`
   const name = "[\\p{Lu}][\\p{L}\\p{M}\\p{N}.’'&-]{0,24}(?: [\\p{L}\\p{M}\\p{N}.’'&-]{1,24}){0,4}"
   const common = {category: 'credit', caseSensitive: true} as const
-  const first = long.split('|').at(-1)!
+  const first = written.at(-1)!
   const rules: Rule[] = [
     {
       ...common,
@@ -58,7 +34,7 @@ export function bylineForms({language, samples}: Lexicon): Rule[] {
     }
   ]
   const starters = sentenceStarters[language]
-  if (!amid.has(language) || !starters) return rules
+  if (!role || !starters) return rules
   const next = `(?= (?:${[...starters].join('|')}) )`
   const [headline] = samples.headlines
   return [

@@ -43,6 +43,9 @@ export const vocabulary: Vocabulary = {
       more: 'Sie griff zum Buch. Mehr lesen Sie selten.'
     }
   },
+  author: {by: 'Von', written: 'Artikel von | Verfasst von | Ein Beitrag von'},
+  continues:
+    '(Der/Dieser) (Artikel/Text/Beitrag) (geht/läuft) (unter/nach/unterhalb) (dem Video/der Anzeige/der Werbung/des Videos/der Bildergalerie/dem Bild/dem Foto/der Galerie/der Grafik/der Karte) weiter | (Artikel/Text/Beitrag) geht (unter/nach) (dem Video/der Anzeige/der Werbung/der Bildergalerie/dem Bild/dem Foto/der Galerie/der Grafik) weiter | (Weiterlesen/Lesen Sie weiter/Weiter geht es/Weiter geht’s) (nach/unter) (der Anzeige/der Werbung/dem Video) | Fortsetzung (nach/unter) (der Anzeige/dem Video) | (Der Artikel/Artikel/Der Text/Text/Der Beitrag/Beitrag) wird (nach/unter/unterhalb) (der Anzeige/der Werbung/dem Video/dieser Anzeige) fortgesetzt | Lesen Sie (nach/unter) (der Anzeige/der Werbung/dem Video/dem Bild/der Grafik) weiter',
   samples: {
     headlines: ['Fähre fährt wieder zu den Inseln', 'Schule bekommt neuen Bus aus der Stadt'],
     sentence: 'Die Nachbarn pflanzten Linden an der Mühle.',

@@ -26,6 +26,13 @@ export const vocabulary: Vocabulary = {
   tags: 'Tags | Tag | Tagged | Topics | Topic | Keywords | Categories | Category | Filed under | Labels | Related topics | Related tags | More on | Posted in | Filed in | Hashtags | Posted Under | Listed under',
   legal:
     'All rights reserved | (may not be/must not be/not to be) (reproduced/republished/published, broadcast) | (Reproduction/Republication) (without permission/in whole or in part) | This website uses cookies | We use cookies | By continuing to (use/browse) | Terms and conditions apply | The (views/opinions) expressed (in this/in the/in these/on this/here/herein/above/by the author/by the writer/by contributors/are/do not) | is not responsible for the content of external | may earn (a/an) (commission/affiliate commission) | Republished with permission | Reprinted with permission | Used with permission | under a Creative Commons',
+  author: {
+    by: 'By',
+    written: '(Article/Article written) by | Story by | Words by | Text by | Written by | Reported by',
+    role: 'reporter'
+  },
+  continues:
+    '(The article/Article/The story/Story/The text/Text/The post) (continues/continued/is continued/resumes) (below/after/under/beneath) (the video/the ad/the advert/the advertisement/the advertising/this ad/this advert/the photo/the gallery/the image/ad/advertisement/the break/the infographic/the embed) | The rest of (the/this) (article/story/text) is (below/after/under) (the video/the ad/the advertisement/the video material/the photo) | (Story/Article) continues (after ad/below advertisement/after the jump) | (Scroll down/Scroll) to (continue/keep) reading | Continue reading (below/after) the (ad/advertisement/video)',
   samples: {
     headlines: ['Ferry returns to the northern islands', 'School receives a new bus from the city'],
     sentence: 'The neighbours planted limes beside the mill.',

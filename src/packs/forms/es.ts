@@ -148,6 +148,13 @@ export const vocabulary: Vocabulary = {
       affiliate: ['Esta página contiene enlaces de afiliados.', 'La cadena contiene enlaces de hierro.']
     }
   },
+  author: {
+    by: 'Por',
+    written: 'Artículo de | Escrito por | Redactado por | Texto de | Nota de',
+    role: 'periodista'
+  },
+  continues:
+    '(El artículo/La nota/La noticia/El texto/Este artículo/La información) (continúa/sigue) (debajo/abajo/más abajo/después/tras/luego) (/de la publicidad/del video/del vídeo/de este anuncio/del anuncio/la publicidad/el anuncio/de la imagen/de la galería) | (Continúa/Sigue) (leyendo/la nota/la noticia/el artículo) (debajo/después/tras) (de la publicidad/del anuncio/del video/del vídeo/la publicidad/el anuncio)',
   samples: {
     headlines: ['El transbordador vuelve a las islas', 'La escuela recibe un autobús nuevo'],
     sentence: 'Los vecinos plantaron tilos junto al molino.',

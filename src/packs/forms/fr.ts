@@ -158,6 +158,14 @@ export const vocabulary: Vocabulary = {
       affiliate: ['Cette page contient des liens affiliés.', 'La chaîne contient des maillons de fer.']
     }
   },
+  author: {
+    by: 'Par',
+    written:
+      'Article rédigé par | Article écrit par | Rédigé par | Écrit par | Propos recueillis par | Texte de',
+    role: 'journaliste'
+  },
+  continues:
+    "La suite (/de l'article/de cet article/de votre article/du texte) (après/sous) (la publicité/cette publicité/la pub/la vidéo/cette vidéo/la photo/l'annonce) | (L'article/Le texte/L'article se/Votre article) (continue/poursuit) (après/sous) (la publicité/cette publicité/la vidéo/l'annonce) | La suite de (l'article/votre article) ci-dessous | (Suite/Lire la suite) (après/sous) (la publicité/la vidéo)",
   samples: {
     headlines: ['Le bac repart vers les îles du nord', 'L’école reçoit un nouveau car de la ville'],
     sentence: 'Les voisins ont planté des tilleuls au moulin.',

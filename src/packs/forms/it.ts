@@ -152,6 +152,9 @@ export const vocabulary: Vocabulary = {
       affiliate: ['Il nostro sito contiene link di affiliazione', 'La catena contiene anelli di ferro.']
     }
   },
+  author: {by: 'Di', written: 'Articolo di | Scritto da | A cura di | Articolo a cura di'},
+  continues:
+    "(L'articolo/Il testo/La notizia) (continua/prosegue) (dopo/sotto) (la pubblicità/il video/la foto/l'annuncio/questa pubblicità) | (Continua a leggere/Continua/Prosegue) (dopo/sotto) (la pubblicità/il video)",
   samples: {
     headlines: ['Il traghetto torna verso le isole', 'La scuola riceve un autobus nuovo'],
     sentence: 'I vicini piantarono tigli accanto al mulino.',

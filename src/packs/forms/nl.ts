@@ -41,6 +41,9 @@ export const vocabulary: Vocabulary = {
       more: 'Zij las. Lees meer, zei ze.'
     }
   },
+  author: {by: 'Door', written: 'Artikel geschreven door | Artikel door'},
+  continues:
+    '(De tekst/Tekst/Het artikel/Artikel/Dit artikel/Het verhaal/Lees) (gaat verder/loopt door/verder/gaat door) (onder/na) (de video/de advertentie/de foto/de afbeelding/de tweet/het filmpje/het kader/de reclame/de kaart/de grafiek)',
   samples: {
     headlines: ['Veerboot vaart weer naar de eilanden', 'School krijgt nieuwe bus uit de stad'],
     sentence: 'De buren plantten linden bij de molen.',

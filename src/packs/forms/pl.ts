@@ -42,6 +42,9 @@ export const vocabulary: Vocabulary = {
       more: 'Czytała. Czytaj więcej, mówiła.'
     }
   },
+  author: {by: 'Autor', written: 'Artykuł napisany przez | Napisane przez | Autor tekstu'},
+  continues:
+    '(Dalsza część/Dalszy ciąg/Ciąg dalszy/Pozostała część) (artykułu/tekstu/materiału/wiadomości) (znajduje się/) (pod/poniżej/za) (wideo/materiałem wideo/materiału wideo/reklamą/reklamy/filmem/filmu/zdjęciem/galerią/materiałem/sondą/nagraniem) | (Artykuł/Tekst) (jest kontynuowany/kontynuowany/kontynuujemy) (pod/poniżej) (wideo/reklamą/reklamy)',
   samples: {
     headlines: ['Prom znów pływa na wyspy', 'Szkoła dostała nowy autobus z miasta'],
     sentence: 'W maju sąsiedzi posadzili lipy przy młynie.',

@@ -143,6 +143,9 @@ export const vocabulary: Vocabulary = {
       affiliate: ['Esta matéria contém links de afiliados.', 'A corrente contém elos de ferro.']
     }
   },
+  author: {by: 'Por', written: 'Texto de | Redigido por | Artigo escrito por', role: 'jornalista'},
+  continues:
+    '(A matéria/O texto/O artigo/A notícia/A reportagem) (continua/segue) (abaixo/após/depois) (/o anúncio/a publicidade/da publicidade/do anúncio/o vídeo/do vídeo/a propaganda/da propaganda) | (Continua/Continue lendo/Continua depois/Continue a leitura) (após/depois) (o anúncio/a publicidade/da publicidade/do anúncio/o vídeo/do vídeo) | Continua depois da (publicidade/propaganda)',
   samples: {
     headlines: ['A balsa volta a navegar até as ilhas', 'Escola recebe um ônibus novo da cidade'],
     sentence: 'Os moradores plantaram tílias junto ao moinho.',

@@ -25,6 +25,7 @@ export const vocabulary: Vocabulary = {
   tags: 'Etiketat | Etiketa | Tags | Temat | Fjalë kyçe | Fjalët kyçe | Kategoria | Kategoritë | Kategori',
   legal:
     'Të gjitha të drejtat (e rezervuara/janë të rezervuara/rezervohen) | (Ndalohet/Nuk lejohet) (riprodhimi/kopjimi/ribotimi) | Politika e privatësisë | përdor cookies | Kushtet e përdorimit | nuk mban përgjegjësi',
+  continues: '(Artikulli/Lajmi/Teksti) vazhdon (pas/poshtë/nën) (reklamës/videos/reklamën/videon)',
   samples: {
     headlines: ['Trageti kthehet te ishujt', 'Shkolla mori autobus të ri nga qyteti'],
     sentence: 'Fqinjët mbollën blirë pranë mullirit.',

@@ -36,6 +36,8 @@ export const vocabulary: Vocabulary = {
     asked: 'Röportaj: | Söyleşi:',
     keep: {ad: 'Köprü açıldı. Reklam panosu söküldü.', more: 'Köprü açıldı. Devamı gelecek.'}
   },
+  continues:
+    '(Haberin/Yazının/İçeriğin/Metnin) devamı (videonun/reklamın/fotoğrafın/galerinin) (altında/ardından/aşağısında) | (Haberin/Yazının) devamı (reklamdan/videodan) sonra',
   samples: {
     headlines: ['Köprü yolu yeniden trafiğe açıldı', 'Köy okuluna yeni bir otobüs geldi'],
     sentence: 'Bu yıl köylüler değirmenin yanına ıhlamur dikti.',

@@ -41,6 +41,7 @@ export const vocabulary: Vocabulary = {
       more: 'Cầu đã xong. Xem thêm thì chưa thấy gì.'
     }
   },
+  continues: '(Bài viết/Nội dung/Tin) tiếp tục (sau/bên dưới/dưới) (quảng cáo/video)',
   samples: {
     headlines: ['Phà trở lại các đảo sau mùa bão', 'Trường làng nhận xe buýt mới từ thành phố'],
     sentence: 'Dân làng trồng cây bên cối xay cũ.',

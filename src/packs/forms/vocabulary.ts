@@ -14,6 +14,8 @@ interface Forms<Words> {
   readonly credit: Words
   /** `By`: stands before a name, without a colon. */
   readonly byline?: Words
+  /** Who wrote the text, in labels that name it. */
+  readonly author?: Author<Words>
   /** `reporter`: stands behind or before a name, in small letters unless it never does. */
   readonly role?: Words
   /** `Published`: stands before a date. */
@@ -38,6 +40,8 @@ interface Forms<Words> {
   readonly tags: Words
   /** `All rights reserved`: stands in a notice that closes a page. */
   readonly legal: Words
+  /** `The article continues below the video`. */
+  readonly continues?: Words
   /** What a text that has lost its line ends has between two sentences, or before the first. */
   readonly inText?: InText<Words>
   /** Pattern of how the names of papers and agencies begin, with capitals, that stand behind an author's. */
@@ -49,6 +53,16 @@ interface Forms<Words> {
   /** What the page tells of itself. */
   readonly notices?: Notices
   readonly samples: Samples
+}
+
+/** Labels of the author. */
+interface Author<Words> {
+  /** `By`: with its capital no part of any name, as `Von` could be. */
+  readonly by: string
+  /** `Written by`. */
+  readonly written: Words
+  /** `reporter`: what is behind the name where `by` stands between headline and text, if it may stand there. */
+  readonly role?: string
 }
 
 /** Labels that stand between two sentences. No sentence goes on behind one with a word that begins sentences. */
@@ -224,7 +238,7 @@ export type Lexicon = Forms<readonly string[]>
 
 /** Each of the words by itself. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const {language, month, weekday, verbLast, samples, byline, role, inText, ...rest} = vocabulary
+  const {language, month, weekday, verbLast, samples, byline, author, role, inText, ...rest} = vocabulary
   const {papers, appeals, siteLinks, notices, ...words} = rest
   const lists = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, expand(value)]))
   return {
@@ -235,6 +249,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     samples,
     ...(verbLast && {verbLast}),
     ...(byline && {byline: expand(byline)}),
+    ...(author && {author: {...author, written: expand(author.written)}}),
     ...(role && {role: expand(role)}),
     ...(inText && {inText: inTextOf(inText)}),
     ...(papers && {papers}),
