@@ -55,6 +55,8 @@ export class Destination {
   #descriptor = -1
   readonly #gzip: Gzip | undefined
   #failure: unknown
+  // What was written last may still be in compression, beside whatever comes next.
+  #pending: Promise<void> = Promise.resolve()
 
   /** @throws {WriteError} */
   constructor(file: string, compress: boolean, mode?: number) {
@@ -84,7 +86,11 @@ export class Destination {
     this.length += bytes.length
     const gzip = this.#gzip
     if (!gzip) writing(this.file, () => writeAll(this.#descriptor, bytes))
-    else await new Promise<void>((resolve) => gzip.write(bytes, () => resolve()))
+    else {
+      await this.#pending
+      const own = Buffer.from(bytes)
+      this.#pending = new Promise((resolve) => gzip.write(own, () => resolve()))
+    }
     this.#check()
   }
 
