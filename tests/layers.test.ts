@@ -78,6 +78,22 @@ describe('imports', () => {
     expect(upwards).toEqual([])
   })
 
+  it('should not lead in a circle', () => {
+    const isDone = new Map<string, boolean>()
+    const circles: string[] = []
+    const visit = (file: string, way: readonly string[]): void => {
+      if (isDone.get(file)) return
+      if (way.includes(file)) {
+        circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+        return
+      }
+      for (const name of imports(file)) if (isOurs(name)) visit(name, [...way, file])
+      isDone.set(file, true)
+    }
+    for (const file of sources) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
   it('should not lead from a plugin to another', () => {
     const across = sources.flatMap((file) =>
       imports(file)

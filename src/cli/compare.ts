@@ -1,10 +1,16 @@
 import type {EvaluationFigures} from '../engine/evaluation-figures.ts'
 import {printable} from '../report/printable.ts'
 import {styled} from '../report/terminal.ts'
-import type {Figures} from './evaluate.ts'
 import {readData} from './read-data.ts'
 import type {Session} from './session.ts'
 import {UsageError} from './usage-error.ts'
+
+/** Figures of everything and of each group; what a baseline file holds. */
+export interface Figures {
+  readonly all: EvaluationFigures
+  readonly languages: Readonly<Record<string, EvaluationFigures>>
+  readonly sources: Readonly<Record<string, EvaluationFigures>>
+}
 
 // Of what is lost, less is better; of all else, more.
 const lessIsBetter: ReadonlySet<string> = new Set<keyof EvaluationFigures>(['contentLoss'])

@@ -10,10 +10,10 @@ import {count, percent} from '../report/numbers.ts'
 import {printable} from '../report/printable.ts'
 import {type Section, sectionPage, sectionTables} from '../report/sections.ts'
 import {cleanOptions} from './cleaner.ts'
-import {compare} from './compare.ts'
+import {compare, type Figures} from './compare.ts'
 import {configure, printConfiguration} from './config.ts'
+import type {Flags} from './flags.ts'
 import {loadGold} from './gold.ts'
-import type {Flags} from './program.ts'
 import {reason} from './read-data.ts'
 import type {Session} from './session.ts'
 import {choice, suggestion, UsageError} from './usage-error.ts'
@@ -57,13 +57,6 @@ function groupingsOf(given: readonly string[] | undefined): readonly Grouping[] 
     }
   }
   return given as readonly Grouping[]
-}
-
-/** Figures of everything and of each group; what a baseline file holds. */
-export interface Figures {
-  readonly all: EvaluationFigures
-  readonly languages: Readonly<Record<string, EvaluationFigures>>
-  readonly sources: Readonly<Record<string, EvaluationFigures>>
 }
 
 function figuresOf({all, byLanguage, bySource}: Evaluation): Figures {

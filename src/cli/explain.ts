@@ -11,7 +11,7 @@ import {styled} from '../report/terminal.ts'
 import {cleanOptions} from './cleaner.ts'
 import {configure, printConfiguration} from './config.ts'
 import {printEvents} from './events.ts'
-import type {Flags} from './program.ts'
+import type {Flags} from './flags.ts'
 import type {Session} from './session.ts'
 import {UsageError} from './usage-error.ts'
 

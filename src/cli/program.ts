@@ -1,11 +1,9 @@
 import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
+import type {Flags} from './flags.ts'
 import type {Session} from './session.ts'
 import {type Settings, settings} from './settings.ts'
 import {UnwritableError} from './usage-error.ts'
-
-/** Flags as commander reads them, by name in camel case; not yet validated. */
-export type Flags = Readonly<Record<string, unknown>>
 
 /** A command: operands and flags in, an exit code out. Loaded only when it is called. */
 export type Action = (operands: readonly string[], flags: Flags, session: Session) => Promise<number>

@@ -1,7 +1,7 @@
 import {bytes, counted} from '../report/numbers.ts'
 import {printable} from '../report/printable.ts'
 import {styled} from '../report/terminal.ts'
-import type {Flags} from './program.ts'
+import type {Flags} from './flags.ts'
 import type {Session} from './session.ts'
 import {UsageError} from './usage-error.ts'
 

@@ -1,5 +1,5 @@
 import type {Rejection} from '../document/record.ts'
-import type {Decoded} from '../io/encoding.ts'
+import type {Decoded} from '../io/decoded.ts'
 import type {Problem} from '../report/run-report.ts'
 import type {OutputFolder} from './output.ts'
 import type {CommonOptions} from './run-options.ts'

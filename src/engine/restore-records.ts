@@ -1,6 +1,7 @@
 import {blocks, longestLine} from '../io/blocks.ts'
+import type {Decoded} from '../io/decoded.ts'
 import type {Destination} from '../io/destination.ts'
-import {type Decoded, encode} from '../io/encoding.ts'
+import {encode} from '../io/encoding.ts'
 import {writeLiteral} from '../io/json-literal.ts'
 import {type Fields, type Found, fields, scan} from '../io/json-scan.ts'
 import {fileHash, type LedgerEntry} from '../io/ledger.ts'

@@ -1,23 +1,5 @@
-import type {LedgerEntry} from './ledger.ts'
+import type {LedgerEntry, SharedEdit} from './ledger.ts'
 import {keyOf, type LedgerEdit} from './ledger-edits.ts'
-
-/**
- * An edit that is the same in many records, such as the initials of one editor or an advertisement's label: on
- * the ledger once for some thousand records, with its places.
- */
-export interface SharedEdit {
-  readonly before: string
-  readonly after: string
-  readonly rules: readonly string[]
-  readonly category?: string
-  /** A list for each record: how far it is from the one before (from 0), the first start, and distances to the next. */
-  readonly places: readonly (readonly [record: number, start: number, ...distances: number[]])[]
-  /**
-   * The evidence of each occurrence, in order, as an index of the entry's `evidence`; -1 for none. A single
-   * number is that of all.
-   */
-  readonly evidence?: number | readonly number[]
-}
 
 const longestPage = 2000
 // In UTF-16 code units of the edits; whichever comes first.

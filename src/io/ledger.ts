@@ -2,11 +2,28 @@ import {createHash, type Hash, hash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import type {Rejection} from '../document/record.ts'
 import {blocks} from './blocks.ts'
-import type {RawSpan} from './encoding.ts'
+import type {RawSpan} from './decoded.ts'
 import type {FormatName} from './formats.ts'
 import type {LiteralStyle} from './json-literal.ts'
 import type {LedgerEdit} from './ledger-edits.ts'
-import type {SharedEdit} from './ledger-page.ts'
+
+/**
+ * An edit that is the same in many records, such as the initials of one editor or an advertisement's label: on
+ * the ledger once for some thousand records, with its places.
+ */
+export interface SharedEdit {
+  readonly before: string
+  readonly after: string
+  readonly rules: readonly string[]
+  readonly category?: string
+  /** A list for each record: how far it is from the one before (from 0), the first start, and distances to the next. */
+  readonly places: readonly (readonly [record: number, start: number, ...distances: number[]])[]
+  /**
+   * The evidence of each occurrence, in order, as an index of the entry's `evidence`; -1 for none. A single
+   * number is that of all.
+   */
+  readonly evidence?: number | readonly number[]
+}
 
 /**
  * One line of the ledger: a document that was changed or rejected, or the end of a file of records. What is not

@@ -1,6 +1,6 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
-import type {Decoded, RawSpan} from './encoding.ts'
+import type {Decoded, RawSpan} from './decoded.ts'
 import {isWellFormed, toWellFormed} from './well-formed.ts'
 
 // As the Encoding Standard has it: what calls itself Latin-1 is windows-1252, and so on.

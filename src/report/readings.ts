@@ -1,16 +1,7 @@
 import {apply} from '../document/edit.ts'
 import type {DocumentRecord} from '../document/record.ts'
 import {explainRepair} from '../normalizers/mojibake/index.ts'
-import type {Step} from './steps.ts'
-
-/** A way to read a damaged line that was considered. */
-export interface Reading {
-  readonly encoding: string
-  /** How much more likely the line becomes as a text, in nats. */
-  readonly score: number
-  readonly after: string
-  readonly isChosen: boolean
-}
+import type {Reading, Step} from './steps.ts'
 
 /**
  * The readings of each damaged line, by the first step that repaired something of it: the one chosen, then the

@@ -2,8 +2,16 @@ import {apply, compose, type Edit, originalOffsets} from '../document/edit.ts'
 import type {DocumentRecord} from '../document/record.ts'
 import {points} from '../parse/lines.ts'
 import {excerpt, printable} from './printable.ts'
-import type {Reading} from './readings.ts'
 import {type Output, styled} from './terminal.ts'
+
+/** A way to read a damaged line that was considered. */
+export interface Reading {
+  readonly encoding: string
+  /** How much more likely the line becomes as a text, in nats. */
+  readonly score: number
+  readonly after: string
+  readonly isChosen: boolean
+}
 
 /** One change of one pass over a document. */
 export interface Step {

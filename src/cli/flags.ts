@@ -1,0 +1,2 @@
+/** Flags as commander reads them, by name in camel case; not yet validated. */
+export type Flags = Readonly<Record<string, unknown>>
