@@ -1,5 +1,5 @@
 import {isBetweenSentences} from '../document/sentences.ts'
-import {edgeSymbol, edgeWords} from './edges.ts'
+import {type EdgeSet, edgeSymbol, edgeWords} from './edges.ts'
 import type {Surroundings} from './surroundings.ts'
 import {blank, isSpace, lineEdge} from './symbols.ts'
 
@@ -53,12 +53,19 @@ export class Around {
     this.#befores = new Uint32Array(starts.length - 1)
     this.#behinds = new Uint32Array(starts.length - 1)
     const words: number[] = []
-    const placeOf = (set: Int32Array): number => {
+    // Most sets are the same objects, as stored packs have them.
+    const seen = new Map<EdgeSet, number>()
+    const placeOf = (set: EdgeSet): number => {
+      let place = seen.get(set)
+      if (place !== undefined) return place
       const key = set.join()
-      const known = places.get(key)
-      if (known !== undefined) return known
-      places.set(key, words.length)
-      return words.push(...set) - edgeWords
+      place = places.get(key)
+      if (place === undefined) {
+        place = words.push(...set) - edgeWords
+        places.set(key, place)
+      }
+      seen.set(set, place)
+      return place
     }
     this.#items = Int32Array.from(
       [...list.items].flatMap(({before, before2, beforeBlank, behind, behind2, folded, other}) => [
