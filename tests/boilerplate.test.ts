@@ -122,6 +122,11 @@ describe('headlineEnd', () => {
     expect(read(`${headline}${sentence}`)).toBe(headline)
   })
 
+  it('should leave a quotation that was glued to it, and take one of its own', () => {
+    expect(read(`${headline}"Panen telat," kata Rini.`)).toBe(headline)
+    expect(read(`Warga Keluhkan "Harga Lagi"Rini menjelaskan sebabnya.`)).toBe('Warga Keluhkan "Harga Lagi"')
+  })
+
   it('should not end it within a name that was joined on purpose', () => {
     const title = 'Warga Ramai Memakai SatuWetan di Pasar'
     const sentence = 'Rini menjelaskan bahwa SatuWetan dipakai di Wetan.'

@@ -22,16 +22,23 @@ export function gluedEnd(text: string, offset: number, words: readonly Word[]): 
     if (word.start > longest) return undefined
     if (index > 0 && !joinedNames.test(word.text)) {
       for (const seam of word.text.matchAll(seams)) {
-        const at = seam.index + seam[0].length
-        if (word.start + at < minLength) continue
-        if (marks.test(seam[0]) || isTwo(text, offset + word.start, word.text, at))
-          return offset + word.start + at
+        const end = seam.index + seam[0].length
+        if (word.start + end < minLength) continue
+        const place = offset + word.start + end
+        if (marks.test(seam[0])) return opensQuotation(text, offset, place) ? place - 1 : place
+        if (isTwo(text, offset + word.start, word.text, end)) return place
       }
     }
     // The sentence behind the headline ends.
     if (/[\p{L}\p{N})]{3}["”]?[.!?]["”]?$/u.test(word.text)) return undefined
   }
   return undefined
+}
+
+// Whether the mark before an offset opens the quotation of the next sentence, as the headline has none to close.
+function opensQuotation(text: string, offset: number, end: number): boolean {
+  if (text[end - 1] !== '"') return false
+  return (text.slice(offset, end).split('"').length - 1) % 2 === 1
 }
 
 function isTwo(text: string, place: number, word: string, at: number): boolean {
