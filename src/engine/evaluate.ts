@@ -1,3 +1,4 @@
+import {bisect} from '../document/bisect.ts'
 import type {Edit} from '../document/edit.ts'
 import {type EvaluationCounts, emptyCounts} from './evaluation-figures.ts'
 import type {GoldDocument} from './gold.ts'
@@ -186,14 +187,8 @@ function rulesOf(edits: readonly Edit[], tokens: readonly Token[], truth: Uint8A
 }
 
 function within(edit: Edit, tokens: readonly Token[]): number[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < edit.start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (; low < tokens.length && tokens[low]!.end <= edit.end; low++) found.push(low)
+  const first = bisect(tokens.length, (index) => tokens[index]!.start >= edit.start)
+  for (let at = first; at < tokens.length && tokens[at]!.end <= edit.end; at++) found.push(at)
   return found
 }

@@ -1,3 +1,4 @@
+import {bisect} from '../document/bisect.ts'
 import {endsQuotation, sentenceStarts} from '../document/sentences.ts'
 import type {CompiledRule} from './compile.ts'
 import {edgeSymbol} from './edges.ts'
@@ -141,17 +142,11 @@ export class Line extends Stretch {
 
   #findSentence(hit: number): void {
     const starts = this.#starts!
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= hit) low = middle
-      else high = middle
-    }
+    const place = bisect(starts.length, (index) => starts[index]! > hit) - 1
     const sentence = this.#sentence
-    sentence.set(starts[low]!, starts[low + 1] ?? this.end)
-    sentence.before = low
-    sentence.behind = starts.length - 1 - low
+    sentence.set(starts[place]!, starts[place + 1] ?? this.end)
+    sentence.before = place
+    sentence.behind = starts.length - 1 - place
     const {start, end, behind} = sentence
     const length = end - start
     if (length <= shortSentence) sentence.maxFree = Number.POSITIVE_INFINITY

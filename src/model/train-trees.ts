@@ -1,3 +1,4 @@
+import {bisect} from '../document/bisect.ts'
 import {randomFrom} from './random.ts'
 import {depth, type Trees} from './trees.ts'
 
@@ -171,14 +172,7 @@ function binned(
     const base = feature * count
     for (let i = 0; i < count; i++) {
       const value = rows[i * width + feature]!
-      let low = 0
-      let high = edges.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (value > edges[middle]!) low = middle + 1
-        else high = middle
-      }
-      columns[base + i] = low
+      columns[base + i] = bisect(edges.length, (index) => value <= edges[index]!)
     }
   }
   return columns

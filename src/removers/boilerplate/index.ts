@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import {bisect} from '../../document/bisect.ts'
 import {type Strength, strengths} from '../../document/category.ts'
 import type {Edit} from '../../document/edit.ts'
 import {buildMatcher, type Match, type Matcher} from '../../matching/matcher.ts'
@@ -181,17 +182,9 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-// The line that an offset is in, by bisection.
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle
-  }
-  return low
-}
+// The line that an offset is in.
+const lineOf = (starts: readonly number[], offset: number): number =>
+  bisect(starts.length, (line) => starts[line]! > offset) - 1
 
 /** Remove boilerplate: lines and spans that are no part of the article. */
 const retextBoilerplate: Plugin<[(Readonly<BoilerplateOptions> | null)?], Root> =

@@ -1,3 +1,4 @@
+import {bisect} from '../../document/bisect.ts'
 import type {Category} from '../../document/category.ts'
 import type {CompiledFollowing} from '../../matching/compile.ts'
 import type {Match} from '../../matching/matcher.ts'
@@ -35,16 +36,7 @@ export function linesAround(text: string): Lines {
     if (end > start) lines.push({start, end})
     from = next + 1
   }
-  const indexOf = (offset: number): number => {
-    let low = 0
-    let high = lines.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (lines[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const indexOf = (offset: number): number => bisect(lines.length, (index) => lines[index]!.end > offset)
   let counts: Map<string, number> | undefined
   const isRepeated = (value: string): boolean => {
     if (!counts) {

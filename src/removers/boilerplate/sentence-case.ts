@@ -1,17 +1,11 @@
 import {sentenceStarters} from '../../packs/forms/sentence-starters.ts'
+import {plainSeam} from './glued-words.ts'
 import {smallWords} from './title-case-words.ts'
-import type {Word} from './words.ts'
+import {countOf, type Word} from './words.ts'
 
 const minWords = 3
 const longest = 180
 const minLength = 15
-
-// Where two letters were glued that no word has side by side, but these names have.
-const glued = /\p{Ll}{3}(?=\p{Lu}\p{Ll}{2})/u
-// A quotation that closes the headline, or a short word that begins sentences, glued to the word behind or before it.
-const gluedQuote = /\p{Ll}{2}["”»](?=\p{Lu}\p{Ll})/u
-const gluedStarter = /\p{Ll}{3}(?=(\p{Lu}\p{Ll}?)$)/u
-const joinedNames = /WhatsApp|PlayStation|LinkedIn|SoundCloud|BuzzFeed|Innen\b/u
 
 // Their vocabularies are near enough.
 const ofMalay: ReadonlySet<string> = new Set(['ms', 'jv', 'su'])
@@ -28,15 +22,6 @@ function beginsAsNoun(text: string, {bare}: Word, previous: Word, next: Word | u
   if (!next || !/^\p{Ll}/u.test(next.text) || smallWords.has(next.bare)) return false
   if (/^\p{Lu}/u.test(previous.bare) && countOf(text, `${previous.bare} ${bare}`) > 1) return false
   return countOf(text, bare.toLowerCase()) > 0
-}
-
-// How often a text has some words, up to twice.
-function countOf(text: string, words: string): number {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1)) {
-    if (!/[\p{L}\p{N}-]/u.test(`${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`)) count++
-  }
-  return count
 }
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
@@ -79,13 +64,9 @@ export function sentenceCaseEnd(
         return undefined
       if (begins && !/[:,;–—(-]$/u.test(previous.text)) return offset + previous.end
     }
-    const starter = gluedStarter.exec(word.text)
-    const seam =
-      glued.exec(word.text) ??
-      gluedQuote.exec(word.text) ??
-      (starter && starters.has(starter[1]!) ? starter : null)
-    if (seam && index > 0 && !joinedNames.test(word.text)) {
-      const end = word.start + seam.index + seam[0].length
+    const seam = index > 0 ? plainSeam(word.text, starters) : undefined
+    if (seam !== undefined) {
+      const end = word.start + seam
       return end >= minLength && text.length > offset + end ? offset + end : undefined
     }
   }

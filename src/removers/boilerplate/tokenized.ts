@@ -1,3 +1,4 @@
+import {bisect} from '../../document/bisect.ts'
 import type {Edit} from '../../document/edit.ts'
 
 // So many brackets and quotation marks must have blanks inside, and so many for each that has none. Full stops and commas,
@@ -40,16 +41,7 @@ export function writtenFrom(text: string): Written | undefined {
   })
   written += text.slice(from)
   // How many blanks went before what stands at an offset.
-  const goneUpTo = (offset: number): number => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const goneUpTo = (offset: number): number => bisect(places.length, (index) => places[index]! > offset)
   return {
     text: written,
     back: (edits) =>

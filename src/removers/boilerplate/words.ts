@@ -16,3 +16,12 @@ export function wordsOf(text: string): Word[] {
   }
   return words
 }
+
+/** How often some words stand in a text as whole words, up to twice. */
+export function countOf(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}-]/u.test(`${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`)) count++
+  }
+  return count
+}
